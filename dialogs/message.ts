@@ -1,0 +1,44 @@
+/** Something the user may press. The label, typed, does the same. */
+export interface Choice {
+  readonly label: string;
+  /** What pressing it sends back as `activity.value`. */
+  readonly submit: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface CardRow {
+  readonly label: string;
+  readonly value: string;
+  readonly detail?: string;
+  readonly change?: Choice;
+}
+
+export interface CardSection {
+  readonly heading: string;
+  readonly rows: readonly CardRow[];
+  readonly notes?: readonly string[];
+}
+
+export interface ResultCard {
+  readonly title: string;
+  readonly sections: readonly CardSection[];
+  readonly footer: readonly string[];
+  /** At most five: a channel shows six, and the menu needs one of them. */
+  readonly actions: readonly Choice[];
+  readonly menu?: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly choices: readonly Choice[];
+  };
+}
+
+/** One reply, free of any channel: what a card or a button adds is also in the text. */
+export interface Message {
+  /** Plain text, paragraphs parted by an empty line, without markup. Works alone. */
+  readonly text: string;
+  /** The answers on offer, in the order in which a number typed by the user counts them. */
+  readonly choices?: readonly Choice[];
+  /** What may be done besides answering ("help", "back"). Buttons only: not numbered, and not in the text. */
+  readonly commands?: readonly Choice[];
+  readonly card?: ResultCard;
+  readonly locale: "nl-BE" | "fr-BE";
+}
