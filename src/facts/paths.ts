@@ -103,7 +103,7 @@ export function factAt<P extends FactPath>(facts: Facts, path: P): FactValue<P> 
 
 /** The same facts with one answered, changed or (undefined) opened again. The originals stay as they were. */
 export function withFact<P extends FactPath>(facts: Facts, path: P, value: FactValue<P> | undefined): Facts {
-  return replaceAt(facts as Branch, path.split("."), value) as Facts;
+  return replaceAt(facts, path.split("."), value);
 }
 
 function replaceAt(branch: Branch, keys: readonly string[], value: unknown): Branch {
