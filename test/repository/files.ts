@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The folder that holds package.json, with a slash at the end. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** One file of the project, its path relative to {@link ROOT}. */
+export interface ProjectFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** Empty for a file that is not text. */
+  readonly text: string;
+}
+
+// The lines of .gitignore are plain names and "*.ending", so that no git is needed to read them.
+// A folder with a dot is an editor's or git's; only .ci belongs to the project.
+function ignored(): (name: string) => boolean {
+  const lines = readFileSync(`${ROOT}.gitignore`, "utf8").split("\n").filter(Boolean);
+  const names = new Set(lines.map((line) => line.replace(/\/$/, "")));
+  const endings = lines.filter((line) => line.startsWith("*")).map((line) => line.slice(1));
+  return (name) => names.has(name) || endings.some((ending) => name.endsWith(ending));
+}
+
+/** Every file of the project that .gitignore does not name. */
+export function projectFiles(): ProjectFile[] {
+  const skip = ignored();
+  const walk = (folder: string): string[] =>
+    readdirSync(ROOT + folder, { withFileTypes: true })
+      .filter(({ name }) => !skip(name))
+      .filter((entry) => !entry.isDirectory() || !entry.name.startsWith(".") || entry.name === ".ci")
+      .flatMap((entry) =>
+        entry.isDirectory() ? walk(`${folder}${entry.name}/`) : entry.isFile() ? [folder + entry.name] : [],
+      );
+  return walk("").map((path) => {
+    const content = readFileSync(ROOT + path);
+    return {
+      path,
+      bytes: statSync(ROOT + path).size,
+      text: content.includes(0) ? "" : content.toString("utf8"),
+    };
+  });
+}
