@@ -1,0 +1,114 @@
+import { FACT_PATHS } from "../../src/facts/paths.ts";
+import type { FactPath } from "../../src/facts/paths.ts";
+import type { DayRange } from "../memory.ts";
+import type { Voice } from "../voice.ts";
+
+type FactKind =
+  "boolean" | "choice" | "count" | "day" | "kg" | "km" | "kw" | "money" | "number" | "text" | "years";
+
+const KINDS = {
+  effectDate: "day",
+  "policyholder.type": "choice",
+  usage: "choice",
+  annualKm: "km",
+  "vehicle.category": "choice",
+  "vehicle.make": "text",
+  "vehicle.model": "text",
+  "vehicle.energy": "choice",
+  "vehicle.firstRegistration": "day",
+  "vehicle.registeredToHolder": "day",
+  "vehicle.owner": "choice",
+  "vehicle.seller": "choice",
+  "vehicle.catalogueValue": "money",
+  "vehicle.invoiceValue": "money",
+  "vehicle.accessoriesValue": "money",
+  "vehicle.maxMassKg": "kg",
+  "vehicle.powerKw": "kw",
+  "vehicle.adas": "boolean",
+  "vehicle.garagedAtNight": "boolean",
+  "vehicle.antiTheft.system": "choice",
+  "vehicle.antiTheft.incertCertificate": "boolean",
+  "vehicle.antiTheft.proofProvided": "boolean",
+  "vehicle.plate": "text",
+  "vehicle.vin": "text",
+  "trailer.towsOver750kg": "boolean",
+  "trailer.insuredDetachedOver750kg": "boolean",
+  "driver.named": "boolean",
+  "driver.birthDate": "day",
+  "driver.age": "years",
+  "driver.licenceDate": "day",
+  "driver.licenceYears": "years",
+  "driver.bonusMalus": "number",
+  "driver.claimsLast5Years": "count",
+  "request.driverProtection": "choice",
+  "request.legalProtection": "boolean",
+  "request.omnium": "choice",
+  "request.valueBasis": "choice",
+  "request.compensation": "choice",
+  "request.deductible": "choice",
+  "request.accidentAssistance": "choice",
+  "request.breakdownAssistance": "boolean",
+  "request.theftAssistance": "boolean",
+  "request.personsAssistance": "boolean",
+  "request.vehicleUpgrade": "boolean",
+  "request.tyres": "boolean",
+  "request.goods": "choice",
+  "request.economicUnemployment": "choice",
+  "basePremiums.liability": "money",
+  "basePremiums.glass": "money",
+  "basePremiums.naturalForces": "money",
+  "basePremiums.animals": "money",
+  "basePremiums.fire": "money",
+  "basePremiums.theft": "money",
+  "basePremiums.materialDamage": "money",
+} as const satisfies Record<FactPath, FactKind>;
+
+type PathOf<K extends FactKind> = { [P in FactPath]: (typeof KINDS)[P] extends K ? P : never }[FactPath];
+export type DayPath = PathOf<"day">;
+export type ChoicePath = PathOf<"choice">;
+
+export const DAY_PATHS = FACT_PATHS.filter((path): path is DayPath => KINDS[path] === "day");
+
+export type Value = string | number | boolean;
+
+/** What a question asks for: a fact, or where the base premiums come from. */
+export type Asked = FactPath | "premiumSource";
+
+export const label = (voice: Voice, asked: Asked): string => voice.t(`facts:${asked}.label`);
+
+const choiceValue = (voice: Voice, path: ChoicePath | "premiumSource", value: Value): string =>
+  voice.t(`facts:${path}.values.${String(value)}` as "facts:usage.values.private");
+
+/** A fact's value as the user reads it: "€ 1.250,00", "12/03/2021", "Tweedehands". */
+export function valueText(voice: Voice, asked: Asked, value: Value): string {
+  if (asked === "premiumSource") return choiceValue(voice, asked, value);
+  const { format, t } = voice;
+  switch (KINDS[asked]) {
+    case "boolean":
+      return value === true ? t("common:yes") : t("common:no");
+    case "choice":
+      return choiceValue(voice, asked as ChoicePath, value);
+    case "day":
+      return format.day(String(value));
+    case "kg":
+      return format.quantity(Number(value), "kilogram");
+    case "km":
+      return format.quantity(Number(value), "kilometer");
+    case "kw":
+      return t("common:power", { number: format.number(Number(value)) });
+    case "money":
+      return format.money(String(value));
+    case "years":
+      return format.quantity(Number(value), "year");
+    case "count":
+    case "number":
+      return format.number(Number(value));
+    case "text":
+      return String(value);
+  }
+}
+
+/** A range of days as the user gave it: "maart 2021", else its two ends. */
+export function rangeText({ format, t }: Voice, { from, to }: DayRange): string {
+  return format.period(from, to) ?? t("common:between", { from: format.day(from), to: format.day(to) });
+}

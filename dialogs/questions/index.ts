@@ -1,0 +1,26 @@
+import type { Asked } from "../explain/fact.ts";
+import { coverQuestions } from "./covers.ts";
+import { driverQuestions } from "./driver.ts";
+import { premiumQuestions } from "./premiums.ts";
+import { TOPICS } from "./question.ts";
+import type { Question, Topic } from "./question.ts";
+import { usageQuestions } from "./usage.ts";
+import { vehicleQuestions } from "./vehicle.ts";
+
+/** Every question of the interview, by topic, in the order in which they are asked. */
+export const QUESTIONS: Readonly<Record<Topic, readonly Question[]>> = {
+  vehicle: vehicleQuestions,
+  usage: usageQuestions,
+  driver: driverQuestions,
+  covers: coverQuestions,
+  premiums: premiumQuestions,
+};
+
+export const ALL_QUESTIONS: readonly Question[] = TOPICS.flatMap((topic) => QUESTIONS[topic]);
+
+const byFact = new Map<string, Question>(ALL_QUESTIONS.map((question) => [question.asked, question]));
+
+export const questionOf = (asked: Asked): Question | undefined => byFact.get(asked);
+
+export const topicOf = (question: Question): Topic =>
+  TOPICS.find((topic) => QUESTIONS[topic].includes(question)) ?? "vehicle";

@@ -1,0 +1,37 @@
+import commands from "./commands.json" with { type: "json" };
+import common from "./common.json" with { type: "json" };
+import contacts from "./contacts.json" with { type: "json" };
+import covers from "./covers.json" with { type: "json" };
+import driver from "./driver.json" with { type: "json" };
+import errors from "./errors.json" with { type: "json" };
+import explain from "./explain.json" with { type: "json" };
+import facts from "./facts.json" with { type: "json" };
+import lines from "./lines.json" with { type: "json" };
+import premiums from "./premiums.json" with { type: "json" };
+import reasons from "./reasons.json" with { type: "json" };
+import result from "./result.json" with { type: "json" };
+import review from "./review.json" with { type: "json" };
+import service from "./service.json" with { type: "json" };
+import usage from "./usage.json" with { type: "json" };
+import vehicle from "./vehicle.json" with { type: "json" };
+import welcome from "./welcome.json" with { type: "json" };
+
+export const nl = {
+  commands,
+  common,
+  contacts,
+  covers,
+  driver,
+  errors,
+  explain,
+  facts,
+  lines,
+  premiums,
+  reasons,
+  result,
+  review,
+  service,
+  usage,
+  vehicle,
+  welcome,
+};
