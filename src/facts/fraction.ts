@@ -32,33 +32,33 @@ export const factorOf = (percent: Fraction): Fraction => ({
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
-/** Twelve decimals at most, without trailing zeros; beyond that rounded half away from zero. */
-export function decimal(value: Fraction): string {
-  const scale = 10n ** BigInt(PRINTED_DECIMALS);
-  const magnitude = value.numerator < 0n ? -value.numerator : value.numerator;
-  const scaled = (2n * magnitude * scale + value.denominator) / (2n * value.denominator);
-  const digits = scaled.toString().padStart(PRINTED_DECIMALS + 1, "0");
-  const text = `${digits.slice(0, -PRINTED_DECIMALS)}.${digits.slice(-PRINTED_DECIMALS)}`.replace(
-    /\.?0+$/,
-    "",
-  );
-  return value.numerator < 0n && scaled !== 0n ? `-${text}` : text;
+/**
+ * A fraction as a decimal string: exact where it has a finite number of decimals, else twelve decimals, half
+ * away from zero. No trailing zeros.
+ */
+export function decimalOf(value: Fraction): string {
+  const negative = value.numerator < 0n;
+  const numerator = negative ? -value.numerator : value.numerator;
+  const divisor = gcd(numerator, value.denominator);
+  const decimals = finiteDecimals(value.denominator / divisor) ?? PRINTED_DECIMALS;
+  const scale = 10n ** BigInt(decimals);
+  const scaled = (2n * numerator * scale + value.denominator) / (2n * value.denominator);
+  const text = pointed(scaled, decimals);
+  return negative && scaled !== 0n ? `-${text}` : text;
 }
 
-/** The exact decimals of a fraction that has a finite decimal expansion, else {@link decimal}. */
-export function exactDecimal(value: Fraction): string {
-  const divisor = gcd(value.numerator < 0n ? -value.numerator : value.numerator, value.denominator);
-  const denominator = divisor === 0n ? 1n : value.denominator / divisor;
+/** How many decimals a fraction in lowest terms needs; undefined when they never end. */
+function finiteDecimals(denominator: bigint): number | undefined {
   let rest = denominator;
-  let decimals = 0n;
-  while (rest % 10n === 0n) [rest, decimals] = [rest / 10n, decimals + 1n];
-  while (rest % 5n === 0n) [rest, decimals] = [rest / 5n, decimals + 1n];
-  while (rest % 2n === 0n) [rest, decimals] = [rest / 2n, decimals + 1n];
-  if (rest !== 1n) return decimal(value);
-  const scaled = (value.numerator * 10n ** decimals) / value.denominator;
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(Number(decimals) + 1, "0");
-  const cut = digits.length - Number(decimals);
-  const text =
-    decimals === 0n ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`.replace(/\.?0+$/, "");
-  return scaled < 0n ? `-${text}` : text;
+  let twos = 0;
+  let fives = 0;
+  while (rest % 2n === 0n) [rest, twos] = [rest / 2n, twos + 1];
+  while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+function pointed(scaled: bigint, decimals: number): string {
+  const digits = scaled.toString().padStart(decimals + 1, "0");
+  if (decimals === 0) return digits;
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`.replace(/\.?0+$/, "");
 }

@@ -74,7 +74,7 @@ export interface Reason {
   /** The facts that decided it. */
   readonly because: Readonly<Partial<Record<FactPath, string | number | boolean>>>;
   readonly confirmed: boolean;
-  readonly source: Source | null;
+  readonly source: Source;
   readonly inForce: Period;
   /** Key of the text in the locale namespace "reasons", and the figures it shows. */
   readonly message: string;

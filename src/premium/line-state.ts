@@ -1,0 +1,97 @@
+import { fraction, type Fraction } from "../facts/fraction.ts";
+import { cents } from "../facts/money.ts";
+import { factAt, type FactPath } from "../facts/paths.ts";
+import { openFacts, truth, type Condition } from "../rules/condition.ts";
+import type { Choice } from "../rules/evaluation.ts";
+import { inForceOn } from "../rules/rule.ts";
+import type { Quantity } from "../rules/term.ts";
+import type { View } from "../rules/view.ts";
+import type { AmountLine, BandLine, ChoiceLine, PercentLine, TariffRecord, TierLine } from "./line.ts";
+
+/** What a tariff line does on the facts known so far. */
+export type LineState =
+  | { readonly state: "none" | "undocumented" }
+  | { readonly state: "unknown"; readonly open: readonly FactPath[] }
+  | { readonly state: "percent"; readonly percent: Fraction }
+  | { readonly state: "amount"; readonly amount: bigint; readonly other?: bigint; readonly sure: boolean };
+
+const NONE: LineState = { state: "none" };
+const UNDOCUMENTED: LineState = { state: "undocumented" };
+
+/** The version of a line that is in force on the effect date, evaluated. */
+export function lineState(line: TariffRecord, view: View): LineState {
+  if (!inForceOn(line.inForce, view.effectDate)) return UNDOCUMENTED;
+  switch (line.kind) {
+    case "tiers":
+      return tierState(line, view, (tier) => percentState(fraction(tier.percent)));
+    case "amounts":
+      return tierState(line, view, ({ amount }) => ({ state: "amount", amount: cents(amount), sure: true }));
+    case "choice":
+      return choiceState(line, view);
+    case "bands":
+      return bandState(line, view);
+  }
+}
+
+const percentState = (percent: Fraction): LineState =>
+  percent.numerator === 0n ? NONE : { state: "percent", percent };
+
+function tierState<T extends { readonly when: Condition }>(
+  { tiers }: { readonly tiers: readonly T[] },
+  view: View,
+  stateOf: (tier: T) => LineState,
+): LineState {
+  const open: FactPath[] = [];
+  for (const tier of tiers) {
+    const holds = truth(tier.when, view);
+    if (holds === true) return stateOf(tier);
+    if (holds === undefined) open.push(...openFacts(tier.when, view));
+  }
+  return open.length === 0 ? NONE : { state: "unknown", open };
+}
+
+function choiceState(line: ChoiceLine, view: View): LineState {
+  const counts = line.only === undefined ? true : truth(line.only, view);
+  if (counts === false) return NONE;
+  const value = chosen(line.choice, view);
+  if (value === undefined) return { state: "unknown", open: [`request.${line.choice}`] };
+  return optionState(line, value, view);
+}
+
+/** The value of a choice; an absent value basis counts as the catalogue value. */
+const chosen = (choice: Choice, view: View): string | undefined =>
+  factAt(view.facts, `request.${choice}`) ?? (choice === "valueBasis" ? "catalogue" : undefined);
+
+/** What a choice line would do if its choice had this value. */
+export function optionState(line: ChoiceLine, value: string, view: View): LineState {
+  if (!inForceOn(line.inForce, view.effectDate)) return UNDOCUMENTED;
+  const percent = line.percents[value];
+  if (percent === undefined) return NONE;
+  if (percent === null) return UNDOCUMENTED;
+  if (typeof percent === "string") return percentState(fraction(percent));
+  const computed = percent.value(view);
+  if (computed === null) return UNDOCUMENTED;
+  return computed === undefined ? { state: "unknown", open: percent.open(view) } : percentState(computed);
+}
+
+function bandState({ by, otherwiseBy, bands }: BandLine, view: View): LineState {
+  const amount = bandAmount(by, bands, view);
+  if (amount === undefined) return { state: "unknown", open: by.open(view) };
+  const other = bandAmount(otherwiseBy, bands, view);
+  const differs = other !== undefined && other !== amount;
+  return { state: "amount", amount, sure: other === amount, ...(differs && { other }) };
+}
+
+/** The amount of the band in which all of a quantity's possible values lie; undefined while there are two. */
+function bandAmount(quantity: Quantity, bands: BandLine["bands"], view: View): bigint | undefined {
+  const bounds = quantity.bounds(view);
+  if (bounds === undefined) return undefined;
+  const [low, high] = bounds.map((value) => bands.find(({ below }) => below === null || value < 2 * below));
+  return low === undefined || low !== high ? undefined : cents(low.amount);
+}
+
+/** Of several dated versions of one line, the one in force; undefined when there is none. */
+export const versionInForce = <L extends PercentLine | TierLine | AmountLine>(
+  versions: readonly L[],
+  view: View,
+): L | undefined => versions.find(({ inForce }) => inForceOn(inForce, view.effectDate));

@@ -1,0 +1,32 @@
+import type { Attribute } from "../rules/term.ts";
+
+/** How the sheet treats the anti-theft system a car leaves the factory with (Omnium 5/5). */
+export type Brand = "accepted" | "with_certificate" | "not_accepted";
+
+const ACCEPTED: readonly string[] = ["tesla", "volvo", "jaguar", "range rover"];
+const WITH_CERTIFICATE: readonly string[] = ["porsche"];
+
+const folded = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim().replace(/\s+/g, " ");
+
+/** Ignoring case and accents; a Land Rover whose model begins "Range Rover" is a Range Rover. */
+function brandOf(make: string | undefined, model: string | undefined): Brand | undefined {
+  if (make === undefined) return undefined;
+  const name = folded(make);
+  if (ACCEPTED.includes(name)) return "accepted";
+  if (WITH_CERTIFICATE.includes(name)) return "with_certificate";
+  if (name !== "land rover") return "not_accepted";
+  if (model === undefined) return undefined;
+  return folded(model).startsWith("range rover") ? "accepted" : "not_accepted";
+}
+
+export const brand: Attribute<Brand> = {
+  name: "brand",
+  reads: ["vehicle.make", "vehicle.model"],
+  open: ({ facts }) => [facts.vehicle?.make === undefined ? "vehicle.make" : "vehicle.model"],
+  value: ({ facts }) => brandOf(facts.vehicle?.make, facts.vehicle?.model),
+  param: ({ facts }) => {
+    const make = facts.vehicle?.make;
+    return make === undefined ? undefined : { kind: "name", value: make };
+  },
+};

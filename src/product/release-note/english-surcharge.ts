@@ -1,0 +1,68 @@
+import type { ChoiceLine, Rate } from "../../premium/line.ts";
+import { any, exceeds, openFacts, reaches, truth } from "../../rules/condition.ts";
+import { count, years } from "../../rules/figure.ts";
+import { RELEASE_NOTE_ONLY } from "../editions.ts";
+import { bonusMalus, vehicleAge } from "../vocabulary.ts";
+
+const SURCHARGED = any(reaches(vehicleAge, years(2)), exceeds(bonusMalus, count(0)));
+
+/** RN-25, RN-26: +50 % in two segments; for the others "unchanged", without saying from what. */
+const surcharge: Rate = {
+  name: "englishSurcharge",
+  open: (view) => openFacts(SURCHARGED, view),
+  value: (view) => {
+    const holds = truth(SURCHARGED, view);
+    if (holds === undefined) return undefined;
+    return holds ? { numerator: 50n, denominator: 1n } : null;
+  },
+};
+
+export const englishSurcharge: ChoiceLine = {
+  kind: "choice",
+  id: "deductible-english-2022",
+  choice: "deductible",
+  source: { document: "release-note-11-2022-06", heading: "Engelse vrijstelling – aanpassing van de regels" },
+  quote:
+    "bijpremie van 50% aangerekend op de waarborg materiële schade voor voertuigen >= 2 jaar of bestuurders met een BM-graad > 0.",
+  cites: ["RN-25", "RN-26"],
+  inForce: RELEASE_NOTE_ONLY,
+  percents: { low: null, medium: null, high: null, english: surcharge },
+  examples: [
+    {
+      given: {
+        effectDate: "2022-06-19",
+        "request.deductible": "english",
+        "vehicle.firstRegistration": "2020-06-19",
+      },
+      gives: "50",
+    },
+    {
+      given: {
+        effectDate: "2022-06-19",
+        "request.deductible": "english",
+        "vehicle.firstRegistration": "2020-06-20",
+      },
+      gives: "unknown",
+    },
+    {
+      given: {
+        effectDate: "2022-06-19",
+        "request.deductible": "english",
+        "vehicle.firstRegistration": "2020-06-20",
+        "driver.bonusMalus": 0,
+      },
+      gives: "undocumented",
+    },
+    {
+      given: { effectDate: "2023-05-31", "request.deductible": "english", "driver.bonusMalus": 1 },
+      gives: "50",
+    },
+    { given: { effectDate: "2022-06-19", "request.deductible": "low" }, gives: "undocumented" },
+    { given: { effectDate: "2022-06-19" }, gives: "unknown" },
+    { given: { effectDate: "2022-06-18", "request.deductible": "english" }, gives: "undocumented" },
+    {
+      given: { effectDate: "2023-06-01", "request.deductible": "english", "driver.bonusMalus": 1 },
+      gives: "undocumented",
+    },
+  ],
+};
