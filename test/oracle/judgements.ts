@@ -1,0 +1,56 @@
+import type { FactPath } from "../../src/facts/paths.ts";
+import type { Facts } from "../../src/facts/schema.ts";
+import type { Outcome } from "../../src/rules/evaluation.ts";
+import { deciding, type Question, settle } from "./explore.ts";
+
+/** What one rule says once all its facts are known. */
+export type Verdict = "offered" | "refer" | "backoffice" | "refused";
+
+/** The rules that speak about one subject: those of the whole quote, and its own. */
+export interface Rules {
+  readonly quote: readonly Question<Verdict>[];
+  readonly own: readonly Question<Verdict>[];
+}
+
+export interface OpenFacts {
+  /** The missing facts that can still change the outcome, and those among them that can still refuse. */
+  readonly changing: ReadonlySet<FactPath>;
+  readonly refusing: ReadonlySet<FactPath>;
+}
+
+const severity: readonly Outcome[] = ["offered", "needs_info", "refer", "backoffice", "refused"];
+
+export const worst = <T extends Outcome>(outcomes: readonly T[]): T | "offered" =>
+  outcomes.reduce<T | "offered">((a, b) => (severity.indexOf(b) > severity.indexOf(a) ? b : a), "offered");
+
+const together =
+  (rules: readonly Question<Verdict>[]): Question<Verdict> =>
+  (world) => {
+    let result: Verdict = "offered";
+    for (const rule of rules) {
+      result = worst<Verdict>([result, rule(world)]);
+      if (result === "refused") return result;
+    }
+    return result;
+  };
+
+/**
+ * Independent rules each give a verdict and the worst wins; a rule that its missing facts leave open is
+ * needs_info. Rules whose branches exclude each other may still agree, so the rules are also taken together.
+ */
+export function judgeRules(facts: Facts, effect: string, { quote, own }: Rules): Outcome {
+  const groups = [...quote, ...own, together(quote), together(own)];
+  const outcome = worst(groups.map((group) => settle(facts, effect, group) ?? "needs_info"));
+  return outcome === "needs_info"
+    ? (settle(facts, effect, together([...quote, ...own])) ?? outcome)
+    : outcome;
+}
+
+/** What the missing facts can still do to an outcome. */
+export function openFacts(facts: Facts, effect: string, { quote, own }: Rules): OpenFacts {
+  const all = together([...quote, ...own]);
+  const changing = deciding(facts, effect, all);
+  if (changing.size === 0) return { changing, refusing: changing };
+  const refused: Question<string> = (world) => (all(world) === "refused" ? "refused" : "not");
+  return { changing, refusing: deciding(facts, effect, refused) };
+}
