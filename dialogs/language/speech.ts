@@ -1,0 +1,108 @@
+import { speech as french } from "../../locales/fr/words/speech.ts";
+import { speech as dutch } from "../../locales/nl/words/speech.ts";
+import { phraseAt, phraseBefore, phrases, type Phrases } from "./phrases.ts";
+import type { Language } from "./reading.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+type Marks = Phrases<true>;
+type List = "corrections" | "insteadOf" | "alternatives" | "bounds" | "boundsAfter" | "about";
+
+const both = (list: List): Marks =>
+  phrases([...dutch[list], ...french[list]].map((phrase) => [phrase, true] as const));
+
+const CORRECTIONS = both("corrections");
+const INSTEAD_OF = both("insteadOf");
+const ALTERNATIVES = both("alternatives");
+const BOUNDS = both("bounds");
+const BOUNDS_AFTER = both("boundsAfter");
+const ABOUT = both("about");
+
+const own = (words: readonly string[]): Marks => phrases(words.map((word) => [word, true] as const));
+
+/** "pas" denies in French; in Dutch it says "only". */
+const NEGATIONS: Readonly<Record<Language, Marks>> = {
+  nl: own([...dutch.negations, ...french.negations.filter((word) => word !== "pas")]),
+  fr: own([...french.negations, ...dutch.negations]),
+};
+
+const FILLERS = new Set(
+  tokenize(`${dutch.fillers} ${french.fillers}`).flatMap(({ kind, fold }) => (kind === "word" ? [fold] : [])),
+);
+
+/** True for a word that carries nothing a value depends on. */
+export const isFiller = (word: string): boolean => FILLERS.has(word);
+
+const SAID = new Set(
+  [dutch, french]
+    .flatMap((words) => [
+      words.corrections,
+      words.insteadOf,
+      words.alternatives,
+      words.bounds,
+      words.boundsAfter,
+      words.about,
+      words.negations,
+    ])
+    .flatMap((list) => list.flatMap((phrase) => tokenize(phrase).map(({ fold }) => fold))),
+);
+
+/** True for a word of the phrases above: what it does to a value is known. */
+export const isSaid = (word: string): boolean => SAID.has(word);
+
+type Tokens = readonly Token[];
+
+const LONGEST_LINK = 12;
+
+/** True where the words between two values say that the second one replaces the first: "25.000, nee, 15.000". */
+export function corrects(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > LONGEST_LINK) return false;
+  for (let at = from; at < to; at++) {
+    const found = phraseAt(CORRECTIONS, tokens, at);
+    if (found !== undefined && found.next <= to) return true;
+  }
+  return false;
+}
+
+/** True where two values are alternatives or the ends of a range: "10 à 15.000", "10 - 15", "2 of 3". */
+export function linked(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from === 1 && ["-", "–", "/"].includes(tokens[from]?.fold ?? "")) return true;
+  const found = phraseAt(ALTERNATIVES, tokens, from);
+  return found !== undefined && skipAbout(tokens, found.next) === to;
+}
+
+function skipAbout(tokens: Tokens, at: number): number {
+  const found = phraseAt(ABOUT, tokens, at);
+  return found?.next ?? at;
+}
+
+/** What stands right before a value, from the word nearest to it outwards. */
+export interface Before {
+  readonly denied: boolean;
+  readonly bounded: boolean;
+}
+
+/** Reads "niet", "meer dan", "ongeveer" and their kind before the token a value starts at. */
+export function before(tokens: Tokens, start: number, language: Language): Before {
+  let at = start;
+  let bounded = false;
+  for (;;) {
+    const about = phraseBefore(ABOUT, tokens, at);
+    const bound = about === undefined ? phraseBefore(BOUNDS, tokens, at) : undefined;
+    const filler = about ?? bound ?? article(tokens, at);
+    if (filler === undefined) break;
+    bounded ||= bound !== undefined;
+    at = filler.from;
+  }
+  const denial = phraseBefore(NEGATIONS[language], tokens, at) ?? phraseBefore(INSTEAD_OF, tokens, at);
+  return { denied: denial !== undefined && !bounded, bounded };
+}
+
+const SMALL = new Set(["de", "een", "les", "le", "la", "l", "d", "die", "dus", "een", "un", "une", ":", "="]);
+
+function article(tokens: Tokens, end: number): { readonly from: number } | undefined {
+  return SMALL.has(tokens[end - 1]?.fold ?? "") ? { from: end - 1 } : undefined;
+}
+
+/** True where the words after a value leave it open: "of meer", "ou plus". */
+export const boundedAfter = (tokens: Tokens, at: number): boolean =>
+  phraseAt(BOUNDS_AFTER, tokens, at) !== undefined;
