@@ -21,7 +21,7 @@ import {
 } from "./rules/evaluation.ts";
 import type { Judgement } from "./rules/judge.ts";
 import { worst } from "./rules/verdict.ts";
-import type { View } from "./rules/view.ts";
+import { viewOf, type View } from "./rules/view.ts";
 
 export interface EvaluationContext {
   /** Today in Europe/Brussels: the effect date of facts that name none. */
@@ -36,7 +36,7 @@ export interface EvaluationContext {
  */
 export function evaluate(facts: Facts, { today, tariff }: EvaluationContext): Evaluation {
   const effectDate = facts.effectDate ?? today;
-  const view: View = { facts, effectDate };
+  const view = viewOf(facts, effectDate);
   const judged = judgeQuote(view);
   const priced = priceCovers(view, tariff, judged);
   const options = evaluateOptions(view, judged);
@@ -141,7 +141,7 @@ function totalsOf(
     (status === "ok" || status === "refer") && nets.every((net) => net !== null && net !== undefined);
   const linesConfirmed = premiums.every((premium) => premium?.lines.every(({ confirmed }) => confirmed));
   return {
-    net: complete ? money(nets.reduce((sum, net) => sum + cents(net ?? "0"), 0n)) : null,
+    net: complete ? money(nets.reduce((sum, net) => sum + cents(net), 0n)) : null,
     complete,
     confirmed: reasonsConfirmed && linesConfirmed,
   };

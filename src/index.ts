@@ -2,13 +2,8 @@
 export { evaluate, type EvaluationContext } from "./evaluate.ts";
 export * from "./rules/evaluation.ts";
 export { factsSchema, type Facts } from "./facts/schema.ts";
-export {
-  contradictions,
-  parseFacts,
-  type Accepted,
-  type FactProblem,
-  type ParsedFacts,
-} from "./facts/parse.ts";
+export { parseFacts, type ParsedFacts } from "./facts/parse.ts";
+export type { Accepted, FactProblem } from "./facts/problem.ts";
 export {
   answeredPaths,
   byInterview,

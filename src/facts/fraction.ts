@@ -8,6 +8,11 @@ export const ONE: Fraction = { numerator: 1n, denominator: 1n };
 
 const PRINTED_DECIMALS = 12;
 
+/** The usual denominators: percentages are hundredths, and their products stay powers of ten. */
+const POWERS_OF_TEN = new Map(
+  Array.from({ length: 31 }, (_, exponent) => [10n ** BigInt(exponent), exponent]),
+);
+
 /** The fraction a decimal string stands for: "7.5", "-5.25", "0". */
 export function fraction(decimal: string): Fraction {
   const point = decimal.indexOf(".");
@@ -39,8 +44,10 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 export function decimalOf(value: Fraction): string {
   const negative = value.numerator < 0n;
   const numerator = negative ? -value.numerator : value.numerator;
-  const divisor = gcd(numerator, value.denominator);
-  const decimals = finiteDecimals(value.denominator / divisor) ?? PRINTED_DECIMALS;
+  const decimals =
+    POWERS_OF_TEN.get(value.denominator) ??
+    finiteDecimals(value.denominator / gcd(numerator, value.denominator)) ??
+    PRINTED_DECIMALS;
   const scale = 10n ** BigInt(decimals);
   const scaled = (2n * numerator * scale + value.denominator) / (2n * value.denominator);
   const text = pointed(scaled, decimals);

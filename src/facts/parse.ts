@@ -1,29 +1,13 @@
 import type { z } from "zod";
-import { completedYears, type Day } from "./day.ts";
-import { cents } from "./money.ts";
+import { contradictions } from "./contradictions.ts";
+import type { Day } from "./day.ts";
+import type { Accepted, FactProblem } from "./problem.ts";
+import { shown, shortened } from "./shown.ts";
 import { factsSchema, type Facts } from "./schema.ts";
-
-/** What would have been accepted where something was not. */
-export type Accepted =
-  | { readonly kind: "type"; readonly type: string }
-  | { readonly kind: "values"; readonly values: readonly unknown[] }
-  | { readonly kind: "day" | "money" | "plate" | "vin" | "known_fields" | "facts" }
-  | { readonly kind: "at_least" | "at_most"; readonly limit: number }
-  | { readonly kind: "at_most_characters"; readonly limit: number }
-  | { readonly kind: "agreeing"; readonly with: string; readonly value: string | number };
-
-/** Why a set of facts cannot be taken: where, what stood there (shortened), and what is accepted. */
-export interface FactProblem {
-  readonly path: string;
-  readonly found: string;
-  readonly accepted: Accepted;
-}
 
 export type ParsedFacts =
   | { readonly ok: true; readonly facts: Facts }
   | { readonly ok: false; readonly problems: readonly FactProblem[] };
-
-const SHOWN_LENGTH = 60;
 
 /**
  * Reads facts from outside: exactly the fields of contract section 1, each possible in itself, none
@@ -83,68 +67,3 @@ function valueAt(input: unknown, keys: readonly PropertyKey[]): unknown {
   }
   return value;
 }
-
-const shortened = (text: string): string =>
-  text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
-
-function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
-  return shortened(JSON.stringify(value));
-}
-
-type Contradiction = FactProblem | false | undefined;
-
-/** Pairs of facts that cannot both be true, at the effect date. */
-export function contradictions({ vehicle, driver }: Facts, effectDate: Day): FactProblem[] {
-  const found: Contradiction[] = [];
-  const { birthDate, age, licenceDate, licenceYears } = driver ?? {};
-  const ageFromBirth = birthDate === undefined ? undefined : completedYears(birthDate, effectDate);
-  const driverAge = ageFromBirth ?? age;
-  const yearsFromDate =
-    licenceDate === undefined ? undefined : Math.max(0, completedYears(licenceDate, effectDate));
-  found.push(
-    birthDate !== undefined &&
-      birthDate > effectDate &&
-      disagreement("driver.birthDate", birthDate, "effectDate", effectDate),
-    age !== undefined &&
-      ageFromBirth !== undefined &&
-      age !== ageFromBirth &&
-      disagreement("driver.age", age, "driver.birthDate", birthDate ?? ""),
-    birthDate !== undefined &&
-      licenceDate !== undefined &&
-      licenceDate < birthDate &&
-      disagreement("driver.licenceDate", licenceDate, "driver.birthDate", birthDate),
-    licenceYears !== undefined &&
-      yearsFromDate !== undefined &&
-      licenceYears !== yearsFromDate &&
-      disagreement("driver.licenceYears", licenceYears, "driver.licenceDate", licenceDate ?? ""),
-    driverAge !== undefined &&
-      (licenceYears ?? yearsFromDate ?? 0) > driverAge &&
-      disagreement(
-        licenceYears === undefined ? "driver.licenceDate" : "driver.licenceYears",
-        licenceYears ?? licenceDate ?? "",
-        ageFromBirth === undefined ? "driver.age" : "driver.birthDate",
-        birthDate ?? driverAge,
-      ),
-  );
-  const { accessoriesValue, catalogueValue } = vehicle ?? {};
-  found.push(
-    accessoriesValue !== undefined &&
-      catalogueValue !== undefined &&
-      cents(accessoriesValue) > cents(catalogueValue) &&
-      disagreement("vehicle.accessoriesValue", accessoriesValue, "vehicle.catalogueValue", catalogueValue),
-  );
-  return found.filter((each): each is FactProblem => each !== false && each !== undefined);
-}
-
-const disagreement = (
-  path: string,
-  value: string | number,
-  other: string,
-  otherValue: string | number,
-): FactProblem => ({
-  path,
-  found: shown(value),
-  accepted: { kind: "agreeing", with: other, value: otherValue },
-});

@@ -91,10 +91,12 @@ export const isFactPath = (text: string): text is FactPath => rank.has(text);
 
 type Branch = Readonly<Record<string, unknown>>;
 
+const keysOf = new Map<FactPath, readonly string[]>(FACT_PATHS.map((path) => [path, path.split(".")]));
+
 /** The fact at a path, or undefined when it is not answered. */
 export function factAt<P extends FactPath>(facts: Facts, path: P): FactValue<P> | undefined {
   let value: unknown = facts;
-  for (const key of path.split(".")) {
+  for (const key of keysOf.get(path) ?? []) {
     if (value === undefined) return undefined;
     value = (value as Branch)[key];
   }

@@ -5,7 +5,7 @@ import { openFacts, truth, type Condition } from "../rules/condition.ts";
 import type { Choice } from "../rules/evaluation.ts";
 import { inForceOn } from "../rules/rule.ts";
 import type { Quantity } from "../rules/term.ts";
-import type { View } from "../rules/view.ts";
+import { boundsOf, type View } from "../rules/view.ts";
 import type { AmountLine, BandLine, ChoiceLine, PercentLine, TariffRecord, TierLine } from "./line.ts";
 
 /** What a tariff line does on the facts known so far. */
@@ -23,7 +23,7 @@ export function lineState(line: TariffRecord, view: View): LineState {
   if (!inForceOn(line.inForce, view.effectDate)) return UNDOCUMENTED;
   switch (line.kind) {
     case "tiers":
-      return tierState(line, view, (tier) => percentState(fraction(tier.percent)));
+      return tierState(line, view, (tier) => percentState(printedPercent(tier.percent)));
     case "amounts":
       return tierState(line, view, ({ amount }) => ({ state: "amount", amount: cents(amount), sure: true }));
     case "choice":
@@ -31,6 +31,15 @@ export function lineState(line: TariffRecord, view: View): LineState {
     case "bands":
       return bandState(line, view);
   }
+}
+
+const printedPercents = new Map<string, Fraction>();
+
+/** The few percentages that stand in the tariff, parsed once each. */
+function printedPercent(decimal: string): Fraction {
+  let parsed = printedPercents.get(decimal);
+  if (parsed === undefined) printedPercents.set(decimal, (parsed = fraction(decimal)));
+  return parsed;
 }
 
 const percentState = (percent: Fraction): LineState =>
@@ -68,7 +77,7 @@ export function optionState(line: ChoiceLine, value: string, view: View): LineSt
   const percent = line.percents[value];
   if (percent === undefined) return NONE;
   if (percent === null) return UNDOCUMENTED;
-  if (typeof percent === "string") return percentState(fraction(percent));
+  if (typeof percent === "string") return percentState(printedPercent(percent));
   const computed = percent.value(view);
   if (computed === null) return UNDOCUMENTED;
   return computed === undefined ? { state: "unknown", open: percent.open(view) } : percentState(computed);
@@ -84,7 +93,7 @@ function bandState({ by, otherwiseBy, bands }: BandLine, view: View): LineState 
 
 /** The amount of the band in which all of a quantity's possible values lie; undefined while there are two. */
 function bandAmount(quantity: Quantity, bands: BandLine["bands"], view: View): bigint | undefined {
-  const bounds = quantity.bounds(view);
+  const bounds = boundsOf(quantity, view);
   if (bounds === undefined) return undefined;
   const [low, high] = bounds.map((value) => bands.find(({ below }) => below === null || value < 2 * below));
   return low === undefined || low !== high ? undefined : cents(low.amount);

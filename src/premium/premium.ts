@@ -4,7 +4,7 @@ import type { FactPath } from "../facts/paths.ts";
 import type { Premium, PremiumLine } from "../rules/evaluation.ts";
 import type { View } from "../rules/view.ts";
 import { lineState, versionInForce, type LineState } from "./line-state.ts";
-import type { PercentLine, TariffRecord } from "./line.ts";
+import type { AmountLine, PercentLine, TariffRecord } from "./line.ts";
 import type { Price } from "./price.ts";
 import { basePremium, type BaseAmount, type Tariff } from "./tariff.ts";
 
@@ -90,30 +90,48 @@ function ownBase(price: Extract<Price, { kind: "base" }>, context: PricingContex
   const all = steps(price.lines, view);
   const factor = factorOfSteps(all);
   const base = basePremium(price.base, view.facts, view.effectDate, tariff);
-  const extra = price.extra && lineState(price.extra, view);
-  const extraAmount = extra?.state === "amount" ? extra.amount : 0n;
-  const complete = base.amount !== undefined && factor !== undefined;
-  const percentNet = complete ? netOf(base.amount, factor) : undefined;
-  const extraSettled = extra === undefined || extra.state === "none" || extra.state === "amount";
-  const amounts = complete ? lineAmounts(base.amount, all, netOf(base.amount, factor)) : undefined;
-  const lines: PremiumLine[] = all.flatMap(({ line, state }) =>
-    state.state === "percent" ? [percentLine(line, state.percent, amounts?.get(line), namedBySheet)] : [],
-  );
-  if (price.extra && extra?.state === "amount") lines.push(fixedLine(price.extra, extra, namedBySheet));
-  const documented = !all.some(isUndocumented);
+  const net = base.amount === undefined || factor === undefined ? undefined : netOf(base.amount, factor);
+  const extra = extraOf(price.extra, context);
   return {
     premium: {
       base: base.amount === undefined ? null : money(cents(base.amount)),
       factor: factor === undefined ? null : decimalOf(factor),
-      lines,
-      net: percentNet === undefined || !extraSettled ? null : money(percentNet + extraAmount),
+      lines: [...percentLines(all, base.amount, net, namedBySheet), ...extra.lines],
+      net: net === undefined || extra.amount === undefined ? null : money(net + extra.amount),
     },
     open: [
       ...all.flatMap(({ state }) => openOf(state)),
-      ...(extra ? openOf(extra) : []),
-      ...(documented ? base.open : []),
+      ...extra.open,
+      ...(all.some(isUndocumented) ? [] : base.open),
     ],
   };
+}
+
+interface Extra {
+  /** Undefined while it is not known. */
+  readonly amount: bigint | undefined;
+  readonly lines: readonly PremiumLine[];
+  readonly open: readonly FactPath[];
+}
+
+function extraOf(line: AmountLine | undefined, { view, namedBySheet }: PricingContext): Extra {
+  if (line === undefined) return { amount: 0n, lines: [], open: [] };
+  const state = lineState(line, view);
+  if (state.state === "none") return { amount: 0n, lines: [], open: [] };
+  if (state.state !== "amount") return { amount: undefined, lines: [], open: openOf(state) };
+  return { amount: state.amount, lines: [fixedLine(line, state, namedBySheet)], open: [] };
+}
+
+function percentLines(
+  all: readonly Step[],
+  base: Money | undefined,
+  net: bigint | undefined,
+  namedBySheet: boolean,
+): PremiumLine[] {
+  const amounts = base === undefined || net === undefined ? undefined : lineAmounts(base, all, net);
+  return all.flatMap(({ line, state }) =>
+    state.state === "percent" ? [percentLine(line, state.percent, amounts?.get(line), namedBySheet)] : [],
+  );
 }
 
 /** What each percentage changes, in the order shown; the last one takes the rounding. */
@@ -148,7 +166,7 @@ const percentLine = (
 });
 
 const fixedLine = (
-  { id }: TariffRecord,
+  { id }: Pick<TariffRecord, "id">,
   { amount, sure }: Extract<LineState, { state: "amount" }>,
   namedBySheet: boolean,
 ): PremiumLine => ({

@@ -53,7 +53,9 @@ function evaluateOption(
 
 function percentOf(choice: Choice, value: string, view: View): string | null {
   const line = versionInForce(OPTION_LINES[choice] ?? [], view);
-  if (line?.percents[value] === undefined) return null;
+  const printed = line?.percents[value];
+  if (line === undefined || printed === undefined) return null;
+  if (typeof printed === "string") return printed;
   const state = optionState(line, value, view);
   if (state.state === "none") return "0";
   return state.state === "percent" ? decimalOf(state.percent) : null;

@@ -57,5 +57,8 @@ function judgeWith(rules: readonly Rule[], view: View): QuoteJudgement {
   };
 }
 
-const record = <K extends string, T>(keys: readonly K[], of: (key: K) => T): Record<K, T> =>
-  Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, T>;
+function record<K extends string, T>(keys: readonly K[], of: (key: K) => T): Record<K, T> {
+  const filled: Partial<Record<K, T>> = {};
+  for (const key of keys) filled[key] = of(key);
+  return filled as Record<K, T>;
+}

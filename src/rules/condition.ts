@@ -3,7 +3,7 @@ import type { Params } from "./evaluation.ts";
 import type { Figure } from "./figure.ts";
 import { and, not as negated, or, type Truth } from "./kleene.ts";
 import type { Attribute, Bounds, Quantity } from "./term.ts";
-import type { View } from "./view.ts";
+import { boundsOf, type View } from "./view.ts";
 
 /** How a quantity stands to a limit: at least, more than, less than, at most, exactly. */
 export type Comparison = "reaches" | "exceeds" | "below" | "within" | "equals";
@@ -66,7 +66,7 @@ export function truth(condition: Condition, view: View): Truth {
     case "by":
       return branchTruth(condition, view);
     default: {
-      const bounds = condition.quantity.bounds(view);
+      const bounds = boundsOf(condition.quantity, view);
       return bounds === undefined ? undefined : compared(condition.op, bounds, condition.figure.limit);
     }
   }

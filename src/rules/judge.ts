@@ -43,13 +43,20 @@ const OFFERED: Judgement = { outcome: "offered", holding: [], open: NOTHING_OPEN
 
 /** The judgement over several subjects together: the worst verdict of all of them wins. */
 export function judge(subjects: readonly Subject[], all: Findings, view: View): Judgement {
-  const found = subjects.flatMap((subject) => all.get(subject) ?? []);
-  if (found.length === 0) return OFFERED;
-  const holding = found.flatMap((each) => each.holding);
-  const settled = holding.reduce<Outcome>((outcome, rule) => worse(outcome, rule.outcome), "offered");
-  const unknown = found
-    .flatMap((each) => each.unknown)
-    .filter((rule) => severity(rule.outcome) > severity(settled));
+  const holding: Rule[] = [];
+  const unsettled: Rule[] = [];
+  let settled: Outcome = "offered";
+  for (const subject of subjects) {
+    const found = all.get(subject);
+    if (found === undefined) continue;
+    for (const rule of found.holding) {
+      holding.push(rule);
+      settled = worse(settled, rule.outcome);
+    }
+    unsettled.push(...found.unknown);
+  }
+  if (holding.length === 0 && unsettled.length === 0) return OFFERED;
+  const unknown = unsettled.filter((rule) => severity(rule.outcome) > severity(settled));
   return {
     outcome: unknown.length > 0 ? worse(settled, "needs_info") : settled,
     holding: worstFirst(holding.filter((rule) => rule.outcome !== "offered" || remarksCount(settled))),
