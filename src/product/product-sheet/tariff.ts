@@ -143,7 +143,7 @@ export const valueBasisLine: ChoiceLine = {
     },
     {
       given: { ...INVOICED, "vehicle.catalogueValue": "40000.00", "vehicle.invoiceValue": "34000.01" },
-      gives: "-5.2499125",
+      gives: "-5.24999125",
     },
     {
       given: { ...INVOICED, "vehicle.catalogueValue": "40000.00", "vehicle.invoiceValue": "33999.99" },

@@ -150,6 +150,7 @@ const noEnglishRuleForOthers: Rule = {
   vehicles: ["motorhome", "motorcycle", "moped", "tricycle", "quad"],
   subjects: ["option:deductible.english"],
   examples: [
+    { given: { effectDate: "2022-06-18", "vehicle.category": "motorcycle" }, says: "none" },
     { given: { effectDate: "2022-06-19", "vehicle.category": "motorcycle" }, says: "refer" },
     { given: { effectDate: "2022-06-19", "vehicle.category": "car" }, says: "none" },
     { given: { effectDate: "2023-06-01", "vehicle.category": "motorcycle" }, says: "none" },
