@@ -3,9 +3,8 @@ import { evaluate } from "../../src/evaluate.ts";
 import { EXAMPLE_DAY } from "../../src/product/examples.ts";
 import { TARIFF_LINES } from "../../src/product/price-list.ts";
 import { RULES } from "../../src/product/rules.ts";
-import type { TariffRecord } from "../../src/premium/line.ts";
 import type { Rule } from "../../src/rules/rule.ts";
-import { exampleView, factsOf, lineGives, ruleSays } from "./says.ts";
+import { exampleView, factsOf, figuresOf, lineGives, ruleSays } from "./says.ts";
 
 const shown = (given: object, text: string): string => `${JSON.stringify(given)}: ${text}`;
 
@@ -33,20 +32,6 @@ function gapsOf(rule: Rule): string[] {
   if (!says.has(wanted)) gaps.push(`no example is ${wanted}`);
   if (!says.has("none")) gaps.push("no example is none");
   return gaps.map((gap) => `${rule.id}: ${gap}`);
-}
-
-/** Every percentage or amount that a line writes down. */
-function figuresOf(line: TariffRecord): string[] {
-  switch (line.kind) {
-    case "tiers":
-      return line.tiers.map(({ percent }) => percent);
-    case "amounts":
-      return line.tiers.map(({ amount }) => amount);
-    case "bands":
-      return line.bands.map(({ amount }) => amount);
-    case "choice":
-      return Object.values(line.percents).filter((percent) => typeof percent === "string");
-  }
 }
 
 describe("the examples show", () => {

@@ -43,3 +43,17 @@ export function lineGives(line: TariffRecord, view: View): string {
   if (state.state === "percent") return decimalOf(state.percent);
   return state.state === "amount" ? money(state.amount) : state.state;
 }
+
+/** Every percentage and amount that a line writes down. */
+export function figuresOf(line: TariffRecord): string[] {
+  switch (line.kind) {
+    case "tiers":
+      return line.tiers.map(({ percent }) => percent);
+    case "amounts":
+      return line.tiers.map(({ amount }) => amount);
+    case "bands":
+      return line.bands.map(({ amount }) => amount);
+    case "choice":
+      return Object.values(line.percents).filter((percent) => typeof percent === "string");
+  }
+}
