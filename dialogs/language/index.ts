@@ -2,6 +2,8 @@ import { money, type Money } from "../../src/facts/money.ts";
 import { AGE, DISTANCE, MASS, MONEY, POWER, readQuantity, type QuantityKind } from "./quantities.ts";
 import { NOTHING, type Reading, type ReadingContext } from "./reading.ts";
 import { readable } from "./text.ts";
+import { choose, type Option } from "./choices.ts";
+import { readAnswer, saysUnknown } from "./yes-no.ts";
 
 export type { Language, Reading, ReadingContext } from "./reading.ts";
 
@@ -40,3 +42,20 @@ function map<A, B>(reading: Reading<A>, change: (value: A) => B): Reading<B> {
       return { ...reading, candidates: reading.candidates.map(change) };
   }
 }
+
+/** Yes or no: "ja", "jawel", "da's juist", "neen", "ouais", "si", "non merci", 👍. */
+export const readYesNo: Reader<boolean> = (text, { language }) => readAnswer(readable(text, language));
+
+/** True for "geen idee", "weet ik niet", "je ne sais pas", "aucune idée", "?". */
+export const isDontKnow = (text: string, { language }: ReadingContext): boolean =>
+  saysUnknown(readable(text, language));
+
+/**
+ * The option a text chooses: by number ("2", "de tweede", "le dernier"), by name, by a word only it has, or with
+ * a letter or two wrong. Two that fit are unsure; a denied one is nothing.
+ */
+export const matchChoice = <V>(
+  text: string,
+  options: readonly Option<V>[],
+  { language }: ReadingContext,
+): Reading<V> => choose(text, options, language);

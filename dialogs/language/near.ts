@@ -36,8 +36,8 @@ export function edits(a: string, b: string, limit: number): number {
  * The words of a list that lie nearest to a typed word, within the letters that may be wrong. The first
  * letter must be right: people seldom miss it, and it keeps "trente" away from "rente".
  */
-export function nearest(word: string, words: Iterable<string>): readonly string[] {
-  let limit = editsAllowed(word);
+export function nearest(word: string, words: Iterable<string>, most = editsAllowed(word)): readonly string[] {
+  let limit = most;
   if (limit === 0) return [];
   let found: string[] = [];
   for (const candidate of words) {

@@ -25,6 +25,14 @@ const NEGATIONS: Readonly<Record<Language, Marks>> = {
   fr: own([...french.negations, ...dutch.negations]),
 };
 
+const DENIALS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set(NEGATIONS.nl.keys()),
+  fr: new Set(NEGATIONS.fr.keys()),
+};
+
+/** True for a word that denies what stands beside it. */
+export const isDenial = (word: string, language: Language): boolean => DENIALS[language].has(word);
+
 const FILLERS = new Set(
   tokenize(`${dutch.fillers} ${french.fillers}`).flatMap(({ kind, fold }) => (kind === "word" ? [fold] : [])),
 );
