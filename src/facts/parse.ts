@@ -39,7 +39,8 @@ function acceptedBy(issue: z.core.$ZodIssue): Accepted {
     case "unrecognized_keys":
       return { kind: "known_fields" };
     case "invalid_type":
-      return issue.path.length === 0 ? { kind: "facts" } : { kind: "type", type: issue.expected };
+      if (issue.path.length === 0) return { kind: "facts" };
+      return { kind: "type", type: issue.message === "whole_number" ? "int" : issue.expected };
     case "invalid_value":
       return { kind: "values", values: issue.values };
     case "too_small":

@@ -7,7 +7,8 @@ const MAX_TEXT = 200;
 
 const day = z.string().refine(isDay, { error: "day" });
 const amount = z.string().regex(MONEY, { error: "money" });
-const wholeNumber = z.int().min(0);
+const int = z.int({ error: (issue) => (issue.code === "invalid_type" ? "whole_number" : undefined) });
+const wholeNumber = int.min(0);
 const text = z.string().max(MAX_TEXT);
 
 export const CATEGORIES = ["car", "van", "motorhome", "motorcycle", "moped", "tricycle", "quad"] as const;
@@ -87,7 +88,7 @@ export const factsSchema = z.strictObject({
       age: wholeNumber.optional(),
       licenceDate: day.optional(),
       licenceYears: wholeNumber.optional(),
-      bonusMalus: z.int().min(-2).max(22).optional(),
+      bonusMalus: int.min(-2).max(22).optional(),
       claimsLast5Years: wholeNumber.optional(),
     })
     .optional(),
