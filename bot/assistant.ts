@@ -1,0 +1,35 @@
+import { Assistant } from "../dialogs/assistant.ts";
+import type { Surroundings } from "../dialogs/assistant.ts";
+import { emptyMemory, MEMORY_VERSION, readMemory, salvageMemory } from "../dialogs/memory.ts";
+import type { Memory } from "../dialogs/memory.ts";
+import { evaluate } from "../src/index.ts";
+import type { CaseContent } from "./storage/cases.ts";
+import type { Dialogue } from "./turn/dialogue.ts";
+
+/** The quoting assistant, as the turn sees it. */
+export function assistantDialogue(): Dialogue<Memory> {
+  const assistant = new Assistant();
+  return {
+    version: MEMORY_VERSION,
+    empty: emptyMemory,
+    read: readMemory,
+    salvage: salvageMemory,
+    language: (memory) => memory.language,
+    caseOf,
+    turn: (context, memory, surroundings) => assistant.turn(context, memory, surroundings),
+  };
+}
+
+/** The quote under way as a case, from its first answer on. */
+function caseOf({ quote, language }: Memory, { today, tariff }: Surroundings): CaseContent | undefined {
+  if (quote === undefined || language === undefined || quote.asked.length === 0) return undefined;
+  const used = quote.premiums === "tariff" ? tariff : undefined;
+  return {
+    reference: quote.reference,
+    language,
+    status: quote.reviewed ? "quoted" : "draft",
+    facts: quote.facts,
+    evaluation: evaluate(quote.facts, { today, tariff: used }),
+    tariff: used?.name ?? null,
+  };
+}

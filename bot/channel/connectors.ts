@@ -1,0 +1,84 @@
+import type { Activity } from "botbuilder";
+import type { BotFrameworkAuthentication, ConnectorClient } from "botframework-connector";
+import { AuthenticationConstants, ClaimsIdentity, ConnectorFactory } from "botframework-connector";
+import { withDeadline } from "../turn/deadline.ts";
+
+/** For one request; the stock connector waits for ever. */
+const REQUEST_DEADLINE = 5_000;
+/** For a request with everything before it, such as fetching a token. */
+const SEND_DEADLINE = 8_000;
+
+interface Pipeline {
+  removePolicy(options: { name: string }): void;
+  addPolicy(policy: {
+    name: string;
+    sendRequest: (
+      request: { timeout: number },
+      next: (request: unknown) => Promise<unknown>,
+    ) => Promise<unknown>;
+  }): void;
+}
+
+/** One attempt with a deadline: the outbox repeats, and knows when. */
+function restrain(connector: ConnectorClient): ConnectorClient {
+  const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: "defaultRetryPolicy" });
+  pipeline.addPolicy({
+    name: "deadline",
+    sendRequest: (request, next) => {
+      request.timeout = REQUEST_DEADLINE;
+      return next(request);
+    },
+  });
+  return connector;
+}
+
+class RestrainedFactory extends ConnectorFactory {
+  readonly #inner: ConnectorFactory;
+
+  constructor(inner: ConnectorFactory) {
+    super();
+    this.#inner = inner;
+  }
+
+  override async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
+    return restrain(await this.#inner.create(serviceUrl, audience));
+  }
+}
+
+/** The way out to the channels. */
+export class Connectors {
+  readonly #authentication: BotFrameworkAuthentication;
+  readonly #scope: string;
+  readonly #claims: ClaimsIdentity;
+
+  constructor(authentication: BotFrameworkAuthentication, scope: string, appId: string) {
+    this.#authentication = authentication;
+    this.#scope = scope;
+    this.#claims = new ClaimsIdentity([
+      { type: AuthenticationConstants.AudienceClaim, value: appId },
+      { type: AuthenticationConstants.AppIdClaim, value: appId },
+    ]);
+  }
+
+  factory(claims: ClaimsIdentity): ConnectorFactory {
+    return new RestrainedFactory(this.#authentication.createConnectorFactory(claims));
+  }
+
+  /**
+   * Sends a reply to its channel: one attempt.
+   *
+   * @throws the connector's error, with `statusCode` when the channel answered
+   */
+  async send(reply: Partial<Activity>): Promise<void> {
+    await withDeadline(this.#send(reply), "sending a reply", SEND_DEADLINE);
+  }
+
+  async #send(reply: Partial<Activity>): Promise<void> {
+    const { serviceUrl = "", conversation, replyToId } = reply;
+    const connector = await this.factory(this.#claims).create(serviceUrl, this.#scope);
+    const id = conversation?.id ?? "";
+    if (replyToId === undefined) await connector.conversations.sendToConversation(id, reply);
+    else await connector.conversations.replyToActivity(id, replyToId, reply);
+  }
+}

@@ -1,0 +1,138 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Activity } from "botbuilder";
+import { TurnContext } from "botbuilder";
+import type { Adapter } from "../channel/adapter.ts";
+import type { Logger } from "../log.ts";
+import { pseudonym } from "../log.ts";
+import type { Postman } from "../outbox/postman.ts";
+import { presentOn } from "../present/present.ts";
+import { pressedValue } from "../present/submission.ts";
+import { ReferenceTakenError } from "../storage/cases.ts";
+import { isConnectionError } from "../storage/pool.ts";
+import type { Envelope } from "../turn/envelope.ts";
+import { envelopeOf } from "../turn/envelope.ts";
+import { newCode, noticeMessage } from "../turn/notices.ts";
+import { Queues } from "../turn/queue.ts";
+import { readActivity } from "./activity.ts";
+import type { TokenGuard } from "./guard.ts";
+import { BadRequest } from "./json.ts";
+
+/** What the conversation listens to; the rest is taken and has no effect. */
+const HEARD = new Set(["message", "messageUpdate", "conversationUpdate"]);
+
+/** How long a turn is tried again while the database is being restarted. */
+const PATIENCE = 8_000;
+const PAUSE = 100;
+
+type Replies = readonly Partial<Activity>[];
+
+/** Runs a turn and returns its replies. */
+export type TakeTurn = (context: TurnContext, envelope: Envelope) => Promise<Replies>;
+
+interface Parts {
+  readonly adapter: Adapter;
+  /** Undefined in development without credentials: then every caller on this machine is let in. */
+  readonly guard: TokenGuard | undefined;
+  readonly take: TakeTurn;
+  readonly postman: Pick<Postman, "deliver">;
+  readonly log: Logger;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: object;
+}
+
+/** Receives activities: checks them, lines them up per conversation, and sees that each is answered once. */
+export class Reception {
+  readonly #parts: Parts;
+  readonly #queues = new Queues();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Takes one activity.
+   *
+   * @throws BadRequest when it is not an activity or not from whom it says
+   */
+  async receive(json: Record<string, unknown>, authorization: string | undefined): Promise<Answer> {
+    const activity = readActivity(json);
+    const claims = (await this.#parts.guard?.check(authorization, activity)) ?? [];
+    if (activity.type === "invoke") throw new BadRequest(501, "NotImplemented", "No invoke is known here.");
+    if (!HEARD.has(activity.type)) return { status: 200, body: {} };
+    const heard = { ...activity, value: pressedValue(activity.value) };
+    const envelope = envelopeOf(heard);
+    const place = this.#queues.enter(envelope.conversation);
+    try {
+      await place.ready;
+      const replies = await this.#persist(heard, envelope, claims);
+      if (envelope.expectsReplies) return { status: 200, body: { activities: replies } };
+    } catch (error) {
+      return await this.#decline(heard, envelope, error);
+    } finally {
+      place.leave();
+    }
+    await this.#parts.postman.deliver(envelope.conversation);
+    return { status: 200, body: {} };
+  }
+
+  /** Tries a turn again while the database is away: nothing was committed, or its replies are stored. */
+  async #persist(
+    activity: Activity,
+    envelope: Envelope,
+    claims: Parameters<Adapter["converse"]>[0],
+  ): Promise<Replies> {
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      try {
+        return await this.#attempt(activity, envelope, claims);
+      } catch (error) {
+        const passing = isConnectionError(error) || error instanceof ReferenceTakenError;
+        if (!passing || Date.now() > deadline) throw error;
+        this.#parts.log.warn({ err: error }, "a turn could not be committed; trying again");
+        await wait(PAUSE);
+      }
+    }
+  }
+
+  async #attempt(
+    activity: Activity,
+    envelope: Envelope,
+    claims: Parameters<Adapter["converse"]>[0],
+  ): Promise<Replies> {
+    const started = performance.now();
+    let replies: Replies = [];
+    await this.#parts.adapter.converse(claims, structuredClone(activity), async (context) => {
+      replies = await this.#parts.take(context, envelope);
+    });
+    this.#parts.log.info(
+      {
+        conversation: pseudonym(envelope.conversation),
+        channel: activity.channelId,
+        type: activity.type,
+        replies: replies.length,
+        ms: Math.round(performance.now() - started),
+      },
+      "turn",
+    );
+    return replies;
+  }
+
+  /** The turn could not be kept: says so to the user, and to the channel that it was not taken. */
+  async #decline(activity: Activity, envelope: Envelope, error: unknown): Promise<Answer> {
+    const code = newCode();
+    const { log, adapter } = this.#parts;
+    log.error({ err: error, code, conversation: pseudonym(envelope.conversation) }, "a turn was not kept");
+    const message = noticeMessage({ kind: "unavailable", code }, null, activity.locale);
+    const address = TurnContext.getConversationReference(activity);
+    const notice = TurnContext.applyConversationReference(presentOn(activity)(message), address);
+    if (envelope.expectsReplies) return { status: 503, body: { activities: [notice] } };
+    const told = await adapter.connectors.send(notice).then(
+      () => true,
+      () => false,
+    );
+    return { status: told ? 200 : 503, body: {} };
+  }
+}

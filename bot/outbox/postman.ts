@@ -1,0 +1,119 @@
+import type { Activity } from "botbuilder";
+import type { Kysely } from "kysely";
+import type { Logger } from "../log.ts";
+import { pseudonym } from "../log.ts";
+import type { Waiting } from "../storage/outbox.ts";
+import { conversationsDue, forgetOldReplies, giveBack, lend, noteFailure } from "../storage/outbox.ts";
+import type { Schema } from "../storage/schema.ts";
+import { verdictOn } from "./verdict.ts";
+
+const SWEEP = 1_000;
+const HOUSEKEEPING = 3_600_000;
+const REPLIES_KEPT_DAYS = 7;
+
+/**
+ * Sends what is in the outbox, per conversation in order, each reply until the channel has taken it. After a
+ * crash a reply may go out twice, never not at all.
+ */
+export class Postman {
+  readonly #query: Kysely<Schema>;
+  readonly #send: (reply: Partial<Activity>) => Promise<void>;
+  readonly #log: Logger;
+  readonly #rounds = new Map<string, Promise<void>>();
+  readonly #again = new Set<string>();
+  #sweeping: NodeJS.Timeout | undefined;
+  #tidied = 0;
+
+  constructor(query: Kysely<Schema>, send: (reply: Partial<Activity>) => Promise<void>, log: Logger) {
+    this.#query = query;
+    this.#send = send;
+    this.#log = log;
+  }
+
+  /** From now on, also sends what earlier attempts and other processes left behind. */
+  start(): void {
+    this.#sweeping = setTimeout(() => {
+      void this.#sweep().finally(() => {
+        if (this.#sweeping !== undefined) this.start();
+      });
+    }, SWEEP);
+  }
+
+  /** Ends after the replies that are being sent; the rest stays for the next start. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#sweeping);
+    this.#sweeping = undefined;
+    this.#again.clear();
+    await Promise.all(this.#rounds.values());
+  }
+
+  /** Sends what waits in a conversation. Settles once it was tried; never rejects. */
+  async deliver(conversation: string): Promise<void> {
+    const running = this.#rounds.get(conversation);
+    if (running !== undefined) {
+      this.#again.add(conversation);
+      return running;
+    }
+    const round = this.#deliverAll(conversation)
+      .catch((error: unknown) => {
+        this.#log.warn({ err: error, conversation: pseudonym(conversation) }, "the outbox could not be read");
+      })
+      .finally(() => this.#rounds.delete(conversation));
+    this.#rounds.set(conversation, round);
+    return round;
+  }
+
+  async #deliverAll(conversation: string): Promise<void> {
+    let more = true;
+    while (more) {
+      this.#again.delete(conversation);
+      const batch = await lend(this.#query, conversation);
+      const all = await this.#sendBatch(conversation, batch);
+      more = all && (batch.length > 0 || this.#again.has(conversation));
+    }
+  }
+
+  /** True when everything went out, or will never. */
+  async #sendBatch(conversation: string, batch: readonly Waiting[]): Promise<boolean> {
+    const sent: string[] = [];
+    for (const [index, waiting] of batch.entries()) {
+      const again = await this.#attempt(conversation, waiting);
+      if (again === "sent") sent.push(waiting.seq);
+      else if (again === "later") {
+        const unsent = batch.slice(index + 1).map(({ seq }) => seq);
+        await giveBack(this.#query, sent, unsent);
+        return false;
+      }
+    }
+    if (batch.length > 0) await giveBack(this.#query, sent, []);
+    return true;
+  }
+
+  async #attempt(conversation: string, waiting: Waiting): Promise<"sent" | "later" | "never"> {
+    try {
+      await this.#send(waiting.reply);
+      return "sent";
+    } catch (error) {
+      const { reason, again } = verdictOn(error, waiting.attempts);
+      this.#log.warn(
+        { err: error, reason, again, conversation: pseudonym(conversation) },
+        again === null ? "a reply was given up" : "a reply was not taken; trying again later",
+      );
+      await noteFailure(this.#query, waiting.seq, reason, again);
+      return again === null ? "never" : "later";
+    }
+  }
+
+  async #sweep(): Promise<void> {
+    try {
+      const due = await conversationsDue(this.#query);
+      await Promise.all(due.map((conversation) => this.deliver(conversation)));
+      if (Date.now() - this.#tidied > HOUSEKEEPING) {
+        this.#tidied = Date.now();
+        await forgetOldReplies(this.#query, REPLIES_KEPT_DAYS);
+      }
+    } catch (error) {
+      this.#log.debug({ err: error }, "the outbox cannot be reached");
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { Attachment } from "botbuilder";
+import { CardFactory } from "botbuilder";
+import type { CardRow, CardSection, Choice, Message, ResultCard } from "../../dialogs/message.ts";
+import { LOCALES, translator } from "../../locales/index.ts";
+import type { Element } from "./elements.ts";
+import { button, heading, list, pick, words } from "./elements.ts";
+import { packed } from "./submission.ts";
+import { inert } from "./text.ts";
+
+/** What Teams shows. */
+const VERSION = "1.5";
+const MOST_ACTIONS = 6;
+
+/** A card with the answers as a list, for questions that have too many for buttons. */
+export function listCard(
+  message: Message,
+  choices: readonly Choice[],
+  commands: readonly Choice[],
+): Attachment {
+  const { confirm, menu, placeholder } = wordsOf(message);
+  const lists = [list("answer", choices, undefined, placeholder)];
+  const actions = [pick("answer", confirm)];
+  if (commands.length > 0) {
+    lists.push({ ...list("menu", commands, menu), spacing: "Medium" });
+    actions.push(pick("menu", menu));
+  }
+  return adaptive(message, lists, actions);
+}
+
+/** The one card of a result: sections of rows, a few buttons, and one menu with all else. */
+export function resultCard(message: Message, card: ResultCard): Attachment {
+  const body = [heading(card.title, "Large"), ...card.sections.flatMap(section)];
+  const footer = card.footer.map((line) => words(line, { isSubtle: true, size: "Small" }));
+  const choices = menuOf(card);
+  const { confirm } = wordsOf(message);
+  const shown = card.actions.slice(0, choices.length > 0 ? MOST_ACTIONS - 1 : MOST_ACTIONS).map(button);
+  if (choices.length === 0) return adaptive(message, [...body, ...footer], shown);
+  const menu = list("menu", choices, card.menu?.label, card.menu?.placeholder);
+  return adaptive(message, [...body, ...footer, menu], [...shown, pick("menu", confirm)]);
+}
+
+/** Everything that is no button: the menu, the changes of the rows, and buttons too many. Nothing twice. */
+function menuOf(card: ResultCard): readonly Choice[] {
+  const changes = card.sections.flatMap(({ rows }) => rows.flatMap(({ change }) => change ?? []));
+  const tooMany = card.actions.slice(MOST_ACTIONS - 1);
+  const all = [...tooMany, ...changes, ...(card.menu?.choices ?? [])];
+  return [...new Map(all.map((choice) => [packed(choice.submit), choice])).values()];
+}
+
+const section = ({ heading: title, rows, notes = [] }: CardSection): Element[] => [
+  { ...heading(title, "Medium"), spacing: "Large", separator: true },
+  ...rows.flatMap(row),
+  ...notes.map((note) => words(note, { isSubtle: true })),
+];
+
+const row = ({ label, value, detail }: CardRow): Element[] => [
+  {
+    type: "ColumnSet",
+    spacing: "Small",
+    columns: [
+      { type: "Column", width: "stretch", items: [words(label)] },
+      { type: "Column", width: "auto", items: [words(value, { weight: "Bolder" }, "Right")] },
+    ],
+  },
+  ...(detail === undefined ? [] : [{ ...words(detail, { isSubtle: true, size: "Small" }), spacing: "None" }]),
+];
+
+/** The few words that belong to the card itself. */
+function wordsOf({ locale }: Message): Record<"confirm" | "menu" | "placeholder", string> {
+  const t = translator(locale === LOCALES.fr ? "fr" : "nl");
+  return {
+    confirm: t("service:card.confirm"),
+    menu: t("service:card.menu"),
+    placeholder: t("service:card.placeholder"),
+  };
+}
+
+const adaptive = (message: Message, body: readonly Element[], actions: readonly Element[]): Attachment =>
+  CardFactory.adaptiveCard({
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+    type: "AdaptiveCard",
+    version: VERSION,
+    lang: message.locale,
+    fallbackText: inert(message.text.split("\n\n")[0] ?? ""),
+    body,
+    ...(actions.length > 0 && { actions }),
+  });

@@ -1,0 +1,22 @@
+/** What a channel can show. */
+export interface Channel {
+  /** Adaptive Cards; otherwise the text has to do, which is always enough. */
+  readonly cards: boolean;
+  /** Suggested answers above the input, at most as many. */
+  readonly suggestions: number;
+  /** Turns addresses in a text into links, also those in words of the user. */
+  readonly links: boolean;
+}
+
+const TERMINAL: Channel = { cards: false, suggestions: 0, links: false };
+const TEAMS: Channel = { cards: true, suggestions: 6, links: true };
+/** Teams shows suggestions to one person only. */
+const TEAMS_GROUP: Channel = { ...TEAMS, suggestions: 0 };
+const OTHER: Channel = { cards: true, suggestions: 12, links: true };
+
+/** The channel an activity came from. */
+export function channelOf(channelId: string, isGroup = false): Channel {
+  if (channelId === "terminal") return TERMINAL;
+  if (channelId === "msteams") return isGroup ? TEAMS_GROUP : TEAMS;
+  return OTHER;
+}

@@ -1,0 +1,104 @@
+import type { Activity } from "botbuilder";
+import { sql } from "kysely";
+import type { Surroundings } from "../dialogs/assistant.ts";
+import { brusselsDay } from "../src/facts/day.ts";
+import type { Tariff } from "../src/premium/tariff.ts";
+import { Adapter } from "./channel/adapter.ts";
+import type { Config } from "./config/config.ts";
+import { TokenGuard } from "./door/guard.ts";
+import { Reception } from "./door/reception.ts";
+import { Door } from "./door/server.ts";
+import type { Logger } from "./log.ts";
+import { Postman } from "./outbox/postman.ts";
+import { presentOn } from "./present/present.ts";
+import type { Database } from "./storage/database.ts";
+import { openDatabase } from "./storage/database.ts";
+import { newReference } from "./storage/reference.ts";
+import { withDeadline } from "./turn/deadline.ts";
+import type { Dialogue } from "./turn/dialogue.ts";
+import { Turns } from "./turn/turns.ts";
+
+const READY_DEADLINE = 2_000;
+
+/** The running assistant. */
+export interface Service {
+  readonly host: string;
+  readonly port: number;
+  /** Which database it uses, for the user to read. */
+  readonly database: string;
+  /** Finishes the turns under way, then leaves the database; an embedded server nobody else uses is stopped. */
+  close(): Promise<void>;
+}
+
+interface Options<M extends object> {
+  readonly config: Config;
+  readonly dialogue: Dialogue<M>;
+  readonly tariff: Tariff | undefined;
+  readonly log: Logger;
+  /** The clock; a test may have its own. */
+  readonly now?: () => Date;
+}
+
+/**
+ * Starts the assistant.
+ *
+ * @throws Refusal when the database cannot be used or the port is taken
+ */
+export async function startService<M extends object>(options: Options<M>): Promise<Service> {
+  const { config, log } = options;
+  const database = await openDatabase(config, log);
+  const adapter = Adapter.create(config.credentials, config.cloud);
+  const postman = new Postman(database.query, (reply) => adapter.connectors.send(reply), log);
+  const door = new Door({
+    reception: receptionOf(options, database, adapter, postman),
+    ready: () => answers(database),
+    hosts: config.development ? ["localhost", "127.0.0.1", "[::1]"] : undefined,
+    log,
+  });
+  const close = async (): Promise<void> => {
+    await door.close();
+    await postman.stop();
+    await database.close();
+  };
+  try {
+    const port = await door.listen(config.port, config.host);
+    postman.start();
+    return { host: config.host, port, database: database.description, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function receptionOf<M extends object>(
+  { config, dialogue, tariff, log, now = () => new Date() }: Options<M>,
+  { query }: Database,
+  adapter: Adapter,
+  postman: Postman,
+): Reception {
+  const surroundings = (activity: Activity): Surroundings => ({
+    today: brusselsDay(now()),
+    tariff,
+    newReference,
+    present: presentOn(activity),
+  });
+  const turns = new Turns({ query, dialogue, surroundings, log });
+  const guard =
+    config.credentials &&
+    new TokenGuard({
+      appId: config.credentials.appId,
+      issuer: config.cloud.ToBotFromChannelTokenIssuer,
+      metadataUrl: config.cloud.ToBotFromChannelOpenIdMetadataUrl,
+    });
+  return new Reception({
+    adapter,
+    guard,
+    take: (context, envelope) => turns.take(context, envelope),
+    postman,
+    log,
+  });
+}
+
+const answers = async ({ query }: Database): Promise<void> => {
+  await withDeadline(sql`select 1`.execute(query), "the database", READY_DEADLINE);
+};

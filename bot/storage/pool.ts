@@ -1,0 +1,70 @@
+import type { PostgresPool, PostgresPoolClient } from "kysely";
+import pg from "pg";
+import type { Logger } from "../log.ts";
+
+const CONNECTIONS = 10;
+
+const OPTIONS: pg.PoolConfig = {
+  max: CONNECTIONS,
+  application_name: "vivium-auto-assistant",
+  keepAlive: true,
+  connectionTimeoutMillis: 10_000,
+  // A process that hangs in a turn may not hold its conversation for ever.
+  lock_timeout: 30_000,
+  statement_timeout: 60_000,
+  idle_in_transaction_session_timeout: 60_000,
+};
+
+/** True for an error of the connection, not of the query: the same work may succeed on a new connection. */
+export function isConnectionError(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === "string") return /^(08...|57P0[1-5]|53300|E[A-Z_]+)$/.test(code);
+  return typeof message === "string" && /^(Connection terminated|timeout exceeded)/.test(message);
+}
+
+/**
+ * Connections to a database whose address may change: the embedded server gets another port when it has to be
+ * started again.
+ */
+export class MovingPool implements PostgresPool {
+  readonly options = OPTIONS;
+  readonly #address: () => Promise<string>;
+  readonly #log: Logger;
+  #current: { readonly address: string; readonly pool: pg.Pool } | undefined;
+
+  constructor(address: () => Promise<string>, log: Logger) {
+    this.#address = address;
+    this.#log = log;
+  }
+
+  async connect(): Promise<PostgresPoolClient> {
+    if (this.#current === undefined) return (await this.#open()).connect();
+    const { pool } = this.#current;
+    try {
+      return await pool.connect();
+    } catch (error) {
+      if (!isConnectionError(error)) throw error;
+      return (await this.#open()).connect();
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#current?.pool.end();
+    this.#current = undefined;
+  }
+
+  async #open(): Promise<pg.Pool> {
+    const address = await this.#address();
+    if (this.#current?.address === address) return this.#current.pool;
+    const pool = new pg.Pool({ ...OPTIONS, connectionString: address });
+    const report = (error: Error): void => {
+      this.#log.warn({ err: error }, "a database connection broke");
+    };
+    pool.on("error", report);
+    // While a connection is lent out nobody listens to it, and an unheard error ends the process.
+    pool.on("connect", (client) => client.on("error", () => undefined));
+    void this.#current?.pool.end();
+    this.#current = { address, pool };
+    return pool;
+  }
+}

@@ -1,0 +1,79 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+
+/** A moment the database sets itself. */
+type Moment = ColumnType<Date, Date | undefined, Date>;
+type Json = JSONColumnType<object>;
+export type Language = "nl" | "fr";
+
+interface Conversations {
+  /** Channel and conversation together. */
+  id: string;
+  memory: Json;
+  memory_version: number;
+  language: Language | null;
+  /** Turns in a row that ended in an error. */
+  failures: Generated<number>;
+  /** Where a message that answers nothing would be sent: the Bot Framework's conversation reference. */
+  address: Json;
+  created_at: Moment;
+  changed_at: Moment;
+}
+
+interface Inbox {
+  /** Order in which activities were handled, which per conversation is the order in which they came. */
+  arrival: Generated<string>;
+  conversation: string;
+  activity: string;
+  replies: JSONColumnType<readonly object[]>;
+  answered_at: Moment;
+}
+
+interface Outbox {
+  seq: Generated<string>;
+  conversation: string;
+  /** The activity it answers, as in the inbox. */
+  activity: string;
+  reply: Json;
+  attempts: Generated<number>;
+  due_at: Moment;
+  leased_until: Date | null;
+  /** When it was given up, for support to see; never tried again. */
+  abandoned_at: Date | null;
+  last_error: string | null;
+}
+
+export const CASE_STATUSES = ["draft", "quoted"] as const;
+
+interface Cases {
+  reference: string;
+  conversation: string;
+  owner: string;
+  language: Language;
+  status: (typeof CASE_STATUSES)[number];
+  facts: Json;
+  evaluation: Json;
+  edition: string | null;
+  effect_date: string;
+  /** Name of the tariff the premiums come from; null when the user gave them or there are none. */
+  tariff: string | null;
+  created_at: Moment;
+  changed_at: Moment;
+}
+
+interface SetAside {
+  id: Generated<string>;
+  conversation: string;
+  memory: Json;
+  memory_version: number;
+  reason: "unreadable" | "failing";
+  set_aside_at: Moment;
+}
+
+/** The tables, as the queries see them. */
+export interface Schema {
+  conversations: Conversations;
+  inbox: Inbox;
+  outbox: Outbox;
+  cases: Cases;
+  set_aside: SetAside;
+}

@@ -1,0 +1,19 @@
+import type { TurnContext } from "botbuilder";
+import type { Surroundings } from "../../dialogs/assistant.ts";
+import type { CaseContent } from "../storage/cases.ts";
+import type { Language } from "../storage/schema.ts";
+
+/** Who holds the conversation, and what a turn must know of its memory `M` to keep it. */
+export interface Dialogue<M extends object> {
+  readonly version: number;
+  empty(): M;
+  /** Stored memory, or undefined when it is of another version or damaged. */
+  read(json: unknown): M | undefined;
+  /** What can be saved of memory that cannot be read. */
+  salvage(json: unknown): M;
+  language(memory: M): Language | undefined;
+  /** The case this conversation is about, once there is one. */
+  caseOf(memory: M, surroundings: Surroundings): CaseContent | undefined;
+  /** Answers one activity: changes the memory in place and replies through the context. */
+  turn(context: TurnContext, memory: M, surroundings: Surroundings): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import { randomUUID } from "node:crypto";
+import type { Activity } from "botbuilder";
+
+/** What a turn knows of an activity before it reads what is in it. */
+export interface Envelope {
+  /** Names the conversation across channels. */
+  readonly conversation: string;
+  /** Names the activity within its conversation; the same at every delivery of it. */
+  readonly activity: string;
+  /** Names the person across channels. */
+  readonly owner: string;
+  /** True when the replies go back in the HTTP response instead of through the channel's own address. */
+  readonly expectsReplies: boolean;
+}
+
+/** An activity without an id cannot be recognised when it comes again, so it gets one of its own. */
+export function envelopeOf(activity: Activity): Envelope {
+  const { channelId, conversation, from, type, id = randomUUID() } = activity;
+  // An edited message keeps the id of the message; only its time tells one edit from the next.
+  const edit = type === "messageUpdate" ? `@${String(activity.timestamp ?? "")}` : "";
+  return {
+    conversation: `${channelId}/${conversation.id}`,
+    activity: `${type}/${id}${edit}`,
+    owner: `${channelId}/${from.aadObjectId ?? from.id}`,
+    expectsReplies: activity.deliveryMode === "expectReplies",
+  };
+}

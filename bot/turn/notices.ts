@@ -1,0 +1,29 @@
+import { newReference } from "../storage/reference.ts";
+import type { Message } from "../../dialogs/message.ts";
+import { LANGUAGES, LOCALES, translator } from "../../locales/index.ts";
+import type { Language } from "../../locales/index.ts";
+
+/** What the doors themselves say to a user; all other words belong to the dialogs. */
+export interface Notice {
+  readonly kind: "fault" | "unavailable" | "setAside";
+  /** What the user can quote to support: it stands in the log. */
+  readonly code: string;
+}
+
+/** A code for something that went wrong. */
+export const newCode = (): string => `E-${newReference()}`;
+
+/**
+ * A notice in the user's language, or in both while it is not known.
+ *
+ * @param known the language of the conversation
+ * @param locale the locale of the activity
+ */
+export function noticeMessage(notice: Notice, known: Language | null, locale: string | undefined): Message {
+  const said = known ?? LANGUAGES.find((language) => locale?.toLowerCase().startsWith(language));
+  const languages = said === undefined ? LANGUAGES : [said];
+  const text = languages
+    .map((language) => translator(language)(`service:${notice.kind}`, { code: notice.code }))
+    .join("\n\n");
+  return { text, locale: LOCALES[said ?? "nl"] };
+}
