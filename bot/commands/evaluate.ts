@@ -78,7 +78,7 @@ async function main(): Promise<number> {
   return input.kind === "one" ? single(input.text, context) : lines(input.lines, context);
 }
 
-async function single(text: string, context: EvaluationContext): Promise<number> {
+async function single(text: string | undefined, context: EvaluationContext): Promise<number> {
   const result = answer(text, context);
   if ("error" in result) {
     process.stderr.write(

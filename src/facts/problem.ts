@@ -2,7 +2,8 @@
 export type Accepted =
   | { readonly kind: "type"; readonly type: string }
   | { readonly kind: "values"; readonly values: readonly unknown[] }
-  | { readonly kind: "day" | "money" | "plate" | "vin" | "known_fields" | "facts" }
+  | { readonly kind: "day" | "money" | "known_fields" | "facts" }
+  | { readonly kind: "plate" | "vin" }
   | { readonly kind: "at_least" | "at_most"; readonly limit: number }
   | { readonly kind: "at_most_characters"; readonly limit: number }
   | { readonly kind: "agreeing"; readonly with: string; readonly value: string };
