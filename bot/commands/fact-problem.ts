@@ -27,7 +27,7 @@ export function problemError({ path, found, accepted }: FactProblem): CommandErr
   return { path, message: `Found ${found}; accepted: ${acceptedText(accepted, path)}.` };
 }
 
-type Described = Exclude<Accepted, { readonly kind: "plate" | "vin" }>;
+type Described = Exclude<Accepted, { readonly kind: "plate" } | { readonly kind: "vin" }>;
 
 function acceptedText(accepted: Described, path: string): string {
   switch (accepted.kind) {

@@ -3,7 +3,8 @@ export type Accepted =
   | { readonly kind: "type"; readonly type: string }
   | { readonly kind: "values"; readonly values: readonly unknown[] }
   | { readonly kind: "day" | "money" | "known_fields" | "facts" }
-  | { readonly kind: "plate" | "vin" }
+  | { readonly kind: "plate" }
+  | { readonly kind: "vin" }
   | { readonly kind: "at_least" | "at_most"; readonly limit: number }
   | { readonly kind: "at_most_characters"; readonly limit: number }
   | { readonly kind: "agreeing"; readonly with: string; readonly value: string };
