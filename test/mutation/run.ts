@@ -1,0 +1,72 @@
+/**
+ * `npm run mutate [-- PART_OF_A_PATH]`: changes every figure, limit, date and comparison of the core by one step,
+ * one at a time in a copy, and names the changes that no test notices. Ends with 1 when there are any.
+ */
+import { globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import { equivalence } from "./equivalents.ts";
+import { writeExpectations } from "./expectations.ts";
+import { type Mutant, mutantsOf } from "./sites.ts";
+import { Workshop } from "./workshop.ts";
+
+const FOLDER = "artifacts/mutation";
+// They hold no figure of the product: what examples share, and the list of what is not built.
+const NOT_THE_CORE = ["src/product/examples.ts", "src/product/trace.ts"];
+
+function chosenMutants(parts: readonly string[]): Mutant[] {
+  return globSync("src/**/*.ts")
+    .sort()
+    .filter((file) => !NOT_THE_CORE.includes(file))
+    .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+    .flatMap((file) => mutantsOf(file, readFileSync(file, "utf8")));
+}
+
+async function survivorsOf(mutants: readonly Mutant[], workshops: readonly Workshop[]): Promise<Mutant[]> {
+  const survivors: Mutant[] = [];
+  const queue = [...mutants];
+  const work = async (workshop: Workshop): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (await workshop.survives(next)) survivors.push(next);
+      if (queue.length % 50 === 0) console.error(`${queue.length} to go, ${survivors.length} unnoticed`);
+    }
+  };
+  await Promise.all(workshops.map(work));
+  return survivors;
+}
+
+function report(mutants: readonly Mutant[], survivors: readonly Mutant[]): void {
+  for (const file of [...new Set(mutants.map((mutant) => mutant.file))]) {
+    const all = mutants.filter((mutant) => mutant.file === file).length;
+    const unnoticed = survivors.filter((mutant) => mutant.file === file).length;
+    console.log(`${String(all).padStart(5)} changes ${String(unnoticed).padStart(4)} unnoticed  ${file}`);
+  }
+  for (const { file, line, from, to, code } of survivors)
+    console.log(`${file}:${line}  ${from} -> ${to}  in  ${code}`);
+}
+
+async function main(): Promise<boolean> {
+  mkdirSync(FOLDER, { recursive: true });
+  const expectations = resolve(FOLDER, "expectations.ndjson");
+  const disagreed = writeExpectations(expectations);
+  if (disagreed > 0) console.error(`On ${disagreed} quotes core and oracle disagree: these are left out.`);
+
+  const all = chosenMutants(process.argv.slice(2));
+  const mutants = all.filter((mutant) => equivalence(mutant) === undefined);
+  const workshops = Array.from(
+    { length: availableParallelism() },
+    (_, index) => new Workshop(`${FOLDER}/${index}`, expectations),
+  );
+  if (!(await workshops[0]?.passes()))
+    throw new Error("The tests fail without any change. Repair: npm test -- test/product, then again.");
+
+  const survivors = await survivorsOf(mutants, workshops);
+  report(mutants, survivors);
+  console.log(
+    `${mutants.length} changes, ${survivors.length} unnoticed; ${all.length - mutants.length} cannot be noticed`,
+  );
+  rmSync(FOLDER, { recursive: true });
+  return survivors.length === 0;
+}
+
+process.exitCode = (await main()) ? 0 : 1;
