@@ -2,7 +2,7 @@ import type { Day } from "./facts/day.ts";
 import { cents, money } from "./facts/money.ts";
 import { byInterview, type FactPath } from "./facts/paths.ts";
 import type { Facts } from "./facts/schema.ts";
-import { liabilityPremium, premiumOf, type PricedCover } from "./premium/premium.ts";
+import { basePricing, fromBase, premiumOf, type PricedCover } from "./premium/premium.ts";
 import type { Tariff } from "./premium/tariff.ts";
 import { antiTheftNeeds } from "./product/anti-theft-needs.ts";
 import { editionOn } from "./product/editions.ts";
@@ -74,19 +74,23 @@ type Priced = ReadonlyMap<Cover, PricedCover>;
 const hasPremium = (outcome: Outcome): boolean => outcome !== "refused" && outcome !== "backoffice";
 
 function priceCovers(view: View, tariff: Tariff | undefined, judged: QuoteJudgement): Priced {
-  const { liability: price } = PRICE_LIST;
-  if (price.kind !== "base") throw new TypeError("liability has a base premium");
+  const { liability, ...others } = PRICE_LIST;
   const category = view.facts.vehicle?.category;
   const context = {
     view,
     tariff,
     namedBySheet: category !== undefined && CARS_AND_VANS.includes(category),
-    liability: liabilityPremium(price, view, tariff),
+    liability: basePricing(liability, view, tariff),
   };
   const priced = new Map<Cover, PricedCover>();
   for (const cover of COVERS) {
-    if (isRequested(view.facts, cover) && hasPremium(judged.covers[cover].outcome))
-      priced.set(cover, premiumOf(PRICE_LIST[cover], context));
+    if (!isRequested(view.facts, cover) || !hasPremium(judged.covers[cover].outcome)) continue;
+    priced.set(
+      cover,
+      cover === "liability"
+        ? fromBase(context.liability, liability.extra, context)
+        : premiumOf(others[cover], context),
+    );
   }
   return priced;
 }

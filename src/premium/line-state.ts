@@ -1,4 +1,3 @@
-import { fraction, type Fraction } from "../facts/fraction.ts";
 import { cents } from "../facts/money.ts";
 import { factAt, type FactPath } from "../facts/paths.ts";
 import { openFacts, truth, type Condition } from "../rules/condition.ts";
@@ -6,13 +5,14 @@ import type { Choice } from "../rules/evaluation.ts";
 import { inForceOn } from "../rules/rule.ts";
 import type { Quantity } from "../rules/term.ts";
 import { boundsOf, type View } from "../rules/view.ts";
+import { computedPercent, printedPercent, type PrintedPercent } from "./factors.ts";
 import type { AmountLine, BandLine, ChoiceLine, PercentLine, TariffRecord, TierLine } from "./line.ts";
 
 /** What a tariff line does on the facts known so far. */
 export type LineState =
   | { readonly state: "none" | "undocumented" }
   | { readonly state: "unknown"; readonly open: readonly FactPath[] }
-  | { readonly state: "percent"; readonly percent: Fraction }
+  | { readonly state: "percent"; readonly percent: PrintedPercent }
   | { readonly state: "amount"; readonly amount: bigint; readonly other?: bigint; readonly sure: boolean };
 
 const NONE: LineState = { state: "none" };
@@ -33,17 +33,8 @@ export function lineState(line: TariffRecord, view: View): LineState {
   }
 }
 
-const printedPercents = new Map<string, Fraction>();
-
-/** The few percentages that stand in the tariff, parsed once each. */
-function printedPercent(decimal: string): Fraction {
-  let parsed = printedPercents.get(decimal);
-  if (parsed === undefined) printedPercents.set(decimal, (parsed = fraction(decimal)));
-  return parsed;
-}
-
-const percentState = (percent: Fraction): LineState =>
-  percent.numerator === 0n ? NONE : { state: "percent", percent };
+const percentState = (percent: PrintedPercent): LineState =>
+  percent.exact.numerator === 0n ? NONE : { state: "percent", percent };
 
 function tierState<T extends { readonly when: Condition }>(
   { tiers }: { readonly tiers: readonly T[] },
@@ -80,7 +71,9 @@ export function optionState(line: ChoiceLine, value: string, view: View): LineSt
   if (typeof percent === "string") return percentState(printedPercent(percent));
   const computed = percent.value(view);
   if (computed === null) return UNDOCUMENTED;
-  return computed === undefined ? { state: "unknown", open: percent.open(view) } : percentState(computed);
+  return computed === undefined
+    ? { state: "unknown", open: percent.open(view) }
+    : percentState(computedPercent(computed));
 }
 
 function bandState({ by, otherwiseBy, bands }: BandLine, view: View): LineState {

@@ -1,8 +1,8 @@
-import { decimalOf, factorOf, ONE, times, type Fraction } from "../facts/fraction.ts";
 import { cents, money, roundToCents, type Money } from "../facts/money.ts";
 import type { FactPath } from "../facts/paths.ts";
 import type { Premium, PremiumLine } from "../rules/evaluation.ts";
 import type { View } from "../rules/view.ts";
+import { factorsOf, type Factors, type PrintedPercent } from "./factors.ts";
 import { lineState, versionInForce, type LineState } from "./line-state.ts";
 import type { AmountLine, PercentLine, TariffRecord } from "./line.ts";
 import type { Price } from "./price.ts";
@@ -19,65 +19,61 @@ export interface PricingContext {
   readonly tariff: Tariff | undefined;
   /** The sheet names these vehicles; for others no line is confirmed. */
   readonly namedBySheet: boolean;
-  readonly liability: LiabilityPremium;
+  /** What other covers take a share of. */
+  readonly liability: BasePricing;
 }
 
-/** What other covers take a share of. */
-export interface LiabilityPremium {
+type BasePrice = Extract<Price, { kind: "base" }>;
+type SharePrice = Extract<Price, { kind: "share" }>;
+type Step = readonly [line: PercentLine, state: LineState];
+
+/** A base premium with its percentages, as far as they are known; without an amount on top. */
+export interface BasePricing {
   readonly base: BaseAmount;
-  /** Rounded, without the detached trailer; undefined while it is not known. */
+  readonly steps: readonly Step[];
+  /** Undefined while a percentage is not known. */
+  readonly factors: Factors | undefined;
+  /** Rounded; undefined while the base or a percentage is not known. */
   readonly net: bigint | undefined;
   readonly open: readonly FactPath[];
 }
 
-interface Step {
-  readonly line: PercentLine;
-  readonly state: LineState;
-}
-
-const steps = (lines: readonly (readonly PercentLine[])[], view: View): Step[] =>
-  lines.flatMap((versions) => {
-    const line = versionInForce(versions, view) ?? versions[0];
-    return line === undefined ? [] : [{ line, state: lineState(line, view) }];
-  });
-
-const isSettled = ({ state }: Step): boolean => state.state === "none" || state.state === "percent";
-const isUndocumented = ({ state }: Step): boolean => state.state === "undocumented";
 const openOf = (state: LineState): readonly FactPath[] => (state.state === "unknown" ? state.open : []);
 
-/** The product of the percentages; undefined while one of them is not known. */
-function factorOfSteps(all: readonly Step[]): Fraction | undefined {
-  if (!all.every(isSettled)) return undefined;
-  let factor = ONE;
-  for (const { state } of all) if (state.state === "percent") factor = times(factor, factorOf(state.percent));
-  return factor;
-}
-
-const netOf = (base: Money, factor: Fraction): bigint =>
-  roundToCents(times({ numerator: cents(base), denominator: 1n }, factor));
-
-/** Liability as the other covers need it. `lines` are its percentage lines. */
-export function liabilityPremium(
-  price: Extract<Price, { kind: "base" }>,
-  view: View,
-  tariff: Tariff | undefined,
-): LiabilityPremium {
-  const all = steps(price.lines, view);
-  const factor = factorOfSteps(all);
+export function basePricing(price: BasePrice, view: View, tariff: Tariff | undefined): BasePricing {
+  const steps = price.lines.flatMap((versions): Step[] => {
+    const line = versionInForce(versions, view) ?? versions[0];
+    return line === undefined ? [] : [[line, lineState(line, view)]];
+  });
+  const factors = factorsOfSteps(steps);
   const base = basePremium(price.base, view.facts, view.effectDate, tariff);
-  const known = base.amount !== undefined && factor !== undefined;
+  const documented = steps.every(([, { state }]) => state !== "undocumented");
   return {
     base,
-    net: known ? netOf(base.amount, factor) : undefined,
-    open: [...base.open, ...all.flatMap(({ state }) => openOf(state))],
+    steps,
+    factors,
+    net: base.amount === undefined || factors === undefined ? undefined : netOf(base.amount, factors),
+    open: [...steps.flatMap(([, state]) => openOf(state)), ...(documented ? base.open : [])],
   };
 }
+
+function factorsOfSteps(steps: readonly Step[]): Factors | undefined {
+  const percents: PrintedPercent[] = [];
+  for (const [, state] of steps) {
+    if (state.state === "percent") percents.push(state.percent);
+    else if (state.state !== "none") return undefined;
+  }
+  return factorsOf(percents);
+}
+
+const netOf = (base: Money, { product }: Factors): bigint =>
+  roundToCents({ numerator: cents(base) * product.numerator, denominator: product.denominator });
 
 /** The premium of one cover at the effect date. Contract section 4. */
 export function premiumOf(price: Price, context: PricingContext): PricedCover {
   switch (price.kind) {
     case "base":
-      return ownBase(price, context);
+      return fromBase(basePricing(price, context.view, context.tariff), price.extra, context);
     case "amount":
       return amountOnly(price.line, context);
     case "share":
@@ -85,25 +81,22 @@ export function premiumOf(price: Price, context: PricingContext): PricedCover {
   }
 }
 
-function ownBase(price: Extract<Price, { kind: "base" }>, context: PricingContext): PricedCover {
-  const { view, tariff, namedBySheet } = context;
-  const all = steps(price.lines, view);
-  const factor = factorOfSteps(all);
-  const base = basePremium(price.base, view.facts, view.effectDate, tariff);
-  const net = base.amount === undefined || factor === undefined ? undefined : netOf(base.amount, factor);
-  const extra = extraOf(price.extra, context);
+/** The premium on top of a base, with the amount that comes on top of that. */
+export function fromBase(
+  pricing: BasePricing,
+  extraLine: AmountLine | undefined,
+  context: PricingContext,
+): PricedCover {
+  const { base, factors, net } = pricing;
+  const extra = extraOf(extraLine, context);
   return {
     premium: {
       base: base.amount === undefined ? null : money(cents(base.amount)),
-      factor: factor === undefined ? null : decimalOf(factor),
-      lines: [...percentLines(all, base.amount, net, namedBySheet), ...extra.lines],
+      factor: factors?.text ?? null,
+      lines: [...percentLines(pricing, context.namedBySheet), ...extra.lines],
       net: net === undefined || extra.amount === undefined ? null : money(net + extra.amount),
     },
-    open: [
-      ...all.flatMap(({ state }) => openOf(state)),
-      ...extra.open,
-      ...(all.some(isUndocumented) ? [] : base.open),
-    ],
+    open: [...pricing.open, ...extra.open],
   };
 }
 
@@ -122,51 +115,43 @@ function extraOf(line: AmountLine | undefined, { view, namedBySheet }: PricingCo
   return { amount: state.amount, lines: [fixedLine(line, state, namedBySheet)], open: [] };
 }
 
-function percentLines(
-  all: readonly Step[],
-  base: Money | undefined,
-  net: bigint | undefined,
-  namedBySheet: boolean,
-): PremiumLine[] {
-  const amounts = base === undefined || net === undefined ? undefined : lineAmounts(base, all, net);
-  return all.flatMap(({ line, state }) =>
-    state.state === "percent" ? [percentLine(line, state.percent, amounts?.get(line), namedBySheet)] : [],
-  );
+function percentLines(pricing: BasePricing, namedBySheet: boolean): PremiumLine[] {
+  const amounts = lineAmounts(pricing);
+  const lines: PremiumLine[] = [];
+  for (const [line, state] of pricing.steps)
+    if (state.state === "percent")
+      lines.push(percentLine(line, state.percent, amounts?.[lines.length], namedBySheet));
+  return lines;
 }
 
 /** What each percentage changes, in the order shown; the last one takes the rounding. */
-function lineAmounts(base: Money, all: readonly Step[], net: bigint): Map<TariffRecord, bigint> {
-  const amounts = new Map<TariffRecord, bigint>();
-  const changing = all.flatMap(({ line, state }) =>
-    state.state === "percent" ? [{ line, percent: state.percent }] : [],
-  );
-  let running: Fraction = { numerator: cents(base), denominator: 1n };
-  let left = net - cents(base);
-  changing.forEach(({ line, percent }, index) => {
-    const change = times(running, { numerator: percent.numerator, denominator: 100n * percent.denominator });
-    const amount = index === changing.length - 1 ? left : roundToCents(change);
-    amounts.set(line, amount);
+function lineAmounts({ base, factors, net }: BasePricing): bigint[] | undefined {
+  if (base.amount === undefined || factors === undefined || net === undefined) return undefined;
+  const whole = cents(base.amount);
+  let left = net - whole;
+  return factors.changes.map(({ numerator, denominator }, index) => {
+    const isLast = index === factors.changes.length - 1;
+    const amount = isLast ? left : roundToCents({ numerator: whole * numerator, denominator });
     left -= amount;
-    running = times(running, factorOf(percent));
+    return amount;
   });
-  return amounts;
 }
 
 const percentLine = (
   { id }: TariffRecord,
-  percent: Fraction,
+  { exact, text }: PrintedPercent,
   amount: bigint | undefined,
   confirmed: boolean,
 ): PremiumLine => ({
   rule: id,
-  kind: percent.numerator < 0n ? "discount" : "surcharge",
-  percent: decimalOf(percent),
+  kind: exact.numerator < 0n ? "discount" : "surcharge",
+  percent: text,
   amount: amount === undefined ? null : money(amount),
   confirmed,
 });
 
 const fixedLine = (
-  { id }: Pick<TariffRecord, "id">,
+  { id }: TariffRecord,
   { amount, sure }: Extract<LineState, { state: "amount" }>,
   namedBySheet: boolean,
 ): PremiumLine => ({
@@ -188,31 +173,32 @@ function amountOnly(line: TariffRecord, { view, namedBySheet }: PricingContext):
   return { premium: { base: null, factor, lines: [], net: null }, open: openOf(state) };
 }
 
-function share(price: Extract<Price, { kind: "share" }>, context: PricingContext): PricedCover {
-  const { view, liability, namedBySheet } = context;
-  const state = lineState(price.line, view);
+function share(price: SharePrice, context: PricingContext): PricedCover {
+  const state = lineState(price.line, context.view);
   if (state.state === "none" && price.otherwise) return amountOnly(price.otherwise, context);
   if (state.state !== "percent") return amountOnly(price.line, context);
-  const ofBase = price.of === "liabilityBase";
-  const whole = ofBase
-    ? liability.base.amount === undefined
-      ? undefined
-      : cents(liability.base.amount)
-    : liability.net;
+  const whole = wholeOf(price, context.liability);
+  const { numerator, denominator } = state.percent.exact;
   const amount =
-    whole === undefined
-      ? undefined
-      : roundToCents({
-          numerator: whole * state.percent.numerator,
-          denominator: 100n * state.percent.denominator,
-        });
+    whole.amount && roundToCents({ numerator: whole.amount * numerator, denominator: 100n * denominator });
   return {
     premium: {
       base: null,
       factor: "1",
-      lines: [percentLine(price.line, state.percent, amount, namedBySheet)],
+      lines: [percentLine(price.line, state.percent, amount, context.namedBySheet)],
       net: amount === undefined ? null : money(amount),
     },
-    open: amount !== undefined ? [] : ofBase ? liability.base.open : liability.open,
+    open: amount === undefined ? whole.open : [],
   };
+}
+
+interface Whole {
+  readonly amount: bigint | undefined;
+  readonly open: readonly FactPath[];
+}
+
+/** The liability premium that a share is taken of: before or after its percentages, never with the trailer. */
+function wholeOf({ of }: SharePrice, { base, net, open }: BasePricing): Whole {
+  if (of === "liabilityNet") return { amount: net, open };
+  return { amount: base.amount === undefined ? undefined : cents(base.amount), open: base.open };
 }

@@ -1,4 +1,3 @@
-import { decimalOf } from "../facts/fraction.ts";
 import { cents, type Money } from "../facts/money.ts";
 import { optionState, versionInForce } from "../premium/line-state.ts";
 import {
@@ -58,7 +57,7 @@ function percentOf(choice: Choice, value: string, view: View): string | null {
   if (typeof printed === "string") return printed;
   const state = optionState(line, value, view);
   if (state.state === "none") return "0";
-  return state.state === "percent" ? decimalOf(state.percent) : null;
+  return state.state === "percent" ? state.percent.text : null;
 }
 
 interface DeductibleAmount {

@@ -22,7 +22,7 @@ const omniumPrice = (base: BasePremium, ...further: readonly Line[]): Price => (
 });
 
 /** How each cover is priced; the lines stand in the order in which they are shown (contract section 4). */
-export const PRICE_LIST: Readonly<Record<Cover, Price>> = {
+export const PRICE_LIST = {
   liability: {
     kind: "base",
     base: "liability",
@@ -67,7 +67,7 @@ export const PRICE_LIST: Readonly<Record<Cover, Price>> = {
   tyres: { kind: "amount", line: prices.tyresPrice },
   goods: { kind: "amount", line: prices.goodsPrice },
   economicUnemployment: { kind: "amount", line: prices.economicUnemploymentPrice },
-};
+} satisfies Readonly<Record<Cover, Price>>;
 
 /** The line that gives an option its percentage, with its dated versions. */
 export const OPTION_LINES: Readonly<Partial<Record<Choice, readonly ChoiceLine[]>>> = {
