@@ -1,6 +1,5 @@
 import { isFactPath, withFact } from "../../src/facts/paths.ts";
 import type { Facts } from "../../src/facts/schema.ts";
-import { decimalOf } from "../../src/facts/fraction.ts";
 import { money } from "../../src/facts/money.ts";
 import { lineState } from "../../src/premium/line-state.ts";
 import type { TariffRecord } from "../../src/premium/line.ts";
@@ -40,7 +39,7 @@ export function ruleSays(rule: Rule, view: View): Verdict {
 /** What a tariff line does: its percentage or amount, or why it has none. */
 export function lineGives(line: TariffRecord, view: View): string {
   const state = lineState(line, view);
-  if (state.state === "percent") return decimalOf(state.percent);
+  if (state.state === "percent") return state.percent.text;
   return state.state === "amount" ? money(state.amount) : state.state;
 }
 
