@@ -1,7 +1,9 @@
+import type { Day } from "../../src/facts/day.ts";
 import { money, type Money } from "../../src/facts/money.ts";
+import { findDates, readDay } from "./dates.ts";
 import { AGE, DISTANCE, MASS, MONEY, POWER, readQuantity, type QuantityKind } from "./quantities.ts";
 import { NOTHING, type Reading, type ReadingContext } from "./reading.ts";
-import { readable } from "./text.ts";
+import { readable, type Text } from "./text.ts";
 import { choose, type Option } from "./choices.ts";
 import { readAnswer, saysUnknown } from "./yes-no.ts";
 
@@ -9,10 +11,22 @@ export type { Language, Reading, ReadingContext } from "./reading.ts";
 
 type Reader<T> = (text: string, context: ReadingContext) => Reading<T>;
 
+/** Tokens that surely belong to a date, which no number may be read from. */
+function ofDates(text: Text, context: ReadingContext): (token: number) => boolean {
+  const taken = new Set<number>();
+  for (const { from, to, sure, moment } of findDates(text, context)) {
+    const shown = sure && (moment.sort === "days" || to - from > 1);
+    for (let token = from; shown && token < to; token++) taken.add(token);
+  }
+  return (token) => taken.has(token);
+}
+
 const reader =
   (kind: QuantityKind): Reader<number> =>
-  (text, { language }) =>
-    readQuantity(readable(text, language), kind, () => false);
+  (source, context) => {
+    const text = readable(source, context.language);
+    return readQuantity(text, kind, ofDates(text, context));
+  };
 
 /** A distance in km: "15.000 km", "15k", "vijftienduizend", "quinze mille". */
 export const readDistance = reader(DISTANCE);
@@ -23,12 +37,18 @@ export const readPower = reader(POWER);
 /** An age in whole years: "34", "34 jaar", "trente-quatre ans". */
 export const readAge = reader(AGE);
 
+const readEuro = reader(MONEY);
+
 /** An amount in euro, as a decimal string with two decimals: "€ 32.500,50" is "32500.50". */
-export const readMoney: Reader<Money> = (text, { language }) =>
-  map(
-    readQuantity(readable(text, language), MONEY, () => false),
-    (euro) => money(BigInt(Math.round(euro * 100))),
-  );
+export const readMoney: Reader<Money> = (text, context) =>
+  map(readEuro(text, context), (euro) => money(BigInt(Math.round(euro * 100))));
+
+/**
+ * A day: "12/03/2021" (the day always first), "12 maart '21", "il y a 3 ans", "morgen". A month or a year is a
+ * range; a day without a year is unsure unless the context says on which side of today it lies.
+ */
+export const readDate: Reader<Day> = (source, context) =>
+  readDay(readable(source, context.language), context);
 
 function map<A, B>(reading: Reading<A>, change: (value: A) => B): Reading<B> {
   switch (reading.state) {

@@ -4,7 +4,7 @@ import { findMeasures, type Measure } from "./measures.ts";
 import { phraseAt, phrases } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import { settle, type Claim } from "./settle.ts";
-import { isFiller, isSaid, linked } from "./speech.ts";
+import { hasOtherWords, linked } from "./speech.ts";
 import type { Text } from "./text.ts";
 import type { Quantity } from "./units.ts";
 
@@ -104,19 +104,3 @@ function claims(text: Text, kind: QuantityKind, measures: readonly Measure[]): r
     return [{ from, to, value, alternatives: [...more, ...other], denied, open: bounded || fiscalDoubt }];
   });
 }
-
-/** True where a text holds words whose part in the answer is not known. */
-export function hasOtherWords(
-  { tokens }: Text,
-  spans: readonly { readonly from: number; readonly to: number }[],
-  taken: (token: number) => boolean,
-): boolean {
-  const covered = new Set(spans.flatMap(({ from, to }) => range(from, to)));
-  return tokens.some(
-    ({ kind, fold }, at) =>
-      kind !== "symbol" && !covered.has(at) && !taken(at) && !isFiller(fold) && !isSaid(fold),
-  );
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);

@@ -87,25 +87,28 @@ function skipAbout(tokens: Tokens, at: number): number {
 export interface Before {
   readonly denied: boolean;
   readonly bounded: boolean;
+  readonly about: boolean;
 }
 
 /** Reads "niet", "meer dan", "ongeveer" and their kind before the token a value starts at. */
 export function before(tokens: Tokens, start: number, language: Language): Before {
   let at = start;
-  let bounded = false;
-  for (;;) {
-    const about = phraseBefore(ABOUT, tokens, at);
-    const bound = about === undefined ? phraseBefore(BOUNDS, tokens, at) : undefined;
-    const filler = about ?? bound ?? article(tokens, at);
+  let [bounded, about] = [false, false];
+  for (let steps = 0; steps < MOST_WORDS_BEFORE; steps++) {
+    const round = phraseBefore(ABOUT, tokens, at);
+    const bound = round === undefined ? phraseBefore(BOUNDS, tokens, at) : undefined;
+    const filler = round ?? bound ?? article(tokens, at);
     if (filler === undefined) break;
     bounded ||= bound !== undefined;
+    about ||= round !== undefined;
     at = filler.from;
   }
   const denial = phraseBefore(NEGATIONS[language], tokens, at) ?? phraseBefore(INSTEAD_OF, tokens, at);
-  return { denied: denial !== undefined && !bounded, bounded };
+  return { denied: denial !== undefined && !bounded, bounded, about };
 }
 
-const SMALL = new Set(["de", "een", "les", "le", "la", "l", "d", "die", "dus", "een", "un", "une", ":", "="]);
+const MOST_WORDS_BEFORE = 6;
+const SMALL = new Set<string>([...dutch.small, ...french.small]);
 
 function article(tokens: Tokens, end: number): { readonly from: number } | undefined {
   return SMALL.has(tokens[end - 1]?.fold ?? "") ? { from: end - 1 } : undefined;
@@ -114,3 +117,19 @@ function article(tokens: Tokens, end: number): { readonly from: number } | undef
 /** True where the words after a value leave it open: "of meer", "ou plus". */
 export const boundedAfter = (tokens: Tokens, at: number): boolean =>
   phraseAt(BOUNDS_AFTER, tokens, at) !== undefined;
+
+/** True where a text holds words whose part in the answer is not known. */
+export function hasOtherWords(
+  { tokens }: { readonly tokens: Tokens },
+  spans: readonly { readonly from: number; readonly to: number }[],
+  taken: (token: number) => boolean,
+): boolean {
+  const covered = new Set(spans.flatMap(({ from, to }) => range(from, to)));
+  return tokens.some(
+    ({ kind, fold }, at) =>
+      kind !== "symbol" && !covered.has(at) && !taken(at) && !isFiller(fold) && !isSaid(fold),
+  );
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);

@@ -2,7 +2,7 @@
 export const speech = {
   /** Words that give the language of a text away; none of them is a word of the other one. */
   telltales:
-    "suis est mon ma avec pour et du des c ai ans une qui oui non mois mais nous vous voiture aujourd demain au aux dans sur",
+    "suis est il y mon ma avec pour et du des c ai ans une qui oui non mois mais nous vous voiture aujourd demain au aux dans sur",
   corrections: [
     "non",
     "pardon",
@@ -29,6 +29,8 @@ export const speech = {
   negations: ["pas", "pas de", "ni", "sans", "aucun", "aucune", "jamais", "sauf"],
   insteadOf: ["au lieu de", "et non", "plutôt que", "et pas"],
   alternatives: ["ou", "à", "et", "ou bien", "soit", "jusqu'à", "a"],
+  /** Between such a word and its value these do not count. */
+  small: ["les", "le", "la", "l", "d", "un", "une", "du", "des", "en", ":", "="],
   bounds: [
     "plus de",
     "plus d",

@@ -35,6 +35,8 @@ export const speech = {
   insteadOf: ["in plaats van", "ipv", "i.p.v.", "eerder dan"],
   /** Between two values: one or the other, or from one to the other. */
   alternatives: ["of", "tot", "à", "en", "ofwel", "dan wel", "tot en met", "t/m", "t.e.m."],
+  /** Between such a word and its value these do not count. */
+  small: ["de", "een", "die", "dus", "op", "den", "het", ":", "="],
   /** These leave the value beside them open. */
   bounds: [
     "meer dan",

@@ -1,0 +1,120 @@
+import { type Day } from "../../src/facts/day.ts";
+import { digitDateAt, type FoundMoment, type Moment } from "./date-digits.ts";
+import {
+  dayAlone,
+  dayAndMonth,
+  dayOfPeriod,
+  monthOrYear,
+  namedDay,
+  nthWeekday,
+  period,
+  weekdayNear,
+} from "./date-grammar.ts";
+import { offset } from "./date-offsets.ts";
+import { dateText, type DateText } from "./date-text.ts";
+import { NOTHING, type Reading, type ReadingContext } from "./reading.ts";
+import { settle, type Claim } from "./settle.ts";
+import { before, hasOtherWords } from "./speech.ts";
+import type { Text } from "./text.ts";
+
+/** A date in a text: from which token up to which (exclusive). */
+export interface DateMention {
+  readonly from: number;
+  readonly to: number;
+  readonly moment: Moment;
+  /** False for what may be something else: 4/5, 12-03, a number that can be a year. */
+  readonly sure: boolean;
+  /** Said not to be so. */
+  readonly denied: boolean;
+  /** "voor 12 maart", "ongeveer twee jaar geleden": not the day itself. */
+  readonly open: boolean;
+}
+
+const PATTERNS = [
+  (text: DateText, at: number) => digitDateAt(text.tokens, at, text.context),
+  offset,
+  dayAndMonth,
+  dayOfPeriod,
+  nthWeekday,
+  period,
+  weekdayNear,
+  monthOrYear,
+  namedDay,
+  dayAlone,
+];
+
+/** Every date of a text, from left to right; of several patterns the one that takes most words. */
+export function findDates(text: Text, context: ReadingContext): readonly DateMention[] {
+  const view = dateText(text, { ...context, language: text.language });
+  const mentions: DateMention[] = [];
+  for (let at = 0; at < text.tokens.length;) {
+    const found = longest(view, at);
+    if (found !== undefined) mentions.push(mention(text, view, at, found));
+    at = found?.next ?? at + 1;
+  }
+  return mentions;
+}
+
+function longest(view: DateText, at: number): FoundMoment | undefined {
+  let best: FoundMoment | undefined;
+  for (const pattern of PATTERNS) {
+    const found = pattern(view, at);
+    if (found !== undefined && found.next > (best?.next ?? at)) best = found;
+  }
+  return best;
+}
+
+function mention(text: Text, view: DateText, from: number, { moment, next, sure }: FoundMoment): DateMention {
+  const { denied, about } = before(text.tokens, from, text.language);
+  const limited = isLimited(view, from);
+  return { from, to: next, moment, sure, denied, open: about || limited };
+}
+
+/** "voor 12/03/2021" is a limit; "voor volgende week zondag" is a day to have something ready. */
+function isLimited(view: DateText, from: number): boolean {
+  const relative = view.word(from)?.which !== undefined || view.word(from)?.day !== undefined;
+  if (relative) return false;
+  return [1, 2, 3].some(
+    (length) => view.isLink(from - length, "limits") && view.next(from - length) === from,
+  );
+}
+
+const keyOf = (moment: Moment): readonly string[] => {
+  switch (moment.sort) {
+    case "impossible":
+      return ["impossible"];
+    case "span":
+      return [`${moment.from}/${moment.to}`];
+    case "days":
+      return moment.days;
+  }
+};
+
+/** The day a text names; a range for a month or a year; unsure where several stay. */
+export function readDay(text: Text, context: ReadingContext): Reading<Day> {
+  const mentions = findDates(text, context);
+  const reading = settle(text, claims(text, mentions));
+  if (reading.state === "value") {
+    const [from = "", to] = reading.value.split("/");
+    if (from === "impossible") return NOTHING;
+    return to === undefined ? reading : { state: "range", from, to, words: reading.words };
+  }
+  if (reading.state !== "unsure") return NOTHING;
+  const candidates = reading.candidates.filter((value) => value !== "impossible" && !value.includes("/"));
+  return { state: "unsure", candidates, words: reading.words };
+}
+
+function claims(text: Text, mentions: readonly DateMention[]): readonly Claim<string>[] {
+  const days = mentions.flatMap(({ moment, denied }) =>
+    moment.sort === "days" && !denied ? moment.days : [],
+  );
+  const strange = hasOtherWords(text, mentions, () => false);
+  return mentions.flatMap((one) => {
+    const [value, ...alternatives] = keyOf(one.moment);
+    const { moment, from, to, denied, open, sure } = one;
+    // A year or a month that the day itself lies in adds nothing: bouwjaar 2019, ingeschreven op 12/03/2019.
+    const repeated = moment.sort === "span" && days.some((day) => day >= moment.from && day <= moment.to);
+    const loose = !sure && strange && moment.sort === "span";
+    return value === undefined || repeated || loose ? [] : [{ from, to, value, alternatives, denied, open }];
+  });
+}

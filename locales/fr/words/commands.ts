@@ -1,0 +1,59 @@
+/** What people type to do something else than answer, in French. Compared without capitals, accents and punctuation. */
+export const commands = {
+  help: ["aide", "aidez-moi", "explication", "expliquez", "que voulez-vous dire", "c'est quoi", "exemple"],
+  back: ["retour", "precedent", "question precedente", "revenir", "en arriere", "revenir en arriere"],
+  skip: [
+    "passer",
+    "passez",
+    "suivant",
+    "plus tard",
+    "pas encore connue",
+    "pas encore connu",
+    "inconnu",
+    "inconnue",
+  ],
+  keep: ["garder", "garde", "gardez", "inchange", "laisser ainsi"],
+  why: ["pourquoi", "pourquoi pas", "raison", "raisons", "pour quelle raison"],
+  price: ["prix", "prime", "combien", "combien ca coute", "quel est le prix", "tarif"],
+  summary: ["resume", "recapitulatif", "apercu", "mes reponses", "reponses", "recap"],
+  change: ["modifier", "modifie", "modifiez", "changer", "change", "changez", "corriger", "corrigez"],
+  restart: ["recommencer", "recommence", "recommencez", "nouveau", "nouveau calcul", "reprendre a zero"],
+  stop: ["stop", "arreter", "arrete", "arretez", "terminer", "fin", "annuler", "quitter"],
+  human: [
+    "collaborateur",
+    "humain",
+    "parler a quelqu'un",
+    "contact",
+    "service center",
+    "helpdesk",
+    "une personne",
+    "un humain",
+    "probleme technique",
+  ],
+} as const;
+
+/** Before what is to be changed: "modifier les kilomètres". */
+export const changeThat = [
+  "modifier",
+  "modifiez",
+  "modifie",
+  "changer",
+  "changez",
+  "change",
+  "corriger",
+  "corrigez",
+];
+
+/** What asks for this language, in either language. */
+export const thisLanguage = ["francais", "en francais", "fr", "parlez francais", "in het frans", "frans"];
+
+/** What closes the check of the answers. */
+export const approvals = [
+  "correct",
+  "tout est correct",
+  "c'est correct",
+  "exact",
+  "d'accord",
+  "montrer le resultat",
+  "resultat",
+];

@@ -1,0 +1,84 @@
+/** What people type to do something else than answer, in Dutch. Compared without capitals, accents and punctuation. */
+export const commands = {
+  help: [
+    "help",
+    "hulp",
+    "uitleg",
+    "wat bedoelt u",
+    "wat bedoel je",
+    "wat betekent dat",
+    "hoezo",
+    "voorbeeld",
+  ],
+  back: ["terug", "vorige", "vorige vraag", "ga terug", "stap terug", "een stap terug"],
+  skip: ["overslaan", "sla over", "volgende", "later", "nog niet gekend", "niet gekend", "onbekend"],
+  keep: ["behouden", "behoud", "ongewijzigd", "zo laten", "laat zo"],
+  why: ["waarom", "waarom niet", "reden", "redenen", "waarom dat", "leg uit"],
+  price: [
+    "prijs",
+    "premie",
+    "tussenstand",
+    "hoeveel kost het",
+    "wat kost het",
+    "hoeveel is het",
+    "kostprijs",
+  ],
+  summary: ["overzicht", "samenvatting", "mijn antwoorden", "toon antwoorden", "antwoorden"],
+  change: ["wijzig", "wijzigen", "wijziging", "verander", "veranderen", "aanpassen", "corrigeer", "verbeter"],
+  restart: [
+    "opnieuw",
+    "herbegin",
+    "opnieuw beginnen",
+    "nieuw",
+    "nieuwe berekening",
+    "begin opnieuw",
+    "reset",
+  ],
+  stop: ["stop", "stoppen", "einde", "afsluiten", "annuleer", "annuleren", "sluit af", "ik stop"],
+  human: [
+    "medewerker",
+    "mens",
+    "iemand spreken",
+    "contact",
+    "service center",
+    "helpdesk",
+    "makelaarsdienst",
+    "bel mij",
+    "ik wil een mens",
+    "technisch probleem",
+  ],
+} as const;
+
+/** Before what is to be changed: "wijzig de kilometers". */
+export const changeThat = [
+  "wijzig",
+  "verander",
+  "pas aan",
+  "corrigeer",
+  "verbeter",
+  "wijzigen",
+  "veranderen",
+];
+
+/** What asks for this language, in either language. */
+export const thisLanguage = [
+  "nederlands",
+  "in het nederlands",
+  "vlaams",
+  "nl",
+  "spreek nederlands",
+  "en neerlandais",
+  "neerlandais",
+];
+
+/** What closes the check of the answers. */
+export const approvals = [
+  "klopt",
+  "alles klopt",
+  "dat klopt",
+  "juist",
+  "correct",
+  "akkoord",
+  "toon het resultaat",
+  "resultaat",
+];
