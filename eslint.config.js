@@ -44,7 +44,7 @@ const houseLimits = {
   "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
   "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }],
   // A switch over a closed list counts once: its cases are read one at a time.
-  complexity: ["error", { max: 12, variant: "modified" }],
+  complexity: ["error", { max: 15, variant: "modified" }],
   "max-depth": ["error", 3],
   "max-params": ["error", 5],
 };
