@@ -1,7 +1,16 @@
 import type { Day } from "../../src/facts/day.ts";
 import { money, type Money } from "../../src/facts/money.ts";
 import { findDates, readDay } from "./dates.ts";
-import { AGE, DISTANCE, MASS, MONEY, POWER, readQuantity, type QuantityKind } from "./quantities.ts";
+import {
+  AGE,
+  DISTANCE,
+  MASS,
+  MONEY,
+  POWER,
+  readAnyNumber,
+  readQuantity,
+  type QuantityKind,
+} from "./quantities.ts";
 import { NOTHING, type Reading, type ReadingContext } from "./reading.ts";
 import { readable, type Text } from "./text.ts";
 import { choose, type Option } from "./choices.ts";
@@ -28,6 +37,11 @@ const reader =
     return readQuantity(text, kind, ofDates(text, context));
   };
 
+/** A number, whatever it counts: "2", "-2", "drie", "nonante-sept", "anderhalf", "geen" (0). */
+export const readNumber: Reader<number> = (source, context) => {
+  const text = readable(source, context.language);
+  return readAnyNumber(text, ofDates(text, context));
+};
 /** A distance in km: "15.000 km", "15k", "vijftienduizend", "quinze mille". */
 export const readDistance = reader(DISTANCE);
 /** A mass in kg: "3.500 kg", "3,5 ton", "3t5". */

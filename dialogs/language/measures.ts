@@ -12,6 +12,8 @@ export interface Measure {
   readonly quantity: Quantity | "bare";
   /** In the unit's own base: euro, km, kg, kW, horsepower, years. */
   readonly value: number;
+  /** The number as it stands, whatever its unit. */
+  readonly raw: number;
   readonly alternative?: number;
   readonly ordinal: boolean;
   readonly article: boolean;
@@ -72,6 +74,7 @@ function measure(text: Text, number: NumberMention, cents: NumberMention | undef
     to,
     quantity: unit.quantity,
     value: Number((scaled(number.value) + (sign * (cents?.value ?? 0)) / 100).toFixed(12)),
+    raw: sign * number.value,
     ...more,
     ordinal: number.ordinal,
     article: number.article,

@@ -30,6 +30,8 @@ interface MorphLexicon {
   readonly pieces: ReadonlyMap<string, Piece>;
   readonly longest: number;
   readonly clashes: ReadonlySet<string>;
+  /** What can stand before a long piece in a glued word: vijf, vijfen, vijfentwintig. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 type NumberWords = typeof dutch | typeof french;
@@ -64,7 +66,10 @@ function compile(words: NumberWords): MorphLexicon {
   mark(words.point, "point");
   mark(words.minus, "minus");
   const longest = Math.max(...[...pieces.keys()].map((word) => word.length));
-  return { pieces, longest, clashes: new Set(words.clashes) };
+  const units = Object.keys(words.units).map((word) => fold(word) + words.and[0]);
+  const both = units.flatMap((unit) => Object.keys(words.tens).map((tens) => unit + tens));
+  const beginnings = new Set([...pieces.keys(), ...units, ...both]);
+  return { pieces, longest, clashes: new Set(words.clashes), beginnings };
 }
 
 const LEXICONS: Readonly<Record<Language, MorphLexicon>> = { nl: compile(dutch), fr: compile(french) };
@@ -78,7 +83,7 @@ export const clashes = (language: Language, word: string): boolean => LEXICONS[l
  */
 export function piecesOf(word: string, language: Language): readonly Piece[] | undefined {
   const lexicon = LEXICONS[language];
-  return split(word, lexicon) ?? nearPiece(word, lexicon);
+  return split(word, lexicon) ?? nearPiece(word, lexicon) ?? nearSplit(word, lexicon);
 }
 
 function split(word: string, { pieces, longest }: MorphLexicon): readonly Piece[] | undefined {
@@ -102,4 +107,23 @@ function nearPiece(word: string, { pieces }: MorphLexicon): readonly Piece[] | u
   if (first === undefined) return undefined;
   const agree = candidates.every((piece) => piece?.role === first.role && piece.value === first.value);
   return agree ? [first] : undefined;
+}
+
+const LONG_PIECE = 7;
+const SHORTEST_BEGINNING = 4;
+const LONGEST_WORD = 40;
+
+/** A glued word with one slip before its last, long piece: "vijfteinduizend", "vijventwintigste". */
+function nearSplit(word: string, lexicon: MorphLexicon): readonly Piece[] | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
+  for (let cut = SHORTEST_BEGINNING; cut <= word.length - LONG_PIECE; cut++) {
+    const end = lexicon.pieces.get(word.slice(cut));
+    if (end === undefined) continue;
+    const [beginning, ...others] = nearest(word.slice(0, cut), lexicon.beginnings, 1);
+    // Cut up with its end, for "vijfen" alone is no number.
+    return beginning === undefined || others.length > 0
+      ? undefined
+      : split(beginning + word.slice(cut), lexicon);
+  }
+  return undefined;
 }

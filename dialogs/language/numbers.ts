@@ -90,10 +90,9 @@ function hangsOnAName(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token?.gap !== "none") return false;
   if (before.kind === "word") return !BEFORE_DIGITS.has(before.fold);
-  const name = tokens[at - 2];
-  return (
-    before.fold === "-" && before.gap === "none" && name?.kind === "word" && !BEFORE_DIGITS.has(name.fold)
-  );
+  const [name, beforeName] = [tokens[at - 2], tokens[at - 3]];
+  if (before.fold !== "-" || before.gap !== "none" || name?.kind !== "word") return false;
+  return !BEFORE_DIGITS.has(name.fold) && !(name.gap === "none" && beforeName?.kind === "digits");
 }
 
 function readIn(scan: Scan, at: number, language: Language): NumberMention | undefined {
@@ -177,7 +176,8 @@ function literalAt(tokens: readonly Token[], at: number): ReturnType<typeof morp
   if ("skipTo" in scan || hangsOnAName(tokens, at)) return undefined;
   const { value, alternative, next } = scan.literal;
   const by = MULTIPLIERS.get(tokens[next]?.fold ?? "");
-  const times = (number: number): number => Number((number * (by ?? 1)).toFixed(6));
+  // 32,5k is 32500, not 32499.999...
+  const times = (number: number): number => (by === undefined ? number : Number((number * by).toFixed(6)));
   const more = alternative === undefined ? {} : { alternative: times(alternative) };
   const to = by === undefined ? next : next + 1;
   const place = { token: at, next: to, endsToken: true };

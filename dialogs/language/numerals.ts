@@ -90,7 +90,14 @@ function readGroup(morphs: Morphs, at: number, language: Language): Group | unde
   const hundred = morphs[at2];
   // "cents" alone are coins.
   const bareCoins = first === undefined && hundred?.plural === true;
-  if (hundred?.role !== "hundred" || bareCoins || (first !== undefined && !timesHundred(first, language))) {
+  // "vier honderdste" is a fraction; only in one word it is the four hundredth.
+  const hundredth = hundred?.ordinal === true && first !== undefined && hundred.token !== morphs[at]?.token;
+  if (
+    hundred?.role !== "hundred" ||
+    bareCoins ||
+    hundredth ||
+    (first !== undefined && !timesHundred(first, language))
+  ) {
     return first === undefined ? readLiteral(morphs, at, language) : { ...first, last: first.value };
   }
   return afterHundred(morphs, at2, (first?.value ?? 1) * hundred.value, language);
@@ -173,7 +180,7 @@ export function readNumeral(morphs: Morphs, at: number, language: Language): Num
 
 function readUnsigned(morphs: Morphs, at: number, language: Language): Numeral | undefined {
   const cardinal = readCardinal(morphs, at, language);
-  if (cardinal === undefined) return multiplied(morphs, wholeOrHalf(morphs, at));
+  if (cardinal === undefined) return multiplied(morphs, wholeOrHalf(morphs, at) ?? glued(morphs, at));
   if (cardinal.ordinal) return cardinal;
   const only = cardinal.next === at + 1 ? morphs[at]?.alternative : undefined;
   const plain = only === undefined ? cardinal : { ...cardinal, alternative: only };
@@ -190,6 +197,17 @@ function wholeOrHalf(morphs: Morphs, at: number): Numeral | undefined {
   if (first?.role === "whole" && ends) return { value: first.value, next: at + 1, ordinal: false };
   const isHalf = first?.role === "part" && first.value === 2 && ends;
   return isHalf ? { value: 0.5, next: at + 1, ordinal: false } : undefined;
+}
+
+/** driekwart, tweeënhalf: a number and its fraction in one word. */
+function glued(morphs: Morphs, at: number): Numeral | undefined {
+  const [first, second, third] = [morphs[at], morphs[at + 1], morphs[at + 2]];
+  if (first?.role !== "unit" || first.ordinal || first.endsToken) return undefined;
+  if (second?.role === "part" && second.endsToken && first.value < second.value) {
+    return { value: first.value / second.value, next: at + 2, ordinal: false };
+  }
+  const half = second?.role === "and" && third?.role === "part" && third.value === 2 && third.endsToken;
+  return half ? { value: first.value + 0.5, next: at + 3, ordinal: false } : undefined;
 }
 
 /** What a fraction's bottom is: an ordinal that makes it proper (twee derde), or a part (drie kwart). */

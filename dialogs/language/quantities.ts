@@ -1,5 +1,8 @@
+import { numbers as frenchNumbers } from "../../locales/fr/words/numbers.ts";
 import { units as french } from "../../locales/fr/words/units.ts";
+import { numbers as dutchNumbers } from "../../locales/nl/words/numbers.ts";
 import { units as dutch } from "../../locales/nl/words/units.ts";
+import { calculated } from "./calculations.ts";
 import { findMeasures, type Measure } from "./measures.ts";
 import { phraseAt, phrases } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -7,6 +10,7 @@ import { settle, type Claim } from "./settle.ts";
 import { hasOtherWords, linked } from "./speech.ts";
 import type { Text } from "./text.ts";
 import type { Quantity } from "./units.ts";
+import { saysUnknown } from "./yes-no.ts";
 
 /** How one kind of value is read from measures: which units it takes, and what a measure is worth in it. */
 export interface QuantityKind {
@@ -80,6 +84,30 @@ export function readQuantity(
     text,
     claims(text, kind, bare).map((claim) => ({ ...claim, open: claim.open || strange })),
   );
+}
+
+const NO_COUNT = phrases(
+  [...dutchNumbers.none, ...frenchNumbers.none].map((phrase) => [phrase, true] as const),
+);
+const MOST_WORDS_AROUND_NONE = 3;
+
+/** The one number of a text, whatever it counts; "geen" and "aucun" are 0 where they are the answer. */
+export function readAnyNumber(text: Text, taken: (token: number) => boolean): Reading<number> {
+  const all = calculated(text.tokens, findMeasures(text, taken)).filter(({ ordinal }) => !ordinal);
+  const sure = all.filter(({ article }) => !article);
+  const numbers = sure.length > 0 ? sure : all.slice(0, 1);
+  const reading = settle(
+    text,
+    numbers.map(({ from, to, value, denied, alternative }) => {
+      const alternatives = alternative === undefined || !Number.isInteger(value) ? [] : [alternative];
+      return { from, to, value, alternatives, denied, open: false };
+    }),
+  );
+  const none = phraseAt(NO_COUNT, text.tokens, 0);
+  if (reading.state !== "nothing" || none === undefined || numbers.length > 0) return reading;
+  const words = text.tokens.filter(({ kind }) => kind === "word").length;
+  if (words > none.next + MOST_WORDS_AROUND_NONE || saysUnknown(text)) return reading;
+  return { state: "value", value: 0, words: text.source.trim() };
 }
 
 /** With a unit of the kind, or bare and linked to one that has it: "10 à 15.000 km". */
