@@ -8,7 +8,7 @@ export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Errors of the language itself: their messages name code, never what a user said. */
-const HARMLESS = new Set(["TypeError", "ReferenceError", "Refusal", "AssertionError", "TurnDeadlineError"]);
+const HARMLESS = new Set(["TypeError", "ReferenceError", "Refusal", "AssertionError", "DeadlineError"]);
 
 interface Described {
   readonly type: string;

@@ -72,7 +72,7 @@ export async function startService<M extends object>(options: Options<M>): Promi
 
 function receptionOf<M extends object>(
   { config, dialogue, tariff, log, now = () => new Date() }: Options<M>,
-  { query }: Database,
+  { query, turns: store }: Database,
   adapter: Adapter,
   postman: Postman,
 ): Reception {
@@ -82,7 +82,7 @@ function receptionOf<M extends object>(
     newReference,
     present: presentOn(activity),
   });
-  const turns = new Turns({ query, dialogue, surroundings, log });
+  const turns = new Turns({ store, query, dialogue, surroundings, log });
   const guard =
     config.credentials &&
     new TokenGuard({

@@ -2,20 +2,8 @@ import type { Activity, TurnContext } from "botbuilder";
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilder";
 import { ClaimsIdentity } from "botframework-connector";
 import type { Claim } from "botframework-connector";
-import type { Credentials } from "../config/config.ts";
+import type { Cloud, Credentials } from "./cloud.ts";
 import { Connectors } from "./connectors.ts";
-
-/** The Bot Framework's own endpoints; others only for a private cloud or a test. */
-export const PUBLIC_CLOUD = {
-  ToChannelFromBotLoginUrl: "https://login.microsoftonline.com/botframework.com",
-  ToChannelFromBotOAuthScope: "https://api.botframework.com",
-  ToBotFromChannelTokenIssuer: "https://api.botframework.com",
-  OAuthUrl: "https://api.botframework.com",
-  ToBotFromChannelOpenIdMetadataUrl: "https://login.botframework.com/v1/.well-known/openidconfiguration",
-  ToBotFromEmulatorOpenIdMetadataUrl:
-    "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration",
-} as const;
-export type Cloud = Readonly<Record<keyof typeof PUBLIC_CLOUD, string>>;
 
 /** Turns an activity whose sender is known into a turn context. Who the sender is was settled at the door. */
 export class Adapter extends CloudAdapter {

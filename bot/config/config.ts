@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { PUBLIC_CLOUD } from "../channel/adapter.ts";
-import type { Cloud } from "../channel/adapter.ts";
+import { PUBLIC_CLOUD } from "../channel/cloud.ts";
+import type { Cloud, Credentials } from "../channel/cloud.ts";
 import { LOG_LEVELS } from "../log.ts";
 import type { LogLevel } from "../log.ts";
 import { Refusal } from "../refusal.ts";
@@ -47,14 +47,6 @@ const SETTINGS = {
 };
 type Name = keyof typeof SETTINGS;
 type Settings = { readonly [N in Name]?: z.infer<(typeof SETTINGS)[N]["schema"]> };
-
-/** What proves to the channels who we are, and to us who calls. */
-export interface Credentials {
-  readonly appId: string;
-  readonly type: "SingleTenant" | "MultiTenant" | "UserAssignedMSI";
-  readonly password?: string | undefined;
-  readonly tenantId?: string | undefined;
-}
 
 /** How this process runs. */
 export interface Config {

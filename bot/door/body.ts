@@ -14,18 +14,15 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new BadRequest(415, "NotJson", "The content type is not application/json. Send JSON.");
   }
-  const tooLarge = new BadRequest(
-    413,
-    "TooLarge",
-    `The body is over ${MOST_BYTES} bytes. Send a smaller activity.`,
-  );
-  if (Number(length) > MOST_BYTES) throw tooLarge;
+  const tooLarge = (): BadRequest =>
+    new BadRequest(413, "TooLarge", `The body is over ${MOST_BYTES} bytes. Send a smaller activity.`);
+  if (Number(length) > MOST_BYTES) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   // Leaving the loop must not cut the line: the caller is still to be told why.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw tooLarge;
+    if (size > MOST_BYTES) throw tooLarge();
     chunks.push(chunk);
   }
   return new TextDecoder("utf-8").decode(Buffer.concat(chunks));

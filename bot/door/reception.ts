@@ -7,7 +7,7 @@ import { pseudonym } from "../log.ts";
 import type { Postman } from "../outbox/postman.ts";
 import { presentOn } from "../present/present.ts";
 import { pressedValue } from "../present/submission.ts";
-import { ReferenceTakenError } from "../storage/cases.ts";
+import { isReferenceTaken } from "../storage/cases.ts";
 import { isConnectionError } from "../storage/pool.ts";
 import type { Envelope } from "../turn/envelope.ts";
 import { envelopeOf } from "../turn/envelope.ts";
@@ -89,7 +89,7 @@ export class Reception {
       try {
         return await this.#attempt(activity, envelope, claims);
       } catch (error) {
-        const passing = isConnectionError(error) || error instanceof ReferenceTakenError;
+        const passing = isConnectionError(error) || isReferenceTaken(error);
         if (!passing || Date.now() > deadline) throw error;
         this.#parts.log.warn({ err: error }, "a turn could not be committed; trying again");
         await wait(PAUSE);

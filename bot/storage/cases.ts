@@ -1,5 +1,6 @@
-import type { Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import type { Statement } from "./batch.ts";
 import type { CASE_STATUSES, Language, Schema } from "./schema.ts";
 
 /** What is written down of a case. */
@@ -13,22 +14,20 @@ export interface CaseContent {
   readonly tariff: string | null;
 }
 
-/** A new case drew the reference of an existing one; drawing again helps. */
-export class ReferenceTakenError extends Error {
-  override readonly name = "ReferenceTakenError";
+/** Where a case belongs; fixed when it is made. */
+interface Belonging {
+  readonly conversation: string;
+  readonly owner: string;
 }
 
-/**
- * Writes a case as it is now. A case never changes its conversation.
- *
- * @throws ReferenceTakenError when another conversation's case has this reference
- */
-export async function saveCase(
-  transaction: Transaction<Schema>,
-  conversation: string,
-  owner: string,
+/** Writes a case as it is now. A new one whose reference exists already breaks the primary key. */
+export function saveCase(
+  query: Kysely<Schema>,
+  belonging: Belonging,
   content: CaseContent,
-): Promise<void> {
+  isNew: boolean,
+): Statement {
+  const { reference } = content;
   const state = {
     language: content.language,
     status: content.status,
@@ -38,15 +37,18 @@ export async function saveCase(
     effect_date: content.evaluation.effectDate,
     tariff: content.tariff,
   };
-  const { numInsertedOrUpdatedRows } = await transaction
-    .insertInto("cases")
-    .values({ reference: content.reference, conversation, owner, ...state })
-    .onConflict((conflict) =>
-      conflict
-        .column("reference")
-        .doUpdateSet({ ...state, changed_at: sql<Date>`now()` })
-        .where("cases.conversation", "=", conversation),
-    )
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) throw new ReferenceTakenError(content.reference);
+  if (isNew)
+    return query
+      .insertInto("cases")
+      .values({ reference, ...belonging, ...state })
+      .compile();
+  return query
+    .updateTable("cases")
+    .set({ ...state, changed_at: sql<Date>`now()` })
+    .where("reference", "=", reference)
+    .compile();
 }
+
+/** True when a new case drew the reference of another one: drawing again helps. */
+export const isReferenceTaken = (error: unknown): boolean =>
+  (error as { constraint?: unknown }).constraint === "cases_pkey";

@@ -6,10 +6,12 @@ import { EmbeddedDatabase } from "./embedded/embedded.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { MovingPool } from "./pool.ts";
 import type { Schema } from "./schema.ts";
+import { TurnStore } from "./turn-store.ts";
 
 /** The open database: queries, and the way to leave it. */
 export interface Database {
   readonly query: Kysely<Schema>;
+  readonly turns: TurnStore;
   /** Which database this is, for the user to read; without its password. */
   readonly description: string;
   /** Ends the connections; an embedded server nobody else uses is stopped. */
@@ -31,7 +33,8 @@ export async function openDatabase(place: Place, log: Logger): Promise<Database>
   const url = place.databaseUrl;
   const embedded = url === undefined ? await EmbeddedDatabase.open(place.dataDirectory, log) : undefined;
   const address = async (): Promise<string> => url ?? (await embedded?.address()) ?? "";
-  const query = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: new MovingPool(address, log) }) });
+  const pool = new MovingPool(address, log);
+  const query = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const close = async (): Promise<void> => {
     await query.destroy();
     await embedded?.close();
@@ -42,7 +45,8 @@ export async function openDatabase(place: Place, log: Logger): Promise<Database>
     await close();
     throw error;
   }
-  return { query, description: url === undefined ? embeddedIn(embedded) : serverAt(url), close };
+  const description = url === undefined ? embeddedIn(embedded) : serverAt(url);
+  return { query, turns: new TurnStore(pool, query), description, close };
 }
 
 const embeddedIn = (embedded: EmbeddedDatabase | undefined): string =>

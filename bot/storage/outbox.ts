@@ -1,6 +1,7 @@
 import type { Activity } from "botbuilder";
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import type { Statement } from "./batch.ts";
 import type { Schema } from "./schema.ts";
 
 type Query = Kysely<Schema>;
@@ -15,24 +16,15 @@ export interface Waiting {
 const LEASE = sql`interval '60 seconds'`;
 const BATCH = 5;
 
-/** Adds the replies to an activity, unless they are still waiting from its first delivery. */
-export async function enqueue(
-  open: Transaction<Schema>,
+/** Adds replies to what is to be sent. */
+export function enqueue(
+  query: Query,
   conversation: string,
   activity: string,
   replies: readonly Partial<Activity>[],
-): Promise<void> {
-  if (replies.length === 0) return;
-  const waiting = await open
-    .selectFrom("outbox")
-    .where("conversation", "=", conversation)
-    .where("activity", "=", activity)
-    .where("abandoned_at", "is", null)
-    .select("seq")
-    .executeTakeFirst();
-  if (waiting !== undefined) return;
+): Statement {
   const rows = replies.map((reply) => ({ conversation, activity, reply: JSON.stringify(reply) }));
-  await open.insertInto("outbox").values(rows).execute();
+  return query.insertInto("outbox").values(rows).compile();
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PostgresPool, PostgresPoolClient } from "kysely";
+import type { PostgresPool } from "kysely";
 import pg from "pg";
 import type { Logger } from "../log.ts";
 
@@ -8,6 +8,8 @@ const OPTIONS: pg.PoolConfig = {
   max: CONNECTIONS,
   application_name: "vivium-auto-assistant",
   keepAlive: true,
+  // A turn sends its statements together instead of waiting for each.
+  pipeline: true,
   connectionTimeoutMillis: 10_000,
   // A process that hangs in a turn may not hold its conversation for ever.
   lock_timeout: 30_000,
@@ -37,7 +39,7 @@ export class MovingPool implements PostgresPool {
     this.#log = log;
   }
 
-  async connect(): Promise<PostgresPoolClient> {
+  async connect(): Promise<pg.PoolClient> {
     if (this.#current === undefined) return (await this.#open()).connect();
     const { pool } = this.#current;
     try {

@@ -61,7 +61,8 @@ interface Cases {
 }
 
 interface SetAside {
-  id: Generated<string>;
+  /** What the user was told to quote. */
+  code: string;
   conversation: string;
   memory: Json;
   memory_version: number;

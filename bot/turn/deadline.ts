@@ -1,5 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
-
 /** Something took longer than it may. */
 export class DeadlineError extends Error {
   override readonly name = "DeadlineError";
@@ -10,15 +8,13 @@ export class DeadlineError extends Error {
 }
 
 /** The same promise, rejected once a number of milliseconds has passed. What it stands for runs on. */
-export async function withDeadline<T>(promise: Promise<T>, what: string, milliseconds: number): Promise<T> {
-  const timer = new AbortController();
-  const late = wait(milliseconds, undefined, { signal: timer.signal }).then(() => {
-    throw new DeadlineError(what, milliseconds);
+export function withDeadline<T>(promise: Promise<T>, what: string, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new DeadlineError(what, milliseconds));
+    }, milliseconds);
+    promise.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
   });
-  late.catch(() => undefined);
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    timer.abort();
-  }
 }

@@ -10,8 +10,8 @@ export interface Notice {
   readonly code: string;
 }
 
-/** A code for something that went wrong. */
-export const newCode = (): string => `E-${newReference()}`;
+/** A code for something that went wrong: an error, or memory that was set aside. */
+export const newCode = (kind: "E" | "M" = "E"): string => `${kind}-${newReference()}`;
 
 /**
  * A notice in the user's language, or in both while it is not known.

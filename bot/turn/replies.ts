@@ -21,6 +21,6 @@ export class Replies {
   /** Takes no more: a turn that was cut off may still be talking. */
   close(): readonly Partial<Activity>[] {
     this.#open = false;
-    return structuredClone(this.#activities);
+    return [...this.#activities];
   }
 }

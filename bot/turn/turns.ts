@@ -1,20 +1,16 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { TurnContext as Context } from "botbuilder";
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { Surroundings } from "../../dialogs/assistant.ts";
 import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
+import type { Statement } from "../storage/batch.ts";
 import { saveCase } from "../storage/cases.ts";
-import type { Stored } from "../storage/conversations.ts";
-import {
-  loadConversation,
-  lockConversation,
-  saveConversation,
-  saveReplies,
-  setAside,
-} from "../storage/conversations.ts";
+import type { Replies as Said, Stored } from "../storage/conversations.ts";
+import { saveConversation, saveReplies, setAside } from "../storage/conversations.ts";
 import { enqueue } from "../storage/outbox.ts";
-import type { Language, Schema } from "../storage/schema.ts";
+import type { Schema } from "../storage/schema.ts";
+import type { TurnStore, Worked } from "../storage/turn-store.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { Envelope } from "./envelope.ts";
@@ -24,12 +20,11 @@ import type { Recalled } from "./recall.ts";
 import { recall } from "./recall.ts";
 import { Replies } from "./replies.ts";
 
-type Open = Transaction<Schema>;
-
 /** Teams asks again after 15 s; by then the user must have an answer. */
 const TURN_DEADLINE = 10_000;
 
 interface Parts<M extends object> {
+  readonly store: TurnStore;
   readonly query: Kysely<Schema>;
   readonly dialogue: Dialogue<M>;
   readonly surroundings: (activity: Activity) => Surroundings;
@@ -42,7 +37,7 @@ interface Under {
   readonly envelope: Envelope;
   readonly replies: Replies;
   readonly surroundings: Surroundings;
-  readonly known: Language | null;
+  readonly stored: Stored;
 }
 
 /**
@@ -58,53 +53,74 @@ export class Turns<M extends object> {
   }
 
   /** Takes one activity. The replies are for whoever waits for them; otherwise they are in the outbox. */
-  take(context: TurnContext, envelope: Envelope): Promise<readonly Partial<Activity>[]> {
-    const { conversation, activity, expectsReplies } = envelope;
+  take(context: TurnContext, envelope: Envelope): Promise<Said> {
+    const { store, surroundings } = this.#parts;
     const replies = new Replies(context);
-    const surroundings = this.#parts.surroundings(context.activity);
-    return this.#parts.query.transaction().execute(async (open) => {
-      await lockConversation(open, conversation);
-      const stored = await loadConversation(open, conversation, activity);
-      const under = { context, envelope, replies, surroundings, known: stored.language };
-      const said = stored.replies ?? (await this.#answer(open, under, stored));
-      if (!expectsReplies) await enqueue(open, conversation, activity, said);
-      return said;
+    return store.turn(envelope.conversation, envelope.activity, async (stored) => {
+      if (stored.replies !== undefined) return this.#repeat(envelope, stored, stored.replies);
+      return this.#answer({
+        context,
+        envelope,
+        replies,
+        surroundings: surroundings(context.activity),
+        stored,
+      });
     });
   }
 
-  async #answer(open: Open, under: Under, stored: Stored): Promise<readonly Partial<Activity>[]> {
-    const { dialogue } = this.#parts;
-    const { conversation, activity, owner } = under.envelope;
-    const recalled = recall(dialogue, stored);
-    await this.#tellLoss(open, under, stored, recalled);
+  /** Sends the same replies again, unless those of the first time are still on their way. */
+  #repeat(envelope: Envelope, { waiting }: Stored, replies: Said): Worked<Said> {
+    return { result: replies, save: waiting ? [] : this.#sending(envelope, replies) };
+  }
+
+  #sending({ conversation, activity, expectsReplies }: Envelope, replies: Said): readonly Statement[] {
+    if (expectsReplies || replies.length === 0) return [];
+    return [enqueue(this.#parts.query, conversation, activity, replies)];
+  }
+
+  async #answer(under: Under): Promise<Worked<Said>> {
+    const { dialogue, query } = this.#parts;
+    const { conversation, activity } = under.envelope;
+    const recalled = recall(dialogue, under.stored);
+    const lost = await this.#tellLoss(under, recalled);
     const succeeded = await this.#converse(under, recalled.memory);
     const said = under.replies.close();
-    await saveConversation(open, conversation, {
+    const left = {
       memory: succeeded ? recalled.memory : recalled.fallback,
       version: dialogue.version,
-      language: (succeeded ? dialogue.language(recalled.memory) : undefined) ?? stored.language,
+      language: (succeeded ? dialogue.language(recalled.memory) : undefined) ?? under.stored.language,
       failures: succeeded ? 0 : recalled.failures + 1,
       address: Context.getConversationReference(under.context.activity),
-    });
-    const content = succeeded ? dialogue.caseOf(recalled.memory, under.surroundings) : undefined;
-    if (content !== undefined) await saveCase(open, conversation, owner, content);
-    await saveReplies(open, conversation, activity, said);
-    return said;
+    };
+    const save = [
+      saveConversation(query, conversation, left),
+      ...lost,
+      ...(succeeded ? this.#keepCase(under, recalled.memory) : []),
+      saveReplies(query, conversation, activity, said),
+      ...this.#sending(under.envelope, said),
+    ];
+    return { result: said, save };
+  }
+
+  #keepCase({ envelope, surroundings, stored }: Under, memory: M): readonly Statement[] {
+    const content = this.#parts.dialogue.caseOf(memory, surroundings);
+    if (content === undefined) return [];
+    const { conversation, owner } = envelope;
+    const isNew = !stored.cases.includes(content.reference);
+    return [saveCase(this.#parts.query, { conversation, owner }, content, isNew)];
   }
 
   /** Sets memory aside that cannot be used, and says so. */
-  async #tellLoss(open: Open, under: Under, stored: Stored, { lost }: Recalled<M>): Promise<void> {
-    if (lost === undefined) return;
-    const number = await setAside(open, under.envelope.conversation, stored, lost);
-    const { conversation } = under.envelope;
-    this.#parts.log.error(
-      { lost, setAside: number, conversation: pseudonym(conversation) },
-      "memory set aside",
-    );
-    await this.#notify(under, { kind: "setAside", code: `M-${number}` });
+  async #tellLoss(under: Under, { lost }: Recalled<M>): Promise<readonly Statement[]> {
+    if (lost === undefined) return [];
+    const { context, envelope, stored } = under;
+    const code = newCode("M");
+    this.#parts.log.error({ lost, code, conversation: pseudonym(envelope.conversation) }, "memory set aside");
+    await this.#notify(under, { kind: "setAside", code });
     // The words answer a question that is forgotten: read without it, they could fill the wrong fact.
-    under.context.activity.text = "";
-    under.context.activity.value = undefined;
+    context.activity.text = "";
+    context.activity.value = undefined;
+    return [setAside(this.#parts.query, envelope.conversation, stored, lost, code)];
   }
 
   /** Runs the dialogue; an error in it becomes an apology with a code that stands in the log. */
@@ -127,7 +143,7 @@ export class Turns<M extends object> {
   }
 
   async #notify(under: Under, notice: Notice): Promise<void> {
-    const message = noticeMessage(notice, under.known, under.context.activity.locale);
+    const message = noticeMessage(notice, under.stored.language, under.context.activity.locale);
     await under.context.sendActivity(under.surroundings.present(message));
   }
 }

@@ -56,7 +56,7 @@ export function addDays(day: Day, days: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+const brussels = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" });
+
 /** The day a moment falls on in Belgium. */
-export function brusselsDay(moment: Date): Day {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" }).format(moment);
-}
+export const brusselsDay = (moment: Date): Day => brussels.format(moment);

@@ -58,7 +58,7 @@ const STATEMENTS = [
   )`,
   `create index cases_of_conversation on cases (conversation)`,
   `create table set_aside (
-    id bigint generated always as identity primary key,
+    code text primary key,
     conversation text not null references conversations on delete cascade,
     memory jsonb not null,
     memory_version integer not null,

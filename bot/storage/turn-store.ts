@@ -1,0 +1,49 @@
+import type { Kysely } from "kysely";
+import type { Statement } from "./batch.ts";
+import { plain, sendTogether } from "./batch.ts";
+import type { Stored } from "./conversations.ts";
+import { loadConversation, lockConversation, storedFrom } from "./conversations.ts";
+import type { MovingPool } from "./pool.ts";
+import type { Schema } from "./schema.ts";
+
+/** What a turn makes of the stored state: its result, and the statements that keep it. */
+export interface Worked<T> {
+  readonly result: T;
+  readonly save: readonly Statement[];
+}
+
+/** The transaction of a turn. It talks to the database twice, before and after the dialogue. */
+export class TurnStore {
+  readonly #pool: MovingPool;
+  readonly #query: Kysely<Schema>;
+
+  constructor(pool: MovingPool, query: Kysely<Schema>) {
+    this.#pool = pool;
+    this.#query = query;
+  }
+
+  /** Runs a turn on a conversation that it has for itself; everything it saves is committed at once, or nothing. */
+  async turn<T>(
+    conversation: string,
+    activity: string,
+    work: (stored: Stored) => Promise<Worked<T>>,
+  ): Promise<T> {
+    const client = await this.#pool.connect();
+    let broken = false;
+    try {
+      const [, , loaded] = await sendTogether(client, [
+        plain("begin"),
+        lockConversation(this.#query, conversation),
+        loadConversation(this.#query, conversation, activity),
+      ]);
+      const { result, save } = await work(storedFrom(loaded?.rows[0]));
+      await sendTogether(client, [...save, plain("commit")]);
+      return result;
+    } catch (error) {
+      await client.query("rollback").catch(() => (broken = true));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
