@@ -18,6 +18,9 @@ import { readAnswer, saysUnknown } from "./yes-no.ts";
 
 export type { Language, Reading, ReadingContext } from "./reading.ts";
 
+/** The longest text, in characters, that the readers are meant for; a caller refuses a longer one kindly. */
+export const LONGEST_TEXT = 2000;
+
 type Reader<T> = (text: string, context: ReadingContext) => Reading<T>;
 
 /** Tokens that surely belong to a date, which no number may be read from. */

@@ -1,0 +1,105 @@
+import { once } from "node:events";
+import { parseArgs } from "node:util";
+import {
+  LONGEST_TEXT,
+  readAge,
+  readDate,
+  readDistance,
+  readMass,
+  readMoney,
+  readNumber,
+  readPower,
+  readYesNo,
+  type Language,
+  type Reading,
+  type ReadingContext,
+} from "../../dialogs/language/index.ts";
+import { brusselsDay, isDay } from "../../src/facts/day.ts";
+import { Refusal } from "../refusal.ts";
+import { textLines } from "./text-lines.ts";
+
+// npm run --silent understand -- --lang nl|fr --kind KIND [--today DATE]: words in, values out (contract section 5).
+
+const READERS = {
+  number: readNumber,
+  money: readMoney,
+  date: readDate,
+  age: readAge,
+  distance: readDistance,
+  mass: readMass,
+  power: readPower,
+  yes_no: readYesNo,
+} as const;
+
+type Kind = keyof typeof READERS;
+
+const isKind = (text: string): text is Kind => Object.hasOwn(READERS, text);
+const isLanguage = (text: string | undefined): text is Language => text === "nl" || text === "fr";
+
+interface Options {
+  readonly kind: Kind;
+  readonly context: ReadingContext;
+}
+
+const OPTIONS = { lang: { type: "string" }, kind: { type: "string" }, today: { type: "string" } } as const;
+
+function options(): Options {
+  const { lang, kind, today = brusselsDay(new Date()) } = parsedArguments();
+  if (!isLanguage(lang)) throw wrong("--lang", lang, "nl or fr");
+  if (kind === undefined || !isKind(kind)) throw wrong("--kind", kind, Object.keys(READERS).join(", "));
+  if (!isDay(today)) throw wrong("--today", today, "a day that exists, as in 2026-11-22");
+  return { kind, context: { language: lang, today } };
+}
+
+function parsedArguments(): Partial<Record<keyof typeof OPTIONS, string>> {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    const found = error instanceof Error ? error.message : "arguments that cannot be read";
+    throw new Refusal(found, "the command takes no such argument", "use --lang, --kind and --today", {
+      cause: error,
+    });
+  }
+}
+
+const wrong = (option: string, found: string | undefined, accepted: string): Refusal =>
+  new Refusal(
+    `${option} ${found ?? "(missing)"}`,
+    "there is no such choice",
+    `give ${option} one of: ${accepted}`,
+  );
+
+/** The one value of a line, or null: a range and a doubt are for a conversation to ask about. */
+function valueOf(text: string, { kind, context }: Options): number | string | boolean | null {
+  const reading: Reading<number | string | boolean> = READERS[kind](text, context);
+  if (reading.state !== "value") return null;
+  return kind === "money" ? Number(reading.value) : reading.value;
+}
+
+async function main(): Promise<number> {
+  const chosen = options();
+  let status = 0;
+  for await (const { number, text } of textLines(process.stdin, LONGEST_TEXT)) {
+    if (text === undefined) {
+      process.stderr.write(
+        `understand: line ${number} is longer than ${LONGEST_TEXT} characters; shorten it, or cut it in lines.\n`,
+      );
+      status = 1;
+    }
+    const value = text === undefined ? null : valueOf(text, chosen);
+    if (!process.stdout.write(`${JSON.stringify({ value })}\n`)) await once(process.stdout, "drain");
+  }
+  return status;
+}
+
+function fatal(error: unknown): number {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`understand: ${error.message}\n`);
+  return 2;
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // The reader has seen enough (`| head`): nothing is wrong.
+  process.exit(error.code === "EPIPE" ? 0 : 2);
+});
+process.exitCode = await main().catch(fatal);
