@@ -1,7 +1,7 @@
 import type { Facts } from "../../src/facts/schema.ts";
 import type { Edition } from "./covers.ts";
 import { type Question, settle } from "./explore.ts";
-import { antiTheftRequired, antiTheftSystem, isCar, makeOfSystem, takesTt1OrTt2 } from "./vehicle.ts";
+import { antiTheftRequired, antiTheftSystem, isCar, manufacturersSystem, takesTt1OrTt2 } from "./vehicle.ts";
 
 export interface OracleAntiTheft {
   /** Null while a missing fact decides, and where the product sheet does not hold. */
@@ -28,11 +28,11 @@ export function antiTheftNeeds(facts: Facts, effect: string, edition: Edition): 
   return { required: flag(required), satisfied: flag(satisfied), accepts: accepts(answer) };
 }
 
-/** The systems that are accepted for this car as far as it is known; Porsche's own is, with its certificate. */
+/** The systems that are accepted for this car as far as it is known now. */
 function accepts(answer: (question: Question<Answer>) => Answer | undefined): string[] {
   const named = answer(() => "yes") === "yes";
   if (!named) return [];
   const older = answer((world) => (takesTt1OrTt2(world) ? "yes" : "no")) === "yes";
-  const own = answer((world) => (makeOfSystem(world) === "no" ? "no" : "yes")) === "yes";
-  return [...(older ? ["TT1", "TT2"] : []), "TT3", "TT4", ...(own ? ["manufacturer"] : [])];
+  const own = answer((world) => (manufacturersSystem(world) === "accepted" ? "yes" : "no")) === "yes";
+  return ["TT3", "TT4", ...(older ? ["TT1", "TT2"] : []), ...(own ? ["manufacturer"] : [])];
 }

@@ -55,7 +55,7 @@ const fixed: { readonly [P in Askable]?: readonly FactValue<P>[] } = {
   "basePremiums.materialDamage": base,
 };
 
-const limits = ["65000.00", "65000.01", "99999.99", "100000.00", "100000.01"];
+const limits = ["64999.99", "65000.00", "65000.01", "99999.99", "100000.00", "100000.01"];
 
 /** The values a missing fact can take, as far as they matter; dates fit the whole years that are known. */
 export function candidates(path: FactPath, facts: Facts, effect: string): readonly FactValue[] {

@@ -121,9 +121,12 @@ export const rulesOfCover = (cover: Cover, edition: Edition): Rules => ({
 export const theftHasRemark = (world: World): boolean => {
   if (!isCar(world)) return false;
   if (isAtAntiTheftLimit(world)) return true;
-  return antiTheftRequired(world) && world.known("vehicle.antiTheft.proofProvided") !== true;
+  if (!antiTheftRequired(world) || world.known("vehicle.antiTheft.proofProvided") === true) return false;
+  return antiTheftSystem(world) === "accepted";
 };
 
 /** Whether the upgrade rests on breakdown assistance alone. */
 export const upgradeHasRemark = (world: World): boolean =>
-  isCar(world) && world.ask("request.accidentAssistance") !== "with_replacement_vehicle";
+  isCar(world) &&
+  world.known("request.breakdownAssistance") === true &&
+  world.known("request.accidentAssistance") !== "with_replacement_vehicle";

@@ -7,7 +7,7 @@ import { type Edition, rulesOfCover } from "./covers.ts";
 import { inOrder } from "./interview.ts";
 import { judgeRules, type OpenFacts, openFacts, worst } from "./judgements.ts";
 import { rulesOfOption } from "./options.ts";
-import { judgeOption, type OracleOption } from "./option-shapes.ts";
+import { isNamedVehicle, judgeOption, type OracleOption, outcomeIsConfirmed } from "./option-shapes.ts";
 import { type OraclePremium, priceOf, type Priced, total } from "./premiums.ts";
 import { coverIsConfirmed } from "./remarks.ts";
 import { undocumented } from "./undocumented.ts";
@@ -84,7 +84,14 @@ export function judge(facts: Facts, today: string): OracleEvaluation {
     covers,
     options,
     antiTheft: antiTheftNeeds(facts, effect, edition),
-    totals: totals(status, requested, counted),
+    totals: totals(
+      status,
+      requested,
+      chosen.every(([choice, value]) => {
+        const outcome = options[choice][value]?.outcome ?? "offered";
+        return outcomeIsConfirmed(choice, value, outcome, facts, effect, edition);
+      }),
+    ),
   };
 }
 
@@ -92,12 +99,14 @@ export function judge(facts: Facts, today: string): OracleEvaluation {
 function totals(
   status: Evaluation["status"],
   covers: readonly OracleCover[],
-  options: readonly OracleOption[],
+  optionsAreConfirmed: boolean,
 ): Evaluation["totals"] {
   const net = status === "ok" || status === "refer" ? total(covers.map(({ premium }) => premium?.net)) : null;
-  const lines = covers.flatMap(({ premium }) => premium?.lines ?? []);
-  const confirmed = [...lines, ...covers, ...options].every((one) => one.confirmed);
-  return { net, complete: net !== null, confirmed };
+  const confirmed = covers.every(
+    (cover) =>
+      cover.confirmed && cover.premium !== null && cover.premium.lines.every((line) => line.confirmed),
+  );
+  return { net, complete: net !== null, confirmed: confirmed && optionsAreConfirmed };
 }
 
 const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
@@ -107,9 +116,7 @@ function priceCover(cover: Cover, facts: Facts, effect: string, outcome: Outcome
   if (!isRequested(cover, facts) || outcome === "refused" || outcome === "backoffice") return null;
   const edition = editionAt(effect);
   if (edition !== "2023-06") return undocumented(cover, facts, effect, edition);
-  const category = facts.vehicle?.category;
-  const confirmed = category === undefined || category === "car" || category === "van";
-  return priceOf(cover, facts, effect, confirmed);
+  return priceOf(cover, facts, effect, isNamedVehicle(facts));
 }
 
 function statusOf(judged: readonly { readonly outcome: Outcome }[]): Evaluation["status"] {

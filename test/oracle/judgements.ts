@@ -35,15 +35,17 @@ const together =
   };
 
 /**
- * Independent rules each give a verdict and the worst wins; a rule that its missing facts leave open is
- * needs_info. Rules whose branches exclude each other may still agree, so the rules are also taken together.
+ * Independent rules each give a verdict and the worst wins, so the worst verdict that some rule gives whatever
+ * the missing facts are; rules whose branches exclude each other give one together where the branches agree.
+ * With none, the subject is offered if no rule can speak any more, else needs_info.
  */
 export function judgeRules(facts: Facts, effect: string, { quote, own }: Rules): Outcome {
-  const groups = [...quote, ...own, together(quote), together(own)];
-  const outcome = worst(groups.map((group) => settle(facts, effect, group) ?? "needs_info"));
-  return outcome === "needs_info"
-    ? (settle(facts, effect, together([...quote, ...own])) ?? outcome)
-    : outcome;
+  const rules = [...quote, ...own];
+  for (const verdict of ["refused", "backoffice", "refer"] as const) {
+    const given: Question<string> = (world) => (rules.some((rule) => rule(world) === verdict) ? "yes" : "no");
+    if (settle(facts, effect, given) === "yes") return verdict;
+  }
+  return settle(facts, effect, together(rules)) ?? "needs_info";
 }
 
 /** What the missing facts can still do to an outcome. */

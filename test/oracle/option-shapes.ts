@@ -24,15 +24,16 @@ export function judgeOption(
 ): OracleOption {
   const outcome = judgeRules(facts, effect, { quote: [], own: rulesOfOption(choice, value, edition) });
   const percent = percentOf(choice, value, facts, effect, edition);
-  const priced = edition === "2023-06" && !isAnotherVehicle(facts);
+  const priced = edition === "2023-06" && isNamedVehicle(facts);
   const amounts = priced && choice === "deductible" ? deductibleAmounts(value, facts) : { amount: null };
   const confirmed =
     !("alternativeAmount" in amounts) && outcomeIsConfirmed(choice, value, outcome, facts, effect, edition);
   return { outcome, percent, ...amounts, confirmed };
 }
 
-const isAnotherVehicle = ({ vehicle }: Facts): boolean =>
-  vehicle?.category !== undefined && vehicle.category !== "car" && vehicle.category !== "van";
+/** Known to be one: while the category is open, so is what an option adds. */
+export const isNamedVehicle = ({ vehicle }: Facts): boolean =>
+  vehicle?.category === "car" || vehicle?.category === "van";
 
 /** Null where there is none, for vehicles the sheet does not name, and where no source documents it. */
 function percentOf(
@@ -42,7 +43,7 @@ function percentOf(
   effect: string,
   edition: Edition,
 ): string | null {
-  if (isAnotherVehicle(facts)) return null;
+  if (!isNamedVehicle(facts)) return null;
   if (edition !== "2023-06")
     return value === "english" && edition !== null ? english2022(facts, effect) : null;
   if (choice === "deductible")
@@ -84,7 +85,7 @@ function deductibleAmounts(
 }
 
 /** False exactly where section 3 says so, or the option does what an unconfirmed cover does. */
-function outcomeIsConfirmed(
+export function outcomeIsConfirmed(
   choice: Choice,
   value: string,
   outcome: Outcome,
@@ -92,10 +93,10 @@ function outcomeIsConfirmed(
   effect: string,
   edition: Edition,
 ): boolean {
-  if (edition !== "2023-06" || outcome !== "offered") return true;
-  if (choice === "deductible") return value !== "english";
+  if (edition !== "2023-06" || outcome === "refused") return true;
+  if (choice === "deductible") return value !== "english" || outcome !== "offered";
   if (choice !== "omnium") return true;
-  if (value === "glass") return false;
+  if (value === "glass") return outcome !== "offered";
   const remark = settle(facts, effect, (world) => (theftHasRemark(world) ? "yes" : "no"));
   return !value.endsWith("theft") || remark !== "yes";
 }

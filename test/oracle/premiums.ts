@@ -151,10 +151,9 @@ function breakdown(facts: Facts, effect: string, confirmed: boolean): Priced {
   const amount = settle(facts, effect, tariff.breakdownAtRegistration) ?? null;
   const atEffect = settle(facts, effect, tariff.breakdownAtEffect);
   const needs = deciding(facts, effect, tariff.breakdownAtRegistration);
-  if (amount === null || atEffect === undefined || atEffect === amount) {
-    return { premium: fixed(amount, confirmed), needs };
-  }
-  return { premium: { ...fixed(amount, false), alternativeAmount: atEffect }, needs };
+  if (amount === null || atEffect === amount) return { premium: fixed(amount, confirmed), needs };
+  const premium = fixed(amount, false);
+  return { premium: atEffect === undefined ? premium : { ...premium, alternativeAmount: atEffect }, needs };
 }
 
 /** The requested covers' nets together; null while one is not known. */

@@ -1,5 +1,6 @@
 import type { Facts } from "../../src/facts/schema.ts";
 import type { Cover, Outcome } from "../../src/rules/evaluation.ts";
+import { isNamedVehicle } from "./option-shapes.ts";
 import { type Edition, isOtherUsage, theftHasRemark, upgradeHasRemark } from "./covers.ts";
 import { type Question, settle } from "./explore.ts";
 
@@ -21,9 +22,14 @@ export function coverIsConfirmed(
   edition: Edition,
 ): boolean {
   if (edition !== "2023-06") return true;
-  const consumer = facts.policyholder?.type === "consumer";
-  if (consumer && facts.usage !== undefined && surely(facts, effect, isOtherUsage)) return false;
-  if (outcome !== "offered") return true;
+  const type = facts.policyholder?.type ?? "consumer";
+  if (type === "consumer" && facts.usage !== undefined && surely(facts, effect, isOtherUsage)) return false;
+  if (outcome === "refused" || outcome === "backoffice") return true;
   if (cover === "theft") return !surely(facts, effect, theftHasRemark);
+  if (cover === "materialDamage") return !energyDiscountIsDoubtful(facts);
   return cover !== "vehicleUpgrade" || !surely(facts, effect, upgradeHasRemark);
 }
+
+/** The sheet's "non-diesel" discount on material damage: read so that these do not get it, which is not sure. */
+const energyDiscountIsDoubtful = (facts: Facts): boolean =>
+  isNamedVehicle(facts) && ["electric", "hybrid", "plug_in_hybrid"].includes(facts.vehicle?.energy ?? "");

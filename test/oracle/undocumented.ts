@@ -9,7 +9,7 @@ import { type BasedCover, CRITERIA } from "./tariff.ts";
 /** A premium before the product sheet: no figure of its tariff holds, and no missing fact would help. */
 export function undocumented(cover: Cover, facts: Facts, effect: string, edition: Edition): Priced {
   if (!(cover in CRITERIA)) {
-    return { premium: { base: null, factor: "1", lines: [], net: null }, needs: new Set() };
+    return { premium: { base: null, factor: null, lines: [], net: null }, needs: new Set() };
   }
   const base = facts.basePremiums?.[cover as BasedCover];
   const english =

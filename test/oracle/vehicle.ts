@@ -34,7 +34,7 @@ export function isAtAntiTheftLimit(world: World): boolean {
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** "brand": its own system is accepted; "certificate": only with the Incert certificate; else "no". */
-export function makeOfSystem(world: World): "brand" | "certificate" | "no" {
+function makeOfSystem(world: World): "brand" | "certificate" | "no" {
   const make = plain(world.ask("vehicle.make"));
   if (["tesla", "volvo", "jaguar", "range rover"].includes(make)) return "brand";
   if (make === "porsche") return "certificate";
@@ -51,7 +51,12 @@ export function antiTheftSystem(world: World): "accepted" | "refused" | "unliste
   if (system === "TT3" || system === "TT4") return "accepted";
   if (system === "TT5") return "unlisted";
   if (system === "none") return "refused";
-  if (system !== "manufacturer") return takesTt1OrTt2(world) ? "accepted" : "refused";
+  if (system === "manufacturer") return manufacturersSystem(world);
+  return takesTt1OrTt2(world) ? "accepted" : "refused";
+}
+
+/** The system the car was built with. */
+export function manufacturersSystem(world: World): "accepted" | "refused" {
   const make = makeOfSystem(world);
   if (make === "certificate")
     return world.ask("vehicle.antiTheft.incertCertificate") ? "accepted" : "refused";

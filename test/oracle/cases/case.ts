@@ -54,4 +54,4 @@ function merge(base: Branch, changes: Branch): Branch {
 }
 
 /** The plain quote with some facts changed or opened. */
-export const quote = (changes: Facts): Facts => merge(plain, changes) as Facts;
+export const quote = (changes: Facts): Facts => merge(plain, changes);

@@ -151,7 +151,7 @@ export const theftCases: readonly Case[] = [
     facts: expensive({ energy: "plug_in_hybrid", antiTheft: { system: "TT2", proofProvided: true } }),
     expected: {
       "covers.theft.outcome": "offered",
-      "antiTheft.accepts": ["TT1", "TT2", "TT3", "TT4"],
+      "antiTheft.accepts": ["TT3", "TT4", "TT1", "TT2"],
     },
   },
   {

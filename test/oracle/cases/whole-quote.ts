@@ -116,4 +116,15 @@ export const wholeQuote: readonly Case[] = [
       "covers.fire.outcome": "needs_info",
     },
   },
+  {
+    says: "independent rules: what one gives for certain stands, however much another leaves open",
+    // Over ten years refers in every category; only a motorhome of 5001 kg would go to the backoffice.
+    facts: quote({ vehicle: { category: OPEN, maxMassKg: 5001, firstRegistration: "2016-11-21" } }),
+    expected: { "covers.legalProtection.outcome": "refer", "covers.liability.outcome": "needs_info" },
+  },
+  {
+    says: "a driving school goes to the backoffice in every category; a moped's assistance could still be refused",
+    facts: quote({ usage: "driving_school", vehicle: { category: OPEN } }),
+    expected: { "covers.accidentAssistance.outcome": "backoffice", "missing.decision": [] },
+  },
 ];
