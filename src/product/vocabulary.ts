@@ -61,6 +61,7 @@ export const vehicleAge: Quantity = {
     return from === undefined ? undefined : exactly(elapsed(from, effectDate));
   },
   param: (view) => yearsParam(vehicleAge.bounds(view)),
+  since: ({ vehicle }) => vehicle?.firstRegistration,
 };
 
 /** Age of the named driver at the effect date. */
@@ -75,6 +76,7 @@ export const driverAge: Quantity = {
     return age === undefined ? undefined : wholeYears(age);
   },
   param: (view) => yearsParam(driverAge.bounds(view)),
+  since: ({ driver }) => driver?.birthDate,
 };
 
 /** How long the driver has held a licence at the effect date. */
@@ -89,6 +91,7 @@ export const licenceHeld: Quantity = {
     return licenceYears === undefined ? undefined : wholeYears(licenceYears);
   },
   param: (view) => yearsParam(licenceHeld.bounds(view)),
+  since: ({ driver }) => driver?.licenceDate,
 };
 
 type NumberPath = "annualKm" | "vehicle.maxMassKg" | "driver.bonusMalus" | "driver.claimsLast5Years";

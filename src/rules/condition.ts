@@ -1,5 +1,4 @@
-import { factAt, type FactPath } from "../facts/paths.ts";
-import type { Params } from "./evaluation.ts";
+import type { FactPath } from "../facts/paths.ts";
 import type { Figure } from "./figure.ts";
 import { and, not as negated, or, type Truth } from "./kleene.ts";
 import type { Attribute, Bounds, Quantity } from "./term.ts";
@@ -95,7 +94,8 @@ function branchTruth(condition: ByCondition, view: View): Truth {
   return truths.size === 1 ? [...truths][0] : undefined;
 }
 
-function caseOf(condition: ByCondition, value: unknown): Condition {
+/** The branch of a "by" that a value takes. */
+export function caseOf(condition: ByCondition, value: unknown): Condition {
   const branch = condition.cases.get(String(value));
   if (branch === undefined)
     throw new RangeError(`no branch for ${condition.attribute.name} ${String(value)}`);
@@ -140,79 +140,4 @@ export function openFacts(condition: Condition, view: View): FactPath[] {
     default:
       return [...condition.quantity.open(view)];
   }
-}
-
-/** Every fact a condition can ever look at. */
-export function reads(condition: Condition): FactPath[] {
-  return leaves(condition).flatMap((leaf) => leaf.reads);
-}
-
-type Leaf = Attribute | Quantity;
-
-function leaves(condition: Condition): Leaf[] {
-  switch (condition.op) {
-    case "all":
-    case "any":
-      return condition.parts.flatMap(leaves);
-    case "not":
-    case "certainly":
-      return leaves(condition.part);
-    case "by":
-      return [condition.attribute, ...[...condition.cases.values()].flatMap(leaves)];
-    case "is":
-      return [condition.attribute];
-    default:
-      return [condition.quantity];
-  }
-}
-
-/** The leaves that make a condition the way it is: of an "any" only what is true, of a branch only the one taken. */
-function decisive(condition: Condition, view: View): Leaf[] {
-  switch (condition.op) {
-    case "all":
-    case "any": {
-      const holds = truth(condition, view);
-      const deciding = (condition.op === "any") === holds ? holds : undefined;
-      const parts =
-        deciding === undefined
-          ? condition.parts
-          : condition.parts.filter((part) => truth(part, view) === deciding);
-      return parts.flatMap((part) => decisive(part, view));
-    }
-    case "not":
-    case "certainly":
-      return decisive(condition.part, view);
-    case "by": {
-      const value = condition.attribute.value(view);
-      const branches = value === undefined ? [...condition.cases.values()] : [caseOf(condition, value)];
-      return [condition.attribute, ...branches.flatMap((branch) => decisive(branch, view))];
-    }
-    case "is":
-      return [condition.attribute];
-    default:
-      return [condition.quantity];
-  }
-}
-
-/** The answered facts that decided a condition, with their values. */
-export function because(
-  condition: Condition,
-  view: View,
-): Partial<Record<FactPath, string | number | boolean>> {
-  const deciding: Partial<Record<FactPath, string | number | boolean>> = {};
-  for (const path of decisive(condition, view).flatMap((leaf) => leaf.reads)) {
-    const value = factAt(view.facts, path);
-    if (value !== undefined) deciding[path] = value;
-  }
-  return deciding;
-}
-
-/** What decided a condition, as texts show it: each quantity and attribute under its name. */
-export function shownParams(condition: Condition, view: View): Params {
-  const shown: Record<string, Params[string]> = {};
-  for (const leaf of decisive(condition, view)) {
-    const param = leaf.param(view);
-    if (param !== undefined) shown[leaf.name] = param;
-  }
-  return shown;
 }

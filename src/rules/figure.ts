@@ -1,5 +1,5 @@
 import { cents, type Money } from "../facts/money.ts";
-import type { Param } from "./evaluation.ts";
+import type { Param, Params } from "./evaluation.ts";
 import type { Unit } from "./term.ts";
 
 /** A limit that a source states. It stands once, in the record of its rule; texts take it as a parameter. */
@@ -38,3 +38,7 @@ export const percent = (value: number): Figure => ({
   limit: 2 * value,
   param: { kind: "percent", value: String(value) },
 });
+
+/** Figures as texts take them. */
+export const figureParams = (figures: Readonly<Record<string, Figure>> = {}): Params =>
+  Object.fromEntries(Object.entries(figures).map(([name, { param }]) => [name, param]));

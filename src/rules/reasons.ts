@@ -1,5 +1,7 @@
-import { because, shownParams, truth } from "./condition.ts";
-import type { Cover, OptionSubject, Params, Reason, Subject } from "./evaluation.ts";
+import { truth } from "./condition.ts";
+import { because, shownParams } from "./condition-parts.ts";
+import type { Cover, OptionSubject, Reason, Subject } from "./evaluation.ts";
+import { figureParams } from "./figure.ts";
 import type { Judgement } from "./judge.ts";
 import type { Rule } from "./rule.ts";
 import type { View } from "./view.ts";
@@ -45,13 +47,10 @@ function reasonOf(rule: Rule, subjects: readonly Subject[], view: View): Reason 
     source: rule.source,
     inForce: rule.inForce,
     message: rule.message ?? rule.id,
-    params: { ...shownParams(rule.when, view), ...figureParams(rule), ...rule.shows },
+    params: { ...shownParams(rule.when, view), ...figureParams(rule.figures), ...rule.shows },
   };
 }
 
 /** Whether the reading behind a rule that holds is certain on these facts. */
 export const isConfirmed = ({ confirmed }: Rule, view: View): boolean =>
   confirmed === undefined || (confirmed !== false && truth(confirmed, view) === true);
-
-const figureParams = ({ figures = {} }: Rule): Params =>
-  Object.fromEntries(Object.entries(figures).map(([name, { param }]) => [name, param]));

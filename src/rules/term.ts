@@ -1,4 +1,6 @@
 import { factAt, type FactPath, type FactValue } from "../facts/paths.ts";
+import type { Day } from "../facts/day.ts";
+import type { Facts } from "../facts/schema.ts";
 import type { Param } from "./evaluation.ts";
 import type { View } from "./view.ts";
 
@@ -25,6 +27,8 @@ export interface Attribute<T = unknown> extends Named {
 export interface Quantity extends Named {
   readonly unit: Unit;
   readonly bounds: (view: View) => Bounds | undefined;
+  /** The day a quantity in years is counted from, where it is known. */
+  readonly since?: (facts: Facts) => Day | undefined;
 }
 
 /** Years and percentages are measured on the scale of `elapsed` (2n is exactly n), money in cents, the rest as it is. */
