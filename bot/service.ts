@@ -37,6 +37,8 @@ interface Options<M extends object> {
   readonly log: Logger;
   /** The clock; a test may have its own. */
   readonly now?: () => Date;
+  /** Milliseconds for a turn of the dialogue, and for sending a whole request. */
+  readonly deadlines?: { readonly turn?: number; readonly request?: number };
 }
 
 /**
@@ -52,6 +54,7 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const door = new Door({
     reception: receptionOf(options, database, adapter, postman),
     ready: () => answers(database),
+    requestDeadline: options.deadlines?.request,
     hosts: config.development ? ["localhost", "127.0.0.1", "[::1]"] : undefined,
     log,
   });
@@ -71,7 +74,7 @@ export async function startService<M extends object>(options: Options<M>): Promi
 }
 
 function receptionOf<M extends object>(
-  { config, dialogue, tariff, log, now = () => new Date() }: Options<M>,
+  { config, dialogue, tariff, log, now = () => new Date(), deadlines }: Options<M>,
   { query, turns: store }: Database,
   adapter: Adapter,
   postman: Postman,
@@ -82,7 +85,7 @@ function receptionOf<M extends object>(
     newReference,
     present: presentOn(activity),
   });
-  const turns = new Turns({ store, query, dialogue, surroundings, log });
+  const turns = new Turns({ store, query, dialogue, surroundings, log, deadline: deadlines?.turn });
   const guard =
     config.credentials &&
     new TokenGuard({

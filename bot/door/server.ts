@@ -15,7 +15,7 @@ interface Parts {
   readonly hosts: readonly string[] | undefined;
   readonly log: Logger;
   /** Milliseconds a caller has to send a whole request. */
-  readonly requestDeadline?: number;
+  readonly requestDeadline?: number | undefined;
 }
 
 type Handler = (request: IncomingMessage) => Promise<{ readonly status: number; readonly body: object }>;

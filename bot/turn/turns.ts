@@ -29,6 +29,8 @@ interface Parts<M extends object> {
   readonly dialogue: Dialogue<M>;
   readonly surroundings: (activity: Activity) => Surroundings;
   readonly log: Logger;
+  /** Milliseconds the dialogue may take. */
+  readonly deadline?: number | undefined;
 }
 
 /** An activity under way. */
@@ -125,10 +127,10 @@ export class Turns<M extends object> {
 
   /** Runs the dialogue; an error in it becomes an apology with a code that stands in the log. */
   async #converse(under: Under, memory: M): Promise<boolean> {
-    const { dialogue } = this.#parts;
+    const { dialogue, deadline = TURN_DEADLINE } = this.#parts;
     try {
       const turn = dialogue.turn(under.context, memory, under.surroundings);
-      await withDeadline(turn, "a turn of the dialogue", TURN_DEADLINE);
+      await withDeadline(turn, "a turn of the dialogue", deadline);
       return true;
     } catch (error) {
       const code = newCode();

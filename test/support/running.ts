@@ -1,0 +1,26 @@
+import { readConfig } from "../../bot/config/config.ts";
+import { createLog } from "../../bot/log.ts";
+import type { Logger } from "../../bot/log.ts";
+import type { Service } from "../../bot/service.ts";
+import { startService } from "../../bot/service.ts";
+import type { Dialogue } from "../../bot/turn/dialogue.ts";
+import type { Tariff } from "../../src/index.ts";
+
+interface Running {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly log?: Logger;
+  readonly now?: () => Date;
+  readonly tariff?: Tariff;
+  readonly deadlines?: { readonly turn?: number; readonly request?: number };
+}
+
+/** Starts the real service in this process, in development mode, on a free port. */
+export const startRunning = <M extends object>(dialogue: Dialogue<M>, running: Running): Promise<Service> =>
+  startService({
+    config: readConfig({ PORT: "0", ...running.environment }, ["--development"]),
+    dialogue,
+    tariff: running.tariff,
+    log: running.log ?? createLog("silent"),
+    ...(running.now && { now: running.now }),
+    ...(running.deadlines && { deadlines: running.deadlines }),
+  });
