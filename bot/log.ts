@@ -51,14 +51,19 @@ const framesOf = (stack: string | undefined): string =>
 export const pseudonym = (id: string): string => createHash("sha256").update(id).digest("hex").slice(0, 12);
 
 /**
- * A structured log on standard output. Down to level info it holds no plate, number, date, name or text that a
- * user gave; debug adds the messages of errors, which may quote them.
+ * A structured log. Down to level info it holds no plate, number, date, name or text that a user gave; debug adds
+ * the messages of errors, which may quote them.
+ *
+ * @param file where it is kept; standard output when not stated
  */
-export function createLog(level: LogLevel): Logger {
+export function createLog(level: LogLevel, file?: string): Logger {
   const withMessage = level === "debug" || level === "trace";
-  return pino({
+  const options = {
     level,
     base: undefined,
     serializers: { err: (error: unknown) => describeError(error, withMessage) },
-  });
+  };
+  return file === undefined
+    ? pino(options)
+    : pino(options, pino.destination({ dest: file, mkdir: true, sync: true }));
 }

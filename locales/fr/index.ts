@@ -12,6 +12,7 @@ import reasons from "./reasons.json" with { type: "json" };
 import result from "./result.json" with { type: "json" };
 import review from "./review.json" with { type: "json" };
 import service from "./service.json" with { type: "json" };
+import terminal from "./terminal.json" with { type: "json" };
 import usage from "./usage.json" with { type: "json" };
 import vehicle from "./vehicle.json" with { type: "json" };
 import welcome from "./welcome.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const fr = {
   result,
   review,
   service,
+  terminal,
   usage,
   vehicle,
   welcome,
