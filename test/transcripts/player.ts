@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import type { Activity } from "botbuilder";
+import { call } from "../support/caller.ts";
+import type { Called } from "../support/caller.ts";
+import { buttonsOf, cardsOf, textsOf } from "./buttons.ts";
+import type { Step, Transcript } from "./format.ts";
+import { faultsOf, plain } from "./heard.ts";
+
+const MOST_ACTIONS = 6;
+
+/** Plays a transcript against a running server; the result is what went wrong, step by step. */
+export class Player {
+  readonly #port: number;
+  readonly #transcript: Transcript;
+  readonly #conversation = randomUUID();
+  readonly #known = new Set<string>();
+  #replies: readonly Partial<Activity>[] = [];
+  #last: Partial<Activity> = {};
+
+  constructor(port: number, transcript: Transcript) {
+    this.#port = port;
+    this.#transcript = transcript;
+  }
+
+  /** Stops at the first step that went wrong: what follows would only repeat it. */
+  async play(): Promise<readonly string[]> {
+    for (const step of this.#transcript.steps) {
+      const faults = await this.#step(step);
+      if (faults.length > 0)
+        return [`line ${step.line}: > ${step.words}`, ...faults, "The bot said:", this.#said()];
+    }
+    return [];
+  }
+
+  async #step(step: Step): Promise<string[]> {
+    const activity = this.#activityOf(step);
+    if (activity === undefined) {
+      const labels = [...buttonsOf(this.#replies).keys()].join(", ");
+      return [`there is no button [${step.words}]; there are: ${labels}`];
+    }
+    const before = JSON.stringify(this.#replies);
+    const called = await this.#send(activity);
+    this.#last = activity;
+    this.#replies = repliesIn(called);
+    const isSame = step.act !== "again" || JSON.stringify(this.#replies) === before;
+    return [
+      ...(called.status === 200 ? [] : [`HTTP status ${called.status}`]),
+      ...(this.#replies.length > 0 ? [] : ["no reply at all"]),
+      ...(isSame ? [] : ["other replies than the first time"]),
+      ...faultsOf(this.#said(), step, this.#known),
+      ...this.#cardFaults(),
+    ];
+  }
+
+  #activityOf({ act, words }: Step): Partial<Activity> | undefined {
+    const id = randomUUID();
+    switch (act) {
+      case "enter":
+        return {
+          type: "conversationUpdate",
+          id,
+          membersAdded: [
+            { id: "user", name: "" },
+            { id: "bot", name: "" },
+          ],
+        };
+      case "type":
+        return { id, text: words };
+      case "press": {
+        const pressed = buttonsOf(this.#replies).get(words);
+        return pressed && { id, ...pressed };
+      }
+      case "again":
+        return this.#last;
+    }
+  }
+
+  #send(activity: Partial<Activity>): Promise<Called> {
+    const { channel: channelId, locale } = this.#transcript;
+    return call({ port: this.#port, conversation: this.#conversation, channelId }, { locale, ...activity });
+  }
+
+  #said(): string {
+    return this.#replies.map(({ text = "" }) => text).join("\n");
+  }
+
+  /** A card adds looks, never content, and has no more buttons than a channel shows. */
+  #cardFaults(): string[] {
+    const said = plain(this.#said());
+    return cardsOf(this.#replies).flatMap((card) => [
+      ...textsOf(card)
+        .filter((text) => !said.includes(plain(text)))
+        .map((text) => `only the card says: ${text}`),
+      ...((card.actions?.length ?? 0) > MOST_ACTIONS ? [`a card with ${card.actions!.length} buttons`] : []),
+    ]);
+  }
+}
+
+const repliesIn = ({ body }: Called): readonly Partial<Activity>[] =>
+  (body as { readonly activities?: readonly Partial<Activity>[] }).activities ?? [];

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { assistantDialogue } from "../../bot/assistant.ts";
+import type { Service } from "../../bot/service.ts";
+import { EXAMPLE_TARIFF, loadTariff } from "../../bot/tariff/load.ts";
+import { TestServer } from "../support/database.ts";
+import { startRunning } from "../support/running.ts";
+import { parseTranscript } from "./format.ts";
+import { Player } from "./player.ts";
+
+const CASES = new URL("./cases/", import.meta.url);
+const files = readdirSync(CASES)
+  .filter((name) => name.endsWith(".txt"))
+  .sort();
+
+let server: TestServer;
+let today = "";
+const services: Partial<Record<"none" | "example", Service>> = {};
+
+beforeAll(async () => {
+  server = await TestServer.start();
+  const running = {
+    environment: { DATABASE_URL: await server.emptyDatabase() },
+    now: () => new Date(`${today}T12:00:00Z`),
+  };
+  services.none = await startRunning(assistantDialogue(), running);
+  services.example = await startRunning(assistantDialogue(), {
+    ...running,
+    tariff: await loadTariff(EXAMPLE_TARIFF),
+  });
+});
+
+afterAll(async () => {
+  for (const service of Object.values(services)) await service.close();
+  await server.stop();
+});
+
+describe("a conversation", () => {
+  for (const file of files) {
+    const transcript = parseTranscript(readFileSync(new URL(file, CASES), "utf8"));
+    it(`${file}: ${transcript.title}`, async () => {
+      ({ today } = transcript);
+      const port = services[transcript.tariff]!.port;
+      expect(await new Player(port, transcript).play()).toEqual([]);
+    });
+  }
+});
