@@ -7,6 +7,7 @@ import { salvageFacts } from "./salvage.ts";
 export const MEMORY_VERSION = 1;
 
 const path = z.enum(FACT_PATHS);
+const asked = z.enum([...FACT_PATHS, "premiumSource"]);
 
 /** A date known by its month or year only: the first and the last day it can be. */
 const rangeSchema = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
@@ -18,12 +19,12 @@ const quoteSchema = z.strictObject({
   facts: factsSchema,
   /** Facts known as a range of days. Never in `facts` at the same time. */
   ranges: z.partialRecord(path, rangeSchema),
-  /** Facts the user left open. */
-  open: z.array(path),
-  /** The questions answered or left open, oldest first: what "back" goes through. */
-  asked: z.array(path),
+  /** Questions the user left open. */
+  open: z.array(asked),
+  /** The questions answered or left open, oldest first and each once: what "back" goes through. */
+  asked: z.array(asked),
   /** The question asked again on purpose (change, back), before all others. */
-  asking: path.optional(),
+  asking: asked.optional(),
   /** Where the base premiums come from, once that is answered. */
   premiums: z.enum(["own", "tariff", "none"]).optional(),
   /** True once the user has checked the answers. */

@@ -1,7 +1,8 @@
-import { FACT_PATHS, withFact } from "../src/facts/paths.ts";
-import type { FactPath, FactValue } from "../src/facts/paths.ts";
+import { FACT_PATHS } from "../src/facts/paths.ts";
 import { factsSchema } from "../src/facts/schema.ts";
 import type { Facts } from "../src/facts/schema.ts";
+import { setFact } from "./facts.ts";
+import type { Value } from "./facts.ts";
 
 /** The facts of a damaged object that are still facts: one bad value costs only itself. */
 export function salvageFacts(json: unknown): Facts {
@@ -9,7 +10,7 @@ export function salvageFacts(json: unknown): Facts {
   for (const path of FACT_PATHS) {
     const value = valueAt(json, path);
     if (value === undefined) continue;
-    const candidate = factsSchema.safeParse(withFact(facts, path, value as FactValue<FactPath>));
+    const candidate = factsSchema.safeParse(setFact(facts, path, value as Value));
     if (candidate.success) facts = candidate.data;
   }
   return facts;

@@ -8,6 +8,8 @@ export interface Voice {
   readonly locale: Locale;
   readonly t: Translate;
   readonly format: Format;
+  /** A text whose key carries a code of the core ("reasons:some-rule.what"); without that text it throws, too. */
+  readonly coded: (key: string, values?: Readonly<Record<string, string>>) => string;
 }
 
 const voices: Readonly<Record<Language, Voice>> = { nl: voice("nl"), fr: voice("fr") };
@@ -18,6 +20,7 @@ function voice(language: Language): Voice {
     locale: LOCALES[language],
     t: translator(language),
     format: new Format(language),
+    coded: translator(language) as unknown as Voice["coded"],
   };
 }
 

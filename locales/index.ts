@@ -47,7 +47,9 @@ const catalogue = i18next.createInstance({
     );
   },
   missingInterpolationHandler: (text, match) => {
-    throw new Error(`The text "${text}" needs a value for ${String(match[0])}: pass it where the text is used.`);
+    throw new Error(
+      `The text "${text}" needs a value for ${String((match as unknown[])[0])}: pass it where the text is used.`,
+    );
   },
 });
 void catalogue.init();
@@ -55,8 +57,8 @@ void catalogue.init();
 export type Translate = TFunction<Namespace[]>;
 
 const translators: Readonly<Record<Language, Translate>> = {
-  nl: catalogue.getFixedT("nl", namespaces) as Translate,
-  fr: catalogue.getFixedT("fr", namespaces) as Translate,
+  nl: catalogue.getFixedT("nl", namespaces),
+  fr: catalogue.getFixedT("fr", namespaces),
 };
 
 /** The texts of one language. A key without a text, or a text without its value, throws. */
@@ -65,4 +67,5 @@ export const translator = (language: Language): Translate => translators[languag
 /** True when a key has a text in a language: for texts that only some rules have. */
 export const hasText = (language: Language, key: string): boolean => catalogue.exists(key, { lng: language });
 
-export const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);
+export const isLanguage = (text: unknown): text is Language =>
+  LANGUAGES.some((language) => language === text);

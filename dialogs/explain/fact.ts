@@ -1,5 +1,6 @@
 import { FACT_PATHS } from "../../src/facts/paths.ts";
 import type { FactPath } from "../../src/facts/paths.ts";
+import type { Value } from "../facts.ts";
 import type { DayRange } from "../memory.ts";
 import type { Voice } from "../voice.ts";
 
@@ -69,25 +70,23 @@ export type ChoicePath = PathOf<"choice">;
 
 export const DAY_PATHS = FACT_PATHS.filter((path): path is DayPath => KINDS[path] === "day");
 
-export type Value = string | number | boolean;
-
 /** What a question asks for: a fact, or where the base premiums come from. */
 export type Asked = FactPath | "premiumSource";
 
 export const label = (voice: Voice, asked: Asked): string => voice.t(`facts:${asked}.label`);
 
-const choiceValue = (voice: Voice, path: ChoicePath | "premiumSource", value: Value): string =>
-  voice.t(`facts:${path}.values.${String(value)}` as "facts:usage.values.private");
+const choiceText = (voice: Voice, path: ChoicePath | "premiumSource", value: Value): string =>
+  voice.coded(`facts:${path}.values.${String(value)}`);
 
 /** A fact's value as the user reads it: "€ 1.250,00", "12/03/2021", "Tweedehands". */
 export function valueText(voice: Voice, asked: Asked, value: Value): string {
-  if (asked === "premiumSource") return choiceValue(voice, asked, value);
+  if (asked === "premiumSource") return choiceText(voice, asked, value);
   const { format, t } = voice;
   switch (KINDS[asked]) {
     case "boolean":
       return value === true ? t("common:yes") : t("common:no");
     case "choice":
-      return choiceValue(voice, asked as ChoicePath, value);
+      return choiceText(voice, asked as ChoicePath, value);
     case "day":
       return format.day(String(value));
     case "kg":

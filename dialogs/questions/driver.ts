@@ -11,13 +11,17 @@ export const driverQuestions: readonly Question[] = [
   {
     asked: "driver.birthDate",
     text: "driver:birthDate",
-    reader: { kind: "day", expected: "past", years: "driver.age" },
+    reader: { kind: "day", expected: "past", years: { fills: "driver.age", usual: { from: 17, to: 100 } } },
     relevance: NEEDED,
   },
   {
     asked: "driver.licenceDate",
     text: "driver:licenceDate",
-    reader: { kind: "day", expected: "past", years: "driver.licenceYears" },
+    reader: {
+      kind: "day",
+      expected: "past",
+      years: { fills: "driver.licenceYears", usual: { from: 0, to: 80 } },
+    },
     relevance: NEEDED,
   },
   {

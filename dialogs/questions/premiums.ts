@@ -19,12 +19,10 @@ export const premiumQuestions: readonly Question[] = [
     reader: { kind: "choice", values: ["own", "tariff", "none"] },
     relevance: { kind: "premiumSource" },
   },
-  ...BASE_PREMIUMS.map(
-    (asked): Question => ({
-      asked,
-      text: "premiums:amount",
-      reader: { kind: "money", usual: { from: 1, to: 5_000 } },
-      relevance: NEEDED,
-    }),
-  ),
+  ...BASE_PREMIUMS.map((asked): Question => ({
+    asked,
+    text: "premiums:amount",
+    reader: { kind: "money", usual: { from: 1, to: 5_000 } },
+    relevance: NEEDED,
+  })),
 ];

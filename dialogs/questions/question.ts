@@ -1,7 +1,8 @@
 import type { FactPath } from "../../src/facts/paths.ts";
 import type { Facts } from "../../src/facts/schema.ts";
 import type { Evaluation } from "../../src/rules/evaluation.ts";
-import type { Asked, Value } from "../explain/fact.ts";
+import type { Asked } from "../explain/fact.ts";
+import type { Value } from "../facts.ts";
 
 export const TOPICS = ["vehicle", "usage", "driver", "covers", "premiums"] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -12,12 +13,17 @@ interface Usual {
   readonly to: number;
 }
 
+/** The fact that a number of whole years fills where a day is asked, and how many there usually are. */
+interface Years {
+  readonly fills: FactPath;
+  readonly usual: Usual;
+}
+
 /** How an answer is read. */
 export type Reader =
   | { readonly kind: "choice"; readonly values: readonly Value[] }
   | { readonly kind: "yes_no" }
-  /** A day; `years` is the fact that a number of whole years fills instead. */
-  | { readonly kind: "day"; readonly expected: "past" | "future"; readonly years?: FactPath }
+  | { readonly kind: "day"; readonly expected: "past" | "future"; readonly years?: Years }
   | { readonly kind: "money"; readonly usual: Usual }
   | { readonly kind: "km" | "kg" | "kw" | "count"; readonly usual: Usual }
   /** A whole number that cannot lie outside these bounds. */
@@ -66,6 +72,6 @@ export const NEEDED = { kind: "needed" } as const satisfies Relevance;
 /** The facts an answer to this question may fill. */
 export function fills({ asked, reader }: Question): readonly FactPath[] {
   if (asked === "premiumSource") return [];
-  if (reader.kind === "day" && reader.years !== undefined) return [asked, reader.years];
+  if (reader.kind === "day" && reader.years !== undefined) return [asked, reader.years.fills];
   return [asked];
 }

@@ -1,0 +1,16 @@
+export const COMMANDS = [
+  "help",
+  "back",
+  "skip",
+  "keep",
+  "why",
+  "price",
+  "summary",
+  "change",
+  "restart",
+  "stop",
+  "human",
+] as const;
+
+/** What may be said at any moment besides an answer. */
+export type Command = (typeof COMMANDS)[number];

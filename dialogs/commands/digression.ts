@@ -1,0 +1,43 @@
+import type { DialogContext } from "botbuilder-dialogs";
+import * as french from "../../locales/fr/words/commands.ts";
+import * as dutch from "../../locales/nl/words/commands.ts";
+import { backoffice, everybody, helpdesk } from "../explain/contacts.ts";
+import { sectionsText } from "../explain/sections.ts";
+import { fold } from "../language/tokens.ts";
+import { premiumSection } from "../result/premium-section.ts";
+import { answerSections } from "../review/lines.ts";
+import type { Turn } from "../turn.ts";
+import type { Command } from "./command.ts";
+import { helpFor } from "./help.ts";
+import { whyText } from "./why.ts";
+
+type Digression = Extract<Command, "help" | "why" | "price" | "summary" | "human">;
+
+/** The answer to something asked in between. */
+export function digression(turn: Turn, dc: DialogContext, command: Digression, rest: string): string {
+  const { voice, quote } = turn;
+  switch (command) {
+    case "help":
+      return helpFor(turn, dc);
+    case "why":
+      return whyText(turn);
+    case "price":
+      return sectionsText(voice, [premiumSection(turn, turn.judgement().evaluation)]);
+    case "summary": {
+      const title = voice.t("review:summary", { reference: quote.reference });
+      return [title, sectionsText(voice, answerSections(turn))].join("\n\n");
+    }
+    case "human":
+      return contacts(turn, rest);
+  }
+}
+
+const TECHNICAL = [...dutch.technical, ...french.technical];
+
+/** The platform's problems go to the helpdesk; everything else in a quote is product, tariff or acceptance. */
+function contacts(turn: Turn, words: string): string {
+  const { voice } = turn;
+  if (TECHNICAL.some((word) => fold(words).includes(word))) return helpdesk(voice);
+  const { status } = turn.judgement().evaluation;
+  return status === "backoffice" ? `${backoffice(voice)}\n${everybody(voice)}` : everybody(voice);
+}

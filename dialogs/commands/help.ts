@@ -1,0 +1,34 @@
+import type { DialogContext } from "botbuilder-dialogs";
+import { CONFIRMATION, PICK, QUESTION, RESULT, REVIEW } from "../ids.ts";
+import { helpText } from "../interview/ask.ts";
+import { accepted } from "../interview/wrong.ts";
+import { questionOf } from "../questions/index.ts";
+import { askedBy } from "../stack.ts";
+import type { Turn } from "../turn.ts";
+
+/** What helps where the user is now, and what can be done everywhere. */
+export function helpFor(turn: Turn, { activeDialog, stack }: DialogContext): string {
+  const { voice } = turn;
+  return [here(turn, activeDialog?.id, stack), voice.t("commands:help.list")].join("\n");
+}
+
+function here(turn: Turn, id: string | undefined, stack: DialogContext["stack"]): string {
+  const { voice } = turn;
+  switch (id) {
+    case QUESTION: {
+      const asked = askedBy(stack);
+      const question = asked === undefined ? undefined : questionOf(asked);
+      return question === undefined ? "" : `${helpText(question, voice)}\n${accepted(turn, question)}`;
+    }
+    case REVIEW:
+      return voice.t("commands:help.review");
+    case RESULT:
+      return voice.t("commands:help.result");
+    case CONFIRMATION:
+      return voice.t("commands:help.confirm");
+    case PICK:
+      return voice.t("commands:help.pick");
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,34 @@
+import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
+import { CONFIRMATION, QUESTION } from "../ids.ts";
+import type { Turn } from "../turn.ts";
+import { back } from "./back.ts";
+import { change } from "./change.ts";
+import type { Command } from "./command.ts";
+import { digression } from "./digression.ts";
+import { isOnTop, repeat } from "./stack-top.ts";
+
+/** Does what was asked for besides answering. A digression ends with the question that was open. */
+export async function perform(
+  turn: Turn,
+  dc: DialogContext,
+  command: Command,
+  rest = "",
+): Promise<DialogTurnResult> {
+  switch (command) {
+    case "back":
+      return back(turn, dc);
+    case "change":
+      return change(turn, dc, rest);
+    case "restart":
+    case "stop":
+      return isOnTop(dc, CONFIRMATION) ? repeat(dc) : dc.beginDialog(CONFIRMATION, { of: command });
+    case "skip":
+    case "keep":
+      if (isOnTop(dc, QUESTION)) return dc.continueDialog();
+      turn.tell(turn.voice.t("commands:skip.nothing"));
+      return repeat(dc);
+    default:
+      turn.tell(digression(turn, dc, command, rest));
+      return repeat(dc);
+  }
+}

@@ -1,0 +1,7 @@
+/** Names of the dialogs on the stack; each topic of the interview adds one of its own name. */
+export const INTERVIEW = "interview";
+export const QUESTION = "question";
+export const REVIEW = "review";
+export const RESULT = "result";
+export const PICK = "pick";
+export const CONFIRMATION = "confirmation";

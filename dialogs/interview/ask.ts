@@ -1,0 +1,89 @@
+import { factAt } from "../../src/facts/paths.ts";
+import { commandButtons } from "../commands/buttons.ts";
+import { label, rangeText, valueText } from "../explain/fact.ts";
+import type { DayPath } from "../explain/fact.ts";
+import { sentences, why } from "../explain/reasons.ts";
+import type { Value } from "../facts.ts";
+import type { QuoteMemory } from "../memory.ts";
+import type { Choice, Message } from "../message.ts";
+import type { Question } from "../questions/question.ts";
+import { fills } from "../questions/question.ts";
+import { answerButton } from "../turn.ts";
+import type { Turn } from "../turn.ts";
+import type { Voice } from "../voice.ts";
+import type { Judgement } from "./judgement.ts";
+import { optionsOf } from "./options.ts";
+import type { Option } from "./options.ts";
+
+/** A question as a message: its words, what cannot be chosen and why, and the choices. */
+export function askMessage(question: Question, turn: Turn): Omit<Message, "locale"> {
+  const { voice, quote } = turn;
+  const judgement = turn.judgement();
+  const options = optionsOf(question, judgement, turn);
+  const current = currentValue(quote, question);
+  const text = [
+    wording(question, judgement, turn),
+    ...unavailable(options, voice),
+    current === undefined ? "" : voice.t("common:current", { value: currentText(voice, current) }),
+  ];
+  return {
+    text: text.filter((paragraph) => paragraph !== "").join("\n\n"),
+    choices: choicesOf(question, options, quote),
+    commands: commandButtons(turn, { keeps: current !== undefined, skips: skipLabel(question, voice) }),
+  };
+}
+
+function wording({ asked, text }: Question, judgement: Judgement, { voice, quote }: Turn): string {
+  const range = quote.ranges[asked as DayPath];
+  const isUndecided = judgement.undecided.some((path) => path === asked);
+  if (range !== undefined && isUndecided && quote.asking !== asked) {
+    return voice.t("common:day", { range: rangeText(voice, range) });
+  }
+  return voice.t(`${text}.ask`, { label: label(voice, asked) });
+}
+
+/** What the help says of a question: what is meant, with an example. */
+export const helpText = ({ text, asked }: Question, voice: Voice): string =>
+  voice.t(`${text}.help`, { label: label(voice, asked) });
+
+/** One line per reason that takes choices away. */
+export function unavailable(options: readonly Option[], voice: Voice): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { available, name, refusals } of options) {
+    if (available) continue;
+    const reason = sentences(...refusals.map((refusal) => why(voice, refusal)));
+    byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  }
+  return [...byReason].map(([reason, names]) =>
+    voice.t("common:unavailable", { names: voice.format.all(names), why: reason }).trim(),
+  );
+}
+
+function choicesOf(question: Question, options: readonly Option[], quote: QuoteMemory): Choice[] {
+  return options
+    .filter(({ available }) => available)
+    .map(({ label: text, value }) => ({ label: text, submit: answerButton(quote, question.asked, value) }));
+}
+
+const skipLabel = ({ text }: Question, voice: Voice): string =>
+  text === "vehicle:plate" || text === "vehicle:vin" ? voice.t(`${text}.later`) : voice.t("common:dontKnow");
+
+type Current = { readonly text: (voice: Voice) => string };
+
+/** The answer a question has already, when it is asked again. */
+export function currentValue(quote: QuoteMemory, question: Question): Current | undefined {
+  if (quote.asking !== question.asked) return undefined;
+  if (question.asked === "premiumSource") {
+    const { premiums } = quote;
+    return premiums && { text: (voice) => valueText(voice, "premiumSource", premiums) };
+  }
+  for (const path of fills(question)) {
+    const value: Value | undefined = factAt(quote.facts, path);
+    if (value !== undefined) return { text: (voice) => valueText(voice, path, value) };
+    const range = quote.ranges[path];
+    if (range !== undefined) return { text: (voice) => rangeText(voice, range) };
+  }
+  return undefined;
+}
+
+const currentText = (voice: Voice, current: Current): string => current.text(voice);

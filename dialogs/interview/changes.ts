@@ -1,0 +1,29 @@
+import { requestedReasonIds } from "../explain/requested.ts";
+import { reasonsOf, shortReason } from "../explain/reasons.ts";
+import type { Turn } from "../turn.ts";
+import { fellAway } from "./fell-away.ts";
+import type { Judgement } from "./judgement.ts";
+import { premiumChange } from "./premium-change.ts";
+import { isClosed } from "./wishes.ts";
+
+const MOST_LINES = 2;
+
+/**
+ * What an answer changed, in at most two lines: first what can no longer be had as asked, with its reason; then
+ * what fell away; then the premium or its percentages.
+ */
+export function changes(turn: Turn, before: Judgement, after: Judgement): string[] {
+  const { voice } = turn;
+  const known = requestedReasonIds(before.facts, before.evaluation);
+  const fresh = requestedReasonIds(after.facts, after.evaluation).filter((id) => !known.includes(id));
+  const objections = reasonsOf(after.evaluation, fresh)
+    .filter(({ outcome }) => isClosed(outcome) || outcome === "refer")
+    .map((reason) => shortReason(voice, reason));
+  const lines = [
+    ...objections,
+    ...(after.deadEnd ? [] : fellAway(voice, before.evaluation, after.evaluation, fresh)),
+    ...premiumChange(turn, before.evaluation, after.evaluation),
+  ];
+  const more = lines.length - MOST_LINES;
+  return more <= 1 ? lines : [...lines.slice(0, MOST_LINES), voice.t("explain:more", { count: more })];
+}

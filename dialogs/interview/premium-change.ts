@@ -1,0 +1,49 @@
+import { cents, money } from "../../src/facts/money.ts";
+import { FORMULAS } from "../../src/index.ts";
+import type { Cover, Evaluation, PremiumLine } from "../../src/rules/evaluation.ts";
+import { lineText } from "../explain/lines.ts";
+import { requestedCovers } from "../explain/requested.ts";
+import { totalText } from "../explain/total.ts";
+import type { Turn } from "../turn.ts";
+import type { Voice } from "../voice.ts";
+
+/** What an answer did to the premium: the new total where there is one, else the lines that came and went. */
+export function premiumChange(turn: Turn, old: Evaluation, now: Evaluation): string[] {
+  const [before, after] = [old.totals.net, now.totals.net];
+  if (after !== null && before === after) return [];
+  if (after !== null) {
+    const total = totalText(turn, after);
+    if (before === null) return [total];
+    const change = turn.voice.format.difference(money(cents(after) - cents(before)));
+    return [turn.voice.t("explain:changed", { total, change })];
+  }
+  return linesChanged(turn.voice, old, now);
+}
+
+function linesChanged(voice: Voice, old: Evaluation, now: Evaluation): string[] {
+  const byText = new Map<string, Cover[]>();
+  for (const cover of requestedCovers(now)) {
+    const known = linesOf(old, cover).map(identity);
+    for (const line of linesOf(now, cover)) {
+      if (known.includes(identity(line)) || line.percent === "0") continue;
+      const text = lineText(voice, line);
+      byText.set(text, [...(byText.get(text) ?? []), cover]);
+    }
+  }
+  return [...byText].map(([line, covers]) => voice.t("explain:line", { cover: names(voice, covers), line }));
+}
+
+const linesOf = ({ covers }: Evaluation, cover: Cover): readonly PremiumLine[] =>
+  covers[cover].premium?.lines ?? [];
+
+const identity = ({ rule, percent, amount, kind }: PremiumLine): string =>
+  [rule, percent, kind === "fixed" ? amount : ""].join();
+
+const MANY: readonly Cover[] = FORMULAS.mini;
+
+/** The names of covers; all those of a formula together are called by one name. */
+function names(voice: Voice, covers: readonly Cover[]): string {
+  return MANY.every((cover) => covers.includes(cover))
+    ? voice.t("explain:formula")
+    : voice.format.all(covers.map((cover) => voice.t(`covers:names.${cover}`)));
+}

@@ -1,0 +1,77 @@
+import { choices as french } from "../../locales/fr/words/choices.ts";
+import { choices as dutch } from "../../locales/nl/words/choices.ts";
+import { LANGUAGES } from "../../locales/index.ts";
+import type { Asked } from "../explain/fact.ts";
+import { valueText } from "../explain/fact.ts";
+import type { Value } from "../facts.ts";
+import { matchChoice, readYesNo } from "../language/index.ts";
+import type { ReadingContext } from "../language/index.ts";
+import { tokenize } from "../language/tokens.ts";
+import type { Question } from "../questions/question.ts";
+import { voiceOf } from "../voice.ts";
+import { wrong } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import type { Option } from "./options.ts";
+import type { Entry } from "./record.ts";
+
+/** Reads which of the options a text names, by number, by name in either language, or nearly so. */
+export function readChoice(
+  text: string,
+  question: Question,
+  options: readonly Option[],
+  context: ReadingContext,
+): Answer {
+  const { asked } = question;
+  // Refused ones come last: the numbers count what is on offer.
+  const ordered = [
+    ...options.filter(({ available }) => available),
+    ...options.filter(({ available }) => !available),
+  ];
+  if (question.reader.kind === "yes_no") {
+    const reading = readYesNo(text, context);
+    if (reading.state === "value") return chosen(asked, ordered, reading.value);
+    if (reading.state === "unsure") return which(asked, reading.candidates);
+  }
+  const named = ordered.map((option) => ({ value: option.value, labels: labelsOf(asked, option) }));
+  const reading = matchChoice(text, named, context);
+  if (reading.state === "value") return chosen(asked, ordered, reading.value);
+  return reading.state === "unsure" ? which(asked, reading.candidates) : wrong();
+}
+
+function chosen(asked: Asked, options: readonly Option[], value: Value): Answer {
+  const option = options.find((each) => each.value === value);
+  if (option === undefined) return wrong();
+  return option.available
+    ? { kind: "entries", entries: [{ asked, value }] }
+    : { kind: "unavailable", option };
+}
+
+const which = (asked: Asked, values: readonly Value[]): Answer => ({
+  kind: "which",
+  candidates: values.map((value): readonly Entry[] => [{ asked, value }]),
+});
+
+const wordsOf = (text: string): string =>
+  tokenize(text)
+    .map((token) => token.fold)
+    .join(" ");
+
+/** True when a text is literally one of the answers on offer: then it is no command ("nieuw" is also an owner). */
+export function isChoiceName(text: string, { asked, reader }: Question): boolean {
+  if (reader.kind !== "choice") return false;
+  const said = wordsOf(text);
+  return reader.values.some((value) => namesOf(asked, value).some((name) => wordsOf(name) === said));
+}
+
+type Synonyms = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+const labelsOf = (asked: Asked, { value, name, label }: Option): string[] => [
+  ...new Set([name, label, ...namesOf(asked, value)]),
+];
+
+/** Every name of a value, in both languages. */
+function namesOf(asked: Asked, value: Value): string[] {
+  const names = LANGUAGES.map((language) => valueText(voiceOf(language), asked, value));
+  const synonyms = [dutch, french].flatMap((words: Synonyms) => words[asked]?.[String(value)] ?? []);
+  return [...names, ...synonyms];
+}

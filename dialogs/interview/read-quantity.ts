@@ -1,0 +1,62 @@
+import type { Asked } from "../explain/fact.ts";
+import type { Value } from "../facts.ts";
+import { readDistance, readMass, readMoney, readNumber, readPower } from "../language/index.ts";
+import type { Reading, ReadingContext } from "../language/index.ts";
+import type { Question, Reader } from "../questions/question.ts";
+import { wrong } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import type { Entry } from "./record.ts";
+
+type Numeric = Extract<Reader, { kind: "money" | "km" | "kg" | "kw" | "count" | "between" }>;
+
+/** Reads an amount or another number; the unusual is asked back, the impossible refused. */
+export function readQuantity(
+  text: string,
+  question: Question,
+  reader: Numeric,
+  context: ReadingContext,
+): Answer {
+  const reading = READERS[reader.kind](text, context);
+  const { asked } = question;
+  switch (reading.state) {
+    case "nothing":
+      return wrong();
+    case "range":
+      return which(asked, [reading.from, reading.to]);
+    case "unsure":
+      return which(asked, reading.candidates);
+    case "value":
+      return judged(reader, { asked, value: reading.value });
+  }
+}
+
+const READERS: Readonly<Record<Numeric["kind"], (text: string, context: ReadingContext) => Reading<Value>>> =
+  {
+    money: readMoney,
+    km: readDistance,
+    kg: readMass,
+    kw: readPower,
+    count: readNumber,
+    between: readNumber,
+  };
+
+/** What to do with a number that was read without doubt. */
+export function judged(reader: Numeric, entry: Entry): Answer {
+  const number = Number(entry.value);
+  const isWhole = reader.kind === "money" || reader.kind === "kw" || Number.isSafeInteger(number);
+  if (!isWhole || (reader.kind !== "between" && number < 0)) return wrong([entry]);
+  if (reader.kind === "between") {
+    return number < reader.from || number > reader.to
+      ? wrong([entry])
+      : { kind: "entries", entries: [entry] };
+  }
+  const isUsual = number >= reader.usual.from && number <= reader.usual.to;
+  return { kind: isUsual ? "entries" : "unlikely", entries: [entry] };
+}
+
+function which(asked: Asked, values: readonly Value[]): Answer {
+  const different = [...new Set(values)];
+  return different.length === 0
+    ? wrong()
+    : { kind: "which", candidates: different.map((value): readonly Entry[] => [{ asked, value }]) };
+}

@@ -1,0 +1,64 @@
+import { everybody } from "../explain/contacts.ts";
+import { saidBack } from "../intent.ts";
+import { LONGEST_NAME } from "./read-name.ts";
+import type { Question } from "../questions/question.ts";
+import type { Turn } from "../turn.ts";
+import { entriesText } from "./accept.ts";
+import type { Answer } from "./answer.ts";
+import { optionsOf } from "./options.ts";
+import { sentences } from "../explain/reasons.ts";
+
+/**
+ * What is said of an answer that cannot be used: the first time what was understood and what is accepted, the
+ * second time the choices, from the third time on who can help.
+ */
+export function explainWrong(turn: Turn, question: Question, answer: Wrong, count: number): string {
+  const { voice } = turn;
+  const understood = answer.error ?? understoodText(turn, answer);
+  if (count === 1) return sentences(understood, accepted(turn, question));
+  if (count === 2) return sentences(understood, choicesText(turn, question));
+  return [understood, voice.t("errors:human"), everybody(voice)].join("\n");
+}
+
+type Wrong = Extract<Answer, { kind: "wrong" }>;
+
+function understoodText({ voice, intent }: Turn, { understood }: Wrong): string {
+  if (understood !== undefined) {
+    return voice.t("errors:understood", { value: entriesText(voice, understood) });
+  }
+  const words = intent.kind === "words" ? saidBack(intent.text) : "";
+  return voice.t("errors:notUnderstood", { words });
+}
+
+function choicesText(turn: Turn, question: Question): string {
+  const { t } = turn.voice;
+  const hasChoices = optionsOf(question, turn.judgement(), turn).length > 0;
+  return hasChoices
+    ? sentences(t("errors:choices"), t("errors:openQuestion"))
+    : sentences(accepted(turn, question), t("errors:openQuestion"));
+}
+
+/** What a question accepts, with an example. */
+export function accepted(turn: Turn, question: Question): string {
+  const { t } = turn.voice;
+  const { reader } = question;
+  switch (reader.kind) {
+    case "choice":
+      return t("errors:accepted.choice", { example: firstChoice(turn, question) });
+    case "day":
+      return t(reader.years === undefined ? "errors:accepted.day" : "errors:accepted.dayOrYears");
+    case "between":
+      return t("errors:accepted.between", { from: reader.from, to: reader.to });
+    case "make":
+    case "model":
+      return t(`errors:accepted.${reader.kind}`, { max: LONGEST_NAME });
+    case "plate":
+    case "vin":
+      return t(`errors:accepted.${reader.kind}`);
+    default:
+      return t(`errors:accepted.${reader.kind}`);
+  }
+}
+
+const firstChoice = (turn: Turn, question: Question): string =>
+  optionsOf(question, turn.judgement(), turn).find(({ available }) => available)?.name ?? "";

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { FACT_PATHS } from "../src/facts/paths.ts";
+import { LANGUAGES } from "../locales/index.ts";
+import { COMMANDS } from "./commands/command.ts";
+import { recognise } from "./commands/recognise.ts";
+import { LONGEST_TEXT } from "./intent.ts";
+import type { Intent } from "./intent.ts";
+import type { Memory } from "./memory.ts";
+
+const asked = z.enum([...FACT_PATHS, "premiumSource"]);
+const quote = z.string().max(40);
+const value = z.union([z.string().max(200), z.number(), z.boolean()]);
+
+/** What a button may send back; anything else is no button of ours. */
+const submissionSchema = z.discriminatedUnion("do", [
+  z.strictObject({ do: z.literal("answer"), quote, asked, value }),
+  z.strictObject({ do: z.literal("doubt"), quote, yes: z.boolean() }),
+  z.strictObject({ do: z.literal("change"), quote, asked }),
+  z.strictObject({ do: z.literal("command"), quote, command: z.enum(COMMANDS) }),
+  z.strictObject({ do: z.literal("confirm"), quote, of: z.enum(["restart", "stop"]), yes: z.boolean() }),
+  z.strictObject({ do: z.literal("reviewed"), quote }),
+  z.strictObject({ do: z.literal("language"), language: z.enum(LANGUAGES) }),
+]);
+type Submission = z.infer<typeof submissionSchema>;
+
+interface Incoming {
+  readonly text?: unknown;
+  readonly value?: unknown;
+}
+
+/** Reads an activity. A pressed button wins over its text; nothing in either is trusted. */
+export function readIntent({ text, value: submitted }: Incoming, memory: Memory): Intent {
+  if (submitted !== undefined && submitted !== null) {
+    const parsed = submissionSchema.safeParse(submitted);
+    return parsed.success ? ofButton(parsed.data, memory) : { kind: "unknown_button" };
+  }
+  const words = readable(typeof text === "string" ? text : "");
+  if (words === "") return { kind: "nothing" };
+  if (words.length > LONGEST_TEXT) return { kind: "too_long" };
+  return recognise(words, memory) ?? { kind: "words", text: words };
+}
+
+function ofButton(submission: Submission, { quote: current }: Memory): Intent {
+  if (submission.do === "language") return { kind: "language", language: submission.language };
+  if (submission.quote !== (current?.reference ?? "")) return { kind: "stale_quote" };
+  switch (submission.do) {
+    case "answer":
+      return { kind: "entry", entry: { asked: submission.asked, value: submission.value } };
+    case "doubt":
+      return { kind: "doubt", yes: submission.yes };
+    case "change":
+      return { kind: "change", asked: submission.asked };
+    case "command":
+      return { kind: "command", command: submission.command };
+    case "confirm":
+      return { kind: "confirm", of: submission.of, yes: submission.yes };
+    case "reviewed":
+      return { kind: "reviewed" };
+  }
+}
+
+/** Control and direction characters are no words: they only upset what is shown. */
+const readable = (text: string): string =>
+  text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, " ").trim();

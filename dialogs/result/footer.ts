@@ -1,0 +1,55 @@
+import { completedYears } from "../../src/facts/day.ts";
+import type { Day } from "../../src/facts/day.ts";
+import type { Evaluation } from "../../src/rules/evaluation.ts";
+import { PRODUCT_SHEET, RELEASE_NOTE } from "../../src/product/editions.ts";
+import type { Turn } from "../turn.ts";
+
+/**
+ * What stands under every result: what it is, whose premiums it rests on, for whom it is; and once in a quote how
+ * percentages combine and how old the edition is.
+ */
+export function footer(turn: Turn): string[] {
+  const { voice, quote } = turn;
+  const { evaluation } = turn.judgement();
+  const isFirst = (remark: "combination" | "edition"): boolean => {
+    if (quote.told.includes(remark)) return false;
+    quote.told.push(remark);
+    return true;
+  };
+  return [
+    voice.t("result:calculation"),
+    ...premiumsText(turn),
+    ...editionText(turn, evaluation, isFirst("edition")),
+    ...(isFirst("combination") ? [voice.t("result:combination")] : []),
+    voice.t("result:internal"),
+  ];
+}
+
+function premiumsText({ voice, tariff, quote }: Turn): string[] {
+  if (quote.premiums === "own") return [voice.t("result:ownPremiums")];
+  if (tariff === undefined) return [];
+  return tariff.fictitious
+    ? [voice.t("result:fictitious", { tariff: tariff.name })]
+    : [voice.t("result:tariff", { tariff: tariff.name, owner: tariff.owner })];
+}
+
+const EDITIONS = {
+  "2023-06": { document: "product-sheet-2023-06", from: PRODUCT_SHEET.from },
+  "2022-06": { document: "release-note-11-2022-06", from: RELEASE_NOTE.from },
+} as const;
+
+function editionText({ voice, today }: Turn, { edition }: Evaluation, withAge: boolean): string[] {
+  if (edition === null) return [voice.t("result:noEdition")];
+  const { document, from } = EDITIONS[edition];
+  const name = voice.t("result:edition", { document: voice.t(`explain:documents.${document}`) });
+  return withAge && from !== null && today.slice(0, 4) > from.slice(0, 4)
+    ? [`${name} ${age(voice, from, today)}`]
+    : [name];
+}
+
+function age({ t, format }: Turn["voice"], from: Day, today: Day): string {
+  const count = completedYears(from, today);
+  return count > 0
+    ? t("result:editionAge", { count, from: format.day(from) })
+    : t("result:editionYoung", { from: format.day(from) });
+}

@@ -1,0 +1,44 @@
+import type { Cover, CoverEvaluation, Evaluation } from "../../src/rules/evaluation.ts";
+import { lineText } from "../explain/lines.ts";
+import { requestedCovers } from "../explain/requested.ts";
+import { totalLabel } from "../explain/total.ts";
+import type { CardRow, CardSection } from "../message.ts";
+import type { Turn } from "../turn.ts";
+import type { Voice } from "../voice.ts";
+
+/** The premium of every cover with each line's reason, and the total where there is one. */
+export function premiumSection(turn: Turn, evaluation: Evaluation): CardSection {
+  const { voice } = turn;
+  const rows = requestedCovers(evaluation).map((cover) => coverRow(voice, cover, evaluation.covers[cover]));
+  const { net, confirmed } = evaluation.totals;
+  return {
+    heading: voice.t("result:covers"),
+    rows: net === null ? rows : [...rows, { label: totalLabel(turn), value: voice.format.money(net) }],
+    notes: [
+      ...(net === null ? [voice.t("result:noTotal")] : []),
+      ...(net === null || confirmed ? [] : [voice.t("explain:unconfirmed")]),
+    ],
+  };
+}
+
+function coverRow(voice: Voice, cover: Cover, { outcome, premium }: CoverEvaluation): CardRow {
+  const label = voice.t(`covers:names.${cover}`);
+  const { t, format } = voice;
+  if (premium === null) return { label, value: t(`explain:outcome.${outcome}`) };
+  const lines = premium.lines.filter(({ percent }) => percent !== "0").map((line) => lineText(voice, line));
+  const alternative =
+    premium.alternativeAmount === undefined
+      ? []
+      : [t("result:alternative", { amount: format.money(premium.alternativeAmount) })];
+  const base = premium.base === null ? [] : [t("result:base", { amount: format.money(premium.base) })];
+  const detail = [...base, ...lines, ...alternative].join("\n");
+  return { label, value: worth(voice, premium), ...(detail === "" ? {} : { detail }) };
+}
+
+/** The amount; without a base premium the factor the percentages make together. */
+function worth({ t, format }: Voice, premium: NonNullable<CoverEvaluation["premium"]>): string {
+  if (premium.net !== null) return format.money(premium.net);
+  const { factor, lines } = premium;
+  if (factor === null || lines.length === 0 || factor === "1") return t("result:noBase");
+  return t("result:factor", { factor: format.number(factor) });
+}

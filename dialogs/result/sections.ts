@@ -1,0 +1,78 @@
+import type { FactPath } from "../../src/facts/paths.ts";
+import { factAt } from "../../src/facts/paths.ts";
+import type { Evaluation, Reason } from "../../src/rules/evaluation.ts";
+import { backoffice, serviceCenter } from "../explain/contacts.ts";
+import { label } from "../explain/fact.ts";
+import { reasonText } from "../explain/reasons.ts";
+import { requestedReasons } from "../explain/requested.ts";
+import type { CardRow, CardSection } from "../message.ts";
+import type { Turn } from "../turn.ts";
+import { premiumSection } from "./premium-section.ts";
+
+/** Everything the result tells, in the order in which it is read. */
+export function resultSections(turn: Turn): CardSection[] {
+  const { evaluation } = turn.judgement();
+  return [
+    { heading: turn.voice.t(`result:status.${evaluation.status}`), rows: [] },
+    ...reasonSection(turn),
+    premiumSection(turn, evaluation),
+    ...deductibleSection(turn, evaluation),
+    ...missingSection(turn, evaluation),
+    nextSection(turn, evaluation),
+  ];
+}
+
+/** What is refused, referred or only offered with a remark. */
+function reasonSection(turn: Turn): CardSection[] {
+  const { facts, evaluation } = turn.judgement();
+  const rows = requestedReasons(facts, evaluation).map((reason): CardRow => reasonRow(turn, reason));
+  return rows.length === 0 ? [] : [{ heading: turn.voice.t("result:reasons"), rows }];
+}
+
+const reasonRow = ({ voice }: Turn, reason: Reason): CardRow => ({
+  label: voice.t(`explain:outcome.${reason.outcome}`),
+  value: reasonText(voice, reason),
+});
+
+function deductibleSection({ voice, quote }: Turn, evaluation: Evaluation): CardSection[] {
+  const chosen = factAt(quote.facts, "request.deductible");
+  if (chosen === undefined || !evaluation.covers.materialDamage.requested) return [];
+  const { amount, alternativeAmount, confirmed } = evaluation.options.deductible[chosen];
+  const { t, format } = voice;
+  const value =
+    amount === null
+      ? t("result:deductibleUnknown")
+      : alternativeAmount === null || alternativeAmount === undefined
+        ? format.money(amount)
+        : t("result:alternativeDeductible", {
+            amount: format.money(amount),
+            alternative: format.money(alternativeAmount),
+          });
+  const row = { label: t(`facts:request.deductible.values.${chosen}`), value };
+  const detail = confirmed ? {} : { detail: t("explain:unconfirmed") };
+  return [{ heading: t("result:deductible"), rows: [{ ...row, ...detail }] }];
+}
+
+function missingSection({ voice }: Turn, { missing }: Evaluation): CardSection[] {
+  const { t, format } = voice;
+  const names = (paths: readonly FactPath[]): string => format.all(paths.map((path) => label(voice, path)));
+  const price = missing.price.filter((path) => !missing.decision.includes(path));
+  const rows = [
+    ...(missing.decision.length === 0
+      ? []
+      : [{ label: t("result:missingDecision"), value: names(missing.decision) }]),
+    ...(price.length === 0 ? [] : [{ label: t("result:missingPrice"), value: names(price) }]),
+  ];
+  return rows.length === 0 ? [] : [{ heading: t("result:missingTitle"), rows }];
+}
+
+function nextSection({ voice }: Turn, { status }: Evaluation): CardSection {
+  const { t } = voice;
+  const needsSomeone = status === "refer" || status === "refused";
+  const text = status === "backoffice" ? backoffice(voice) : t(`result:next.${status}`);
+  return {
+    heading: t("result:nextTitle"),
+    rows: [],
+    notes: needsSomeone ? [text, serviceCenter(voice)] : [text],
+  };
+}

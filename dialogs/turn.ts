@@ -1,0 +1,101 @@
+import type { TurnContext } from "botbuilder";
+import type { Day } from "../src/facts/day.ts";
+import { factAt } from "../src/facts/paths.ts";
+import type { FactPath } from "../src/facts/paths.ts";
+import type { Tariff } from "../src/premium/tariff.ts";
+import type { Asked } from "./explain/fact.ts";
+import { judge } from "./interview/judgement.ts";
+import type { Judgement } from "./interview/judgement.ts";
+import type { Intent } from "./intent.ts";
+import type { Memory, QuoteMemory } from "./memory.ts";
+import type { Message } from "./message.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { voiceOf } from "./voice.ts";
+import type { Voice } from "./voice.ts";
+
+const KEY = Symbol("turn");
+
+/** One turn of the conversation: what came in, what is remembered, and what is about to be said. */
+export class Turn {
+  readonly context: TurnContext;
+  readonly memory: Memory;
+  readonly surroundings: Surroundings;
+  readonly intent: Intent;
+  readonly #paragraphs: string[] = [];
+  /** Every step of a waterfall asks for the judgement; it changes at most once or twice in a turn. */
+  #judged: { readonly key: string; readonly judgement: Judgement } | undefined;
+
+  constructor(context: TurnContext, memory: Memory, surroundings: Surroundings, intent: Intent) {
+    this.context = context;
+    this.memory = memory;
+    this.surroundings = surroundings;
+    this.intent = intent;
+    context.turnState.set(KEY, this);
+  }
+
+  /** The turn a dialog is called in. */
+  static of({ context }: { readonly context: TurnContext }): Turn {
+    const turn: unknown = context.turnState.get(KEY);
+    if (!(turn instanceof Turn))
+      throw new TypeError("A dialog ran outside Assistant.turn: call it from there.");
+    return turn;
+  }
+
+  /** The language of the conversation; Dutch while none is chosen. */
+  get voice(): Voice {
+    return voiceOf(this.memory.language ?? "nl");
+  }
+
+  get quote(): QuoteMemory {
+    const { quote } = this.memory;
+    if (quote === undefined) throw new TypeError("There is no quote yet: begin one before asking about it.");
+    return quote;
+  }
+
+  get today(): Day {
+    return this.surroundings.today;
+  }
+
+  /** The loaded tariff where the user chose it. */
+  get tariff(): Tariff | undefined {
+    return this.memory.quote?.premiums === "tariff" ? this.surroundings.tariff : undefined;
+  }
+
+  hasFact(path: FactPath): boolean {
+    return factAt(this.quote.facts, path) !== undefined;
+  }
+
+  /** What the core says of the quote as it stands now. */
+  judgement(): Judgement {
+    const { facts, ranges, open, premiums } = this.quote;
+    const key = JSON.stringify([facts, ranges, open, premiums]);
+    if (this.#judged?.key !== key) this.#judged = { key, judgement: judge(this.quote, this.surroundings) };
+    return this.#judged.judgement;
+  }
+
+  /** Says something in front of the next message. */
+  tell(...paragraphs: readonly string[]): void {
+    this.#paragraphs.push(...paragraphs.filter((text) => text !== ""));
+  }
+
+  /** Sends a message, with everything told before it on top. */
+  async say({ text, ...rest }: Omit<Message, "locale">): Promise<void> {
+    const message = {
+      text: [...this.#paragraphs, text].filter((part) => part !== "").join("\n\n"),
+      ...rest,
+      locale: this.voice.locale,
+    };
+    this.#paragraphs.length = 0;
+    await this.context.sendActivity(this.surroundings.present(message));
+  }
+
+  /** Sends what was told and not yet sent. */
+  async flush(): Promise<void> {
+    const text = this.#paragraphs.pop();
+    if (text !== undefined) await this.say({ text });
+  }
+}
+
+/** What a button carries, so that those of an older question or quote are recognised. */
+export const answerButton = (quote: QuoteMemory, asked: Asked, value: string | number | boolean) =>
+  ({ do: "answer", quote: quote.reference, asked, value }) as const;

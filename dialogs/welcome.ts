@@ -1,0 +1,50 @@
+import { greetings as french } from "../locales/fr/words/commands.ts";
+import { greetings as dutch } from "../locales/nl/words/commands.ts";
+import { LANGUAGES } from "../locales/index.ts";
+import type { Language } from "../locales/index.ts";
+import { tokenize } from "./language/tokens.ts";
+import type { Turn } from "./turn.ts";
+import { voiceOf } from "./voice.ts";
+
+/** Says what this is, in the user's language or, while that is not known, in both with a choice. */
+export async function welcome(turn: Turn): Promise<void> {
+  const { memory } = turn;
+  memory.language ??= languageOf(turn);
+  const languages = memory.language === undefined ? LANGUAGES : [memory.language];
+  for (const language of memory.welcomed ? [] : languages) {
+    const { t } = voiceOf(language);
+    turn.tell([t("welcome:assistant"), t("welcome:noOffer")].join(" "));
+  }
+  memory.welcomed = true;
+  if (memory.language === undefined) return chooseLanguage(turn);
+  turn.tell(turn.voice.t("welcome:commands"));
+}
+
+async function chooseLanguage(turn: Turn): Promise<void> {
+  await turn.say({
+    text: LANGUAGES.map((language) => voiceOf(language).t("welcome:choose")).join("\n"),
+    choices: LANGUAGES.map((language) => ({
+      label: voiceOf(language).t("common:language"),
+      submit: { do: "language", language },
+    })),
+  });
+}
+
+/** The language somebody asks for, writes or has set; undefined for any other. */
+function languageOf({ intent, context }: Turn): Language | undefined {
+  if (intent.kind === "language") return intent.language;
+  const locale = (context.activity.locale ?? "").toLowerCase();
+  const set = LANGUAGES.find((language) => locale === language || locale.startsWith(`${language}-`));
+  return set ?? (intent.kind === "words" ? languageOfWords(intent.text) : undefined);
+}
+
+function languageOfWords(text: string): Language | undefined {
+  if (text === "1" || text === "2") return LANGUAGES[Number(text) - 1];
+  const [first = ""] = tokenize(text).map(({ fold }) => fold);
+  return GREETINGS.get(first);
+}
+
+const GREETINGS = new Map<string, Language>([
+  ...dutch.map((word) => [word, "nl"] as const),
+  ...french.map((word) => [word, "fr"] as const),
+]);
