@@ -57,23 +57,3 @@ export const approvals = [
   "montrer le resultat",
   "resultat",
 ];
-
-/** Words that make a call for help one about the platform. */
-export const technical = ["technique", "helpdesk", "v-connect", "plateforme"];
-
-/** First words that show somebody speaks French. */
-export const greetings = ["bonjour", "bonsoir", "salut", "je"];
-
-/** First words that give the language away before anything else is known. */
-export const greetings = ["bonjour", "bonsoir", "salut", "coucou", "francais"];
-
-/** In a request for a person, these make it a matter for the helpdesk. Without accents and capitals. */
-export const technical = [
-  "technique",
-  "plateforme",
-  "message d'erreur",
-  "ne fonctionne pas",
-  "connexion",
-  "connecter",
-  "v-connect",
-];

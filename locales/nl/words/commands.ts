@@ -82,35 +82,3 @@ export const approvals = [
   "toon het resultaat",
   "resultaat",
 ];
-
-/** Words that make a call for help one about the platform. */
-export const technical = ["technisch", "helpdesk", "v-connect", "platform"];
-
-/** First words that show somebody speaks Dutch. */
-export const greetings = ["dag", "goeiedag", "goedendag", "hallo", "goedemorgen", "goeiemorgen", "ik"];
-
-/** First words that give the language away before anything else is known. */
-export const greetings = [
-  "goedendag",
-  "goeiedag",
-  "goeiendag",
-  "goeiemorgen",
-  "goedemorgen",
-  "goedemiddag",
-  "dag",
-  "hallo",
-  "hoi",
-  "beste",
-  "nederlands",
-];
-
-/** In a request for a person, these make it a matter for the helpdesk. Without accents and capitals. */
-export const technical = [
-  "technisch",
-  "platform",
-  "foutmelding",
-  "werkt niet",
-  "inloggen",
-  "aanmelden",
-  "v-connect",
-];
