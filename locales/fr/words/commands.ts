@@ -57,3 +57,17 @@ export const approvals = [
   "montrer le resultat",
   "resultat",
 ];
+
+/** First words that give the language away before anything else is known. */
+export const greetings = ["bonjour", "bonsoir", "salut", "coucou", "francais"];
+
+/** In a request for a person, these make it a matter for the helpdesk. Without accents and capitals. */
+export const technical = [
+  "technique",
+  "plateforme",
+  "message d'erreur",
+  "ne fonctionne pas",
+  "connexion",
+  "connecter",
+  "v-connect",
+];

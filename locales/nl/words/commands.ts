@@ -82,3 +82,29 @@ export const approvals = [
   "toon het resultaat",
   "resultaat",
 ];
+
+/** First words that give the language away before anything else is known. */
+export const greetings = [
+  "goedendag",
+  "goeiedag",
+  "goeiendag",
+  "goeiemorgen",
+  "goedemorgen",
+  "goedemiddag",
+  "dag",
+  "hallo",
+  "hoi",
+  "beste",
+  "nederlands",
+];
+
+/** In a request for a person, these make it a matter for the helpdesk. Without accents and capitals. */
+export const technical = [
+  "technisch",
+  "platform",
+  "foutmelding",
+  "werkt niet",
+  "inloggen",
+  "aanmelden",
+  "v-connect",
+];
