@@ -11,29 +11,38 @@ export interface World {
 
 export type Question<T extends string> = (world: World) => T;
 
-/** The one answer that a question can have whatever the missing facts are, or undefined when there are more. */
-export function settle<T extends string>(facts: Facts, effect: string, question: Question<T>): T | undefined {
-  const answers = new Set<T>();
-  collect(facts, effect, question, new Map(), answers);
-  const [answer] = answers;
-  return answers.size === 1 ? answer : undefined;
+/** Every answer that a question can have, over the values the missing facts can take. */
+export function answers<T extends string>(facts: Facts, effect: string, question: Question<T>): Set<T> {
+  const found = new Set<T>();
+  collect(facts, effect, question, new Map(), found, Infinity);
+  return found;
 }
 
+/** The one answer that a question can have whatever the missing facts are, or undefined when there are more. */
+export function settle<T extends string>(facts: Facts, effect: string, question: Question<T>): T | undefined {
+  const found = new Set<T>();
+  collect(facts, effect, question, new Map(), found, 1);
+  const [answer] = found;
+  return found.size === 1 ? answer : undefined;
+}
+
+/** Stops as soon as there are more answers than `enough`. */
 function collect<T extends string>(
   facts: Facts,
   effect: string,
   question: Question<T>,
   supposed: Supposed,
-  answers: Set<T>,
+  found: Set<T>,
+  enough: number,
 ): void {
   const result = attempt(facts, effect, question, supposed);
   if ("answer" in result) {
-    answers.add(result.answer);
+    found.add(result.answer);
     return;
   }
   for (const value of candidates(result.path, facts, effect)) {
-    if (answers.size > 1) return;
-    collect(facts, effect, question, new Map(supposed).set(result.path, value), answers);
+    if (found.size > enough) return;
+    collect(facts, effect, question, new Map(supposed).set(result.path, value), found, enough);
   }
 }
 

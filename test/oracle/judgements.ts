@@ -1,7 +1,7 @@
 import type { FactPath } from "../../src/facts/paths.ts";
 import type { Facts } from "../../src/facts/schema.ts";
 import type { Outcome } from "../../src/rules/evaluation.ts";
-import { deciding, type Question, settle } from "./explore.ts";
+import { answers, deciding, type Question, settle } from "./explore.ts";
 
 /** What one rule says once all its facts are known. */
 export type Verdict = "offered" | "refer" | "backoffice" | "refused";
@@ -40,17 +40,19 @@ const together =
  * With none, the subject is offered if no rule can speak any more, else needs_info.
  */
 export function judgeRules(facts: Facts, effect: string, { quote, own }: Rules): Outcome {
-  const rules = [...quote, ...own];
+  const rules = [...quote, ...own].map((rule) => ({ rule, possible: answers(facts, effect, rule) }));
   for (const verdict of ["refused", "backoffice", "refer"] as const) {
-    const given: Question<string> = (world) => (rules.some((rule) => rule(world) === verdict) ? "yes" : "no");
-    if (settle(facts, effect, given) === "yes") return verdict;
+    const speakers = rules.filter(({ possible }) => possible.has(verdict));
+    const given: Question<string> = (world) =>
+      speakers.some(({ rule }) => rule(world) === verdict) ? "yes" : "no";
+    if (speakers.length > 0 && settle(facts, effect, given) === "yes") return verdict;
   }
-  return settle(facts, effect, together(rules)) ?? "needs_info";
+  return rules.every(({ possible }) => possible.size === 1) ? "offered" : "needs_info";
 }
 
 /** What the missing facts can still do to an outcome. */
 export function openFacts(facts: Facts, effect: string, { quote, own }: Rules): OpenFacts {
-  const all = together([...quote, ...own]);
+  const all = together([...quote, ...own].filter((rule) => settle(facts, effect, rule) !== "offered"));
   const changing = deciding(facts, effect, all);
   if (changing.size === 0) return { changing, refusing: changing };
   const refused: Question<string> = (world) => (all(world) === "refused" ? "refused" : "not");

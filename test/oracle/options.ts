@@ -1,6 +1,7 @@
+import type { Facts } from "../../src/facts/schema.ts";
 import type { Choice } from "../../src/rules/evaluation.ts";
 import { type Edition, ownRulesOf } from "./covers.ts";
-import type { Question, World } from "./explore.ts";
+import { type Question, settle } from "./explore.ts";
 import type { Verdict } from "./judgements.ts";
 import { exceeds, read } from "./number.ts";
 import { age, isCar, licenceOverFiveYears, olderThan } from "./vehicle.ts";
@@ -83,18 +84,14 @@ export function rulesOfOption(choice: Choice, value: string, edition: Edition): 
   return value === "invoice" ? [underEight, invoice] : [underEight];
 }
 
-/** The conditions for the English deductible that are known to fail: the contract wants all of them named. */
-export function failingEnglish(world: World): number {
-  const registered = world.known("vehicle.firstRegistration") !== undefined;
-  const licence = world.known("driver.licenceDate") ?? world.known("driver.licenceYears");
-  const years = world.known("driver.licenceYears");
-  const settled = world.known("driver.licenceDate") !== undefined || years !== 5;
-  const failing = [
-    world.known("vehicle.owner") === "second_hand",
-    registered && age(world) >= 2,
-    licence !== undefined && settled && !licenceOverFiveYears(world),
-    (world.known("driver.claimsLast5Years") ?? 0) > 1,
-    world.known("driver.named") === false,
+/** How many conditions for the English deductible are known to fail: the contract wants all of them named. */
+export function failingEnglish(facts: Facts, effect: string): number {
+  const conditions: Question<"met" | "failing">[] = [
+    (world) => (world.ask("vehicle.owner") === "first" ? "met" : "failing"),
+    (world) => (age(world) < 2 ? "met" : "failing"),
+    (world) => (licenceOverFiveYears(world) ? "met" : "failing"),
+    (world) => (world.ask("driver.claimsLast5Years") <= 1 ? "met" : "failing"),
+    (world) => (world.ask("driver.named") ? "met" : "failing"),
   ];
-  return failing.filter(Boolean).length;
+  return conditions.filter((condition) => settle(facts, effect, condition) === "failing").length;
 }
