@@ -27,5 +27,6 @@ export { cents, money, type Money } from "./facts/money.ts";
 export { FULL_VIN_LENGTH, normalisePlate, normaliseVin, PLATE, VIN } from "./facts/registration.ts";
 export { basePremium, BASE_PREMIUMS, tariffSchema, type BasePremium, type Tariff } from "./premium/tariff.ts";
 export { RULES } from "./product/rules.ts";
+export { lineParams } from "./product/line-params.ts";
 export { TARIFF_LINES } from "./product/price-list.ts";
 export { FORMULAS, isFormula, isRequested, requestedOptions, type Formula } from "./product/subjects.ts";

@@ -59,7 +59,7 @@ function choiceState(line: ChoiceLine, view: View): LineState {
 }
 
 /** The value of a choice; an absent value basis counts as the catalogue value. */
-const chosen = (choice: Choice, view: View): string | undefined =>
+export const chosen = (choice: Choice, view: View): string | undefined =>
   factAt(view.facts, `request.${choice}`) ?? (choice === "valueBasis" ? "catalogue" : undefined);
 
 /** What a choice line would do if its choice had this value. */

@@ -2,7 +2,8 @@ import type { FactPath } from "../facts/paths.ts";
 import type { Fraction } from "../facts/fraction.ts";
 import type { Money } from "../facts/money.ts";
 import type { Condition } from "../rules/condition.ts";
-import type { Choice, Period } from "../rules/evaluation.ts";
+import type { Choice, Params, Period } from "../rules/evaluation.ts";
+import type { Figure } from "../rules/figure.ts";
 import type { FlatFacts, Grounds } from "../rules/rule.ts";
 import type { Quantity } from "../rules/term.ts";
 import type { View } from "../rules/view.ts";
@@ -12,6 +13,8 @@ export interface Rate {
   readonly name: string;
   readonly value: (view: View) => Fraction | null | undefined;
   readonly open: (view: View) => readonly FactPath[];
+  /** What a text shows of the facts it is worked out from. */
+  readonly shows: (view: View) => Params;
 }
 
 /** A percentage as a source prints it, a computed one, or null: the source gives none. */
@@ -26,6 +29,8 @@ export interface LineExample {
 interface LineRecord extends Grounds {
   readonly id: string;
   readonly inForce: Period;
+  /** Limits its text shows that no condition names: they are part of what the fact asks. */
+  readonly figures?: Readonly<Record<string, Figure>>;
   readonly examples: readonly LineExample[];
 }
 

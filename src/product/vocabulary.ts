@@ -128,6 +128,7 @@ function valueQuantity(
     name,
     unit: "money",
     reads,
+    looksAt: (view) => (reads.length > 1 ? ["request.valueBasis", pathOf(view)] : reads),
     open: (view) => [pathOf(view)],
     bounds: (view) => exactly(amountOf(view)),
     param: (view) => {

@@ -51,17 +51,20 @@ function leaves(condition: Condition): Leaf[] {
   }
 }
 
-/** The leaves that make a condition the way it is: of an "any" only what is true, of a branch only the one taken. */
+/**
+ * The leaves that make a condition the way it is: of a true "any" what is true, of a false "all" the first thing
+ * that is false, of a branch only the one taken.
+ */
 function decisive(condition: Condition, view: View): Leaf[] {
   switch (condition.op) {
-    case "all":
     case "any": {
-      const holds = truth(condition, view);
-      const deciding = (condition.op === "any") === holds ? holds : undefined;
-      const parts =
-        deciding === undefined
-          ? condition.parts
-          : condition.parts.filter((part) => truth(part, view) === deciding);
+      const holding = condition.parts.filter((part) => truth(part, view) === true);
+      const parts = holding.length > 0 ? holding : condition.parts;
+      return parts.flatMap((part) => decisive(part, view));
+    }
+    case "all": {
+      const failing = condition.parts.find((part) => truth(part, view) === false);
+      const parts = failing === undefined ? condition.parts : [failing];
       return parts.flatMap((part) => decisive(part, view));
     }
     case "not":
@@ -85,7 +88,7 @@ export function because(
   view: View,
 ): Partial<Record<FactPath, string | number | boolean>> {
   const deciding: Partial<Record<FactPath, string | number | boolean>> = {};
-  for (const path of decisive(condition, view).flatMap((leaf) => leaf.reads)) {
+  for (const path of decisive(condition, view).flatMap((leaf) => leaf.looksAt?.(view) ?? leaf.reads)) {
     const value = factAt(view.facts, path);
     if (value !== undefined) deciding[path] = value;
   }

@@ -12,6 +12,8 @@ interface Named {
   /** The name under which texts show it. */
   readonly name: string;
   readonly reads: readonly FactPath[];
+  /** Those of `reads` that count on these facts; absent: all of them. */
+  readonly looksAt?: (view: View) => readonly FactPath[];
   /** The facts still to be answered before it is known; only asked while it is not. */
   readonly open: (view: View) => readonly FactPath[];
   /** How a text shows it; undefined while it is not known. */

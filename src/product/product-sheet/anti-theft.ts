@@ -1,8 +1,9 @@
 import { all, any, by, equals, exceeds, is, not, type Condition } from "../../rules/condition.ts";
 import { euro } from "../../rules/figure.ts";
+import type { Params } from "../../rules/evaluation.ts";
 import { fact } from "../../rules/term.ts";
 import type { Rule } from "../../rules/rule.ts";
-import { brand } from "../brand.ts";
+import { ACCEPTED_MAKES, brand, MAKES_WITH_CERTIFICATE } from "../brand.ts";
 import { PRODUCT_SHEET } from "../editions.ts";
 import { CARS_AND_VANS } from "../subjects.ts";
 import { antiTheftSystem, energy, insuredValue, owner, proofProvided } from "../vocabulary.ts";
@@ -35,14 +36,23 @@ const FACTORY_SYSTEM_ACCEPTED: Condition = any(
   all(is(brand, "with_certificate"), is(incertCertificate, true)),
 );
 
+const ALWAYS_APPROVED = ["TT3", "TT4"] as const;
+const APPROVED_WHEN_ELECTRIFIED = ["TT1", "TT2"] as const;
+
 /** The systems the sheet approves, each with the condition under which it counts. */
 export const APPROVED_SYSTEMS = [
-  { system: "TT3", when: all() },
-  { system: "TT4", when: all() },
-  { system: "TT1", when: ELECTRIFIED },
-  { system: "TT2", when: ELECTRIFIED },
+  ...ALWAYS_APPROVED.map((system) => ({ system, when: all() })),
+  ...APPROVED_WHEN_ELECTRIFIED.map((system) => ({ system, when: ELECTRIFIED })),
   { system: "manufacturer", when: FACTORY_SYSTEM_ACCEPTED },
 ] as const;
+
+/** What is approved, as the sheet writes it. */
+const APPROVED: Params = {
+  systems: { kind: "name", value: ALWAYS_APPROVED.join("/") },
+  systemsWhenElectrified: { kind: "name", value: APPROVED_WHEN_ELECTRIFIED.join("/") },
+  makes: { kind: "name", value: ACCEPTED_MAKES.join(", ") },
+  makesWithCertificate: { kind: "name", value: MAKES_WITH_CERTIFICATE.join(", ") },
+};
 
 export const SYSTEM_ACCEPTED: Condition = any(
   ...APPROVED_SYSTEMS.map(({ system, when }) => all(is(antiTheftSystem, system), when)),
@@ -54,6 +64,7 @@ const shared = {
   vehicles: CARS_AND_VANS,
   subjects: ["cover:theft"],
   figures: { limitFirstOwner: FIRST_OWNER_LIMIT, limitSecondHand: SECOND_HAND_LIMIT },
+  shows: APPROVED,
 } as const;
 
 const CAR_OVER = { "vehicle.owner": "first", "vehicle.catalogueValue": "100000.01" } as const;

@@ -197,7 +197,7 @@ const englishClaims: Rule = {
   id: "english-claims",
   quote: "• Max. 1 schadegeval BA/MS de laatste 5 jaar EN",
   cites: ["PF-143"],
-  figures: { limit: count(1) },
+  figures: { limit: count(1), period: years(5) },
   when: not(ONE_CLAIM),
   examples: [
     { given: { "driver.claimsLast5Years": 0 }, says: "none" },

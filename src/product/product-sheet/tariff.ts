@@ -2,7 +2,8 @@ import type { Fraction } from "../../facts/fraction.ts";
 import { cents } from "../../facts/money.ts";
 import type { AmountLine, ChoiceLine, Rate, TierLine } from "../../premium/line.ts";
 import { all, below, is } from "../../rules/condition.ts";
-import { years } from "../../rules/figure.ts";
+import type { Params } from "../../rules/evaluation.ts";
+import { kg, years } from "../../rules/figure.ts";
 import { PRODUCT_SHEET } from "../editions.ts";
 import { FORMULA_NAMES } from "../subjects.ts";
 import { driverAge, insuredDetachedOver750kg, named, omnium, towsOver750kg } from "../vocabulary.ts";
@@ -35,6 +36,8 @@ export const youngDriver: TierLine = {
   ],
 };
 
+const HEAVY_TRAILER = kg(750);
+
 export const towedTrailer: TierLine = {
   kind: "tiers",
   id: "towed-trailer",
@@ -42,6 +45,7 @@ export const towedTrailer: TierLine = {
   quote: "• Trekken van een aanhangwagens van meer dan 750 kg: 10% bijpremie",
   cites: ["PF-301"],
   inForce: PRODUCT_SHEET,
+  figures: { over: HEAVY_TRAILER },
   tiers: [{ when: is(towsOver750kg, true), percent: "10" }],
   examples: [
     { given: { "trailer.towsOver750kg": true }, gives: "10" },
@@ -58,6 +62,7 @@ export const detachedTrailer: AmountLine = {
   quote: "• Niet-aangekoppelde aanhangwagen > 750 kg (verzekerd als afzonderlijk risico): 15 euro",
   cites: ["PF-302"],
   inForce: PRODUCT_SHEET,
+  figures: { over: HEAVY_TRAILER },
   tiers: [{ when: is(insuredDetachedOver750kg, true), amount: "15.00" }],
   examples: [
     { given: { "trailer.insuredDetachedOver750kg": true }, gives: "15.00" },
@@ -98,6 +103,14 @@ const invoiceDiscount: Rate = {
     ...(facts.vehicle?.catalogueValue === undefined ? (["vehicle.catalogueValue"] as const) : []),
     ...(facts.vehicle?.invoiceValue === undefined ? (["vehicle.invoiceValue"] as const) : []),
   ],
+  shows: ({ facts }): Params => {
+    const { catalogueValue, invoiceValue } = facts.vehicle ?? {};
+    if (catalogueValue === undefined || invoiceValue === undefined) return {};
+    return {
+      catalogueValue: { kind: "money", value: catalogueValue },
+      invoiceValue: { kind: "money", value: invoiceValue },
+    };
+  },
   value: ({ facts }) => {
     const { catalogueValue, invoiceValue } = facts.vehicle ?? {};
     if (catalogueValue === undefined || invoiceValue === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { any, below, exceeds, is, not, all, reaches } from "../../rules/condition.ts";
 import type { OptionSubject, OptionValue } from "../../rules/evaluation.ts";
-import { years, type Figure } from "../../rules/figure.ts";
+import { years } from "../../rules/figure.ts";
 import type { Example, Rule } from "../../rules/rule.ts";
 import { PRODUCT_SHEET } from "../editions.ts";
 import { ageExamples } from "../examples.ts";
@@ -55,6 +55,10 @@ const glassAloneFromEight: Rule = {
 
 type Compensation = OptionValue<"compensation">;
 
+/** Younger than this a total loss is paid at an agreed value, from then on at the actual one, and from 8 not at all. */
+const ACTUAL_FROM = 5;
+const FORMULAS_END = 8;
+
 interface CompensationRow {
   readonly formulas: readonly Compensation[];
   /** Possible from this age on … */
@@ -70,7 +74,7 @@ interface CompensationRow {
 const COMPENSATION_TABLE: readonly CompensationRow[] = [
   {
     formulas: ["agreed_0", "agreed_6", "agreed_12"],
-    until: 5,
+    until: ACTUAL_FROM,
     quote: "Aangenomen 0, 6, 12 maanden",
     examples: ageExamples({
       registered: "2021-11-22",
@@ -103,8 +107,8 @@ const COMPENSATION_TABLE: readonly CompensationRow[] = [
   },
   {
     formulas: ["actual"],
-    from: 5,
-    until: 8,
+    from: ACTUAL_FROM,
+    until: FORMULAS_END,
     quote: "Deze formule is mogelijk voor voertuigen vanaf 5 jaar.",
     examples: [
       ...ageExamples({
@@ -120,12 +124,8 @@ const COMPENSATION_TABLE: readonly CompensationRow[] = [
 ];
 
 function compensationRule(row: CompensationRow, formula: Compensation): Rule {
-  const figures: Record<string, Figure> = { until: years(row.until) };
   const outside = [reaches(vehicleAge, years(row.until))];
-  if (row.from !== undefined) {
-    figures["from"] = years(row.from);
-    outside.push(below(vehicleAge, years(row.from)));
-  }
+  if (row.from !== undefined) outside.push(below(vehicleAge, years(row.from)));
   if (row.firstOwnerOnly) outside.push(is(owner, "second_hand"));
   return {
     id: `compensation-${formula}`,
@@ -135,7 +135,8 @@ function compensationRule(row: CompensationRow, formula: Compensation): Rule {
     inForce: PRODUCT_SHEET,
     vehicles: CARS_AND_VANS,
     subjects: [`option:compensation.${formula}`],
-    figures,
+    figures: { until: years(row.until), actualFrom: years(ACTUAL_FROM), end: years(FORMULAS_END) },
+    shows: { formula: { kind: "fact", path: "request.compensation", value: formula } },
     when: any(...outside),
     outcome: "refused",
     message:

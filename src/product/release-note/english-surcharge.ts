@@ -1,3 +1,4 @@
+import { conditionParams } from "../../premium/line-params.ts";
 import type { ChoiceLine, Rate } from "../../premium/line.ts";
 import { any, exceeds, openFacts, reaches, truth } from "../../rules/condition.ts";
 import { count, years } from "../../rules/figure.ts";
@@ -10,6 +11,7 @@ const SURCHARGED = any(reaches(vehicleAge, years(2)), exceeds(bonusMalus, count(
 const surcharge: Rate = {
   name: "englishSurcharge",
   open: (view) => openFacts(SURCHARGED, view),
+  shows: (view) => conditionParams(SURCHARGED, view),
   value: (view) => {
     const holds = truth(SURCHARGED, view);
     if (holds === undefined) return undefined;

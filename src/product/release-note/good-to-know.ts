@@ -1,7 +1,14 @@
 import { all, exceeds, is, not } from "../../rules/condition.ts";
+import type { Params } from "../../rules/evaluation.ts";
 import { kg, percent, years } from "../../rules/figure.ts";
 import type { Rule } from "../../rules/rule.ts";
-import { RELEASE_NOTE, RELEASE_NOTE_ONLY, UNDOCUMENTED } from "../editions.ts";
+import {
+  PRODUCT_SHEET_DAY,
+  RELEASE_NOTE,
+  RELEASE_NOTE_DAY,
+  RELEASE_NOTE_ONLY,
+  UNDOCUMENTED,
+} from "../editions.ts";
 import { CARS_AND_VANS, COVER_SUBJECTS, OPTION_SUBJECTS } from "../subjects.ts";
 import { accessoriesShare, maxMass, policyholder, usage, vehicleAge } from "../vocabulary.ts";
 
@@ -106,6 +113,8 @@ const motorcycleAssistance: Rule = {
 
 const SILENT = { document: "release-note-11-2022-06", heading: "Release Nota 11" } as const;
 
+const SINCE_THE_SHEET: Params = { from: { kind: "day", value: PRODUCT_SHEET_DAY } };
+
 const noTariffYet: Rule = {
   id: "no-source-2022",
   source: SILENT,
@@ -122,6 +131,7 @@ const noTariffYet: Rule = {
   when: all(),
   outcome: "refer",
   message: "no-source-for-date",
+  shows: SINCE_THE_SHEET,
   examples: [
     { given: { effectDate: "2022-06-18" }, says: "none" },
     { given: { effectDate: "2022-06-19" }, says: "refer" },
@@ -167,6 +177,7 @@ const undocumented: Rule = {
   when: all(),
   outcome: "refer",
   message: "no-source-for-date",
+  shows: SINCE_THE_SHEET,
   examples: [
     { given: { effectDate: "2022-06-18" }, says: "refer" },
     { given: { effectDate: "1999-01-01" }, says: "refer" },
@@ -184,6 +195,7 @@ const accessories: Rule = {
   inForce: UNDOCUMENTED,
   subjects: ["quote"],
   figures: { limit: percent(10) },
+  shows: { abolished: { kind: "day", value: RELEASE_NOTE_DAY } },
   when: exceeds(accessoriesShare, percent(10)),
   outcome: "refer",
   examples: [
