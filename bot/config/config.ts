@@ -46,6 +46,10 @@ const SETTINGS = {
   ) as Record<keyof Cloud, { schema: z.ZodURL; accepts: string }>),
 };
 type Name = keyof typeof SETTINGS;
+
+/** Every name in the environment that means something here. */
+export const SETTING_NAMES = Object.keys(SETTINGS) as Name[];
+
 type Settings = { readonly [N in Name]?: z.infer<(typeof SETTINGS)[N]["schema"]> };
 
 /** How this process runs. */
@@ -71,7 +75,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws AggregateError of one Refusal for each setting that is wrong, misspelt or missing
  */
 export function readConfig(environment: Environment, args: readonly string[]): Config {
-  const problems = [...unknownArguments(args), ...misspellings(environment, Object.keys(SETTINGS))];
+  const problems = [...unknownArguments(args), ...misspellings(environment, SETTING_NAMES)];
   const settings = readSettings(environment, problems);
   const development = args.includes("--development");
   problems.push(...(development ? developmentProblems(settings) : productionProblems(settings)));
