@@ -127,6 +127,6 @@ const readable = ({
 
 /** The reason beneath "fetch failed": ECONNREFUSED and its like. */
 function causeOf(error: unknown): string {
-  const { cause, message } = error as { cause?: { code?: string }; message: string };
-  return cause?.code ?? message;
+  const { cause, message } = error as { cause?: { code?: string; message: string }; message: string };
+  return cause?.code ?? cause?.message ?? message;
 }

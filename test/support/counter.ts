@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { Activity } from "botbuilder";
 import { z } from "zod";
 import type { Dialogue } from "../../bot/turn/dialogue.ts";
 
@@ -24,7 +25,7 @@ export const counting = (pause: () => number = () => 0): Dialogue<Counter> => ({
   language: () => "nl",
   caseOf: () => undefined,
   turn: async (context, memory, { present }) => {
-    const { text } = context.activity;
+    const { text = "" } = context.activity as Partial<Activity>;
     memory.count += 1;
     await wait(pause());
     memory.heard.push(text);
