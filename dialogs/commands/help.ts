@@ -1,8 +1,8 @@
 import type { DialogContext } from "botbuilder-dialogs";
 import { CONFIRMATION, PICK, QUESTION, RESULT, REVIEW } from "../ids.ts";
 import { helpText } from "../interview/ask.ts";
-import { accepted } from "../interview/wrong.ts";
 import { questionOf } from "../questions/index.ts";
+import type { Question } from "../questions/question.ts";
 import { askedBy } from "../stack.ts";
 import type { Turn } from "../turn.ts";
 
@@ -18,7 +18,7 @@ function here(turn: Turn, id: string | undefined, stack: DialogContext["stack"])
     case QUESTION: {
       const asked = askedBy(stack);
       const question = asked === undefined ? undefined : questionOf(asked);
-      return question === undefined ? "" : `${helpText(question, voice)}\n${accepted(turn, question)}`;
+      return question === undefined ? "" : ofQuestion(turn, question);
     }
     case REVIEW:
       return voice.t("commands:help.review");
@@ -31,4 +31,10 @@ function here(turn: Turn, id: string | undefined, stack: DialogContext["stack"])
     default:
       return "";
   }
+}
+
+function ofQuestion({ voice }: Turn, question: Question): string {
+  const { kind } = question.reader;
+  const how = kind === "choice" || kind === "yes_no" ? `\n${voice.t("commands:help.choices")}` : "";
+  return helpText(question, voice) + how;
 }

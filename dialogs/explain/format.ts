@@ -27,8 +27,9 @@ export class Format {
 
   /** As {@link money}, with a sign: a difference. */
   difference(amount: string): string {
-    const options = { style: "currency", currency: "EUR", signDisplay: "exceptZero" } as const;
-    return new Intl.NumberFormat(this.#locale, options).format(amount as Decimal);
+    const isNegative = amount.startsWith("-");
+    // Intl writes "€ +20,00"; in Belgium the sign comes first.
+    return `${isNegative ? "-" : "+"}${this.money(isNegative ? amount.slice(1) : amount)}`;
   }
 
   /** "-7.5" as "-7,5%" or "-7,5 %", always with its sign. */

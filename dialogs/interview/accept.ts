@@ -6,7 +6,7 @@ import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
 import { changes } from "./changes.ts";
-import { rangesOf } from "./judgement.ts";
+import { judge, rangesOf } from "./judgement.ts";
 import { leaveOpen, record, recordRange, reopenRefused } from "./record.ts";
 import type { Entry } from "./record.ts";
 
@@ -45,11 +45,10 @@ export function acceptRange(
 export function acceptOpen(turn: Turn, question: Question): void {
   const draft = structuredClone(turn.quote);
   leaveOpen(draft, question);
-  commit(turn, draft);
-  const { missing } = turn.judgement().evaluation;
+  const { missing } = judge(draft, turn.surroundings).evaluation;
   const isMissing = (paths: readonly string[]): boolean => paths.includes(question.asked);
   const weight = isMissing(missing.decision) ? "decision" : isMissing(missing.price) ? "price" : "nothing";
-  turn.tell(turn.voice.t(`common:open.${weight}`));
+  commit(turn, draft, [turn.voice.t(`common:open.${weight}`)]);
 }
 
 function take(
@@ -65,23 +64,21 @@ function take(
     const others = turn.voice.t("common:labelled", conflict);
     return turn.voice.t("errors:conflict", { value: said, others });
   }
-  turn.tell(...remarks);
-  commit(turn, draft);
+  commit(turn, draft, remarks);
   return undefined;
 }
 
-/** Puts the new quote in place, opens what it made impossible, and tells the difference. */
-function commit(turn: Turn, draft: QuoteMemory): void {
+/** Puts the new quote in place, opens what it made impossible, and tells the difference in one paragraph. */
+function commit(turn: Turn, draft: QuoteMemory, remarks: readonly string[]): void {
   const { voice } = turn;
   const before = turn.judgement();
   turn.memory.quote = draft;
   const after = turn.judgement();
-  turn.tell(...changes(turn, before, after));
+  const lines = changes(turn, before, after);
   const reopened = reopenRefused(draft, before, after);
-  if (reopened.length > 0) {
-    const names = voice.format.all(reopened.map((path) => label(voice, path)));
-    turn.tell(voice.t("explain:askedAgain", { names }));
-  }
+  const names = voice.format.all(reopened.map((path) => label(voice, path)));
+  const again = reopened.length === 0 ? [] : [voice.t("explain:askedAgain", { names })];
+  turn.tell([...remarks, ...lines, ...again].join("\n"));
 }
 
 /** The other fact that cannot be true together with the new one; for a range: at either end of it. */

@@ -11,6 +11,7 @@ const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, "")
 export function echoOf({ intent, voice }: Turn, question: Question, entries: readonly Entry[]): string[] {
   if (intent.kind !== "words") return [];
   const typed = bare(intent.text);
+  if (typed === bare(entries.map(({ asked, value }) => valueText(voice, asked, value)).join(""))) return [];
   return entries.flatMap(({ asked, value }) => {
     const text = valueText(voice, asked, value);
     const same = asked === question.asked && typed !== "" && bare(text).startsWith(typed);

@@ -11,15 +11,13 @@ interface Loss {
   readonly reasons: readonly string[];
 }
 
-const MOST_REASONS = 2;
-
-/** The choices that an answer took away, with the reason while there are few of them. */
+/** The choices that an answer took away, in one line: with the reason where they share one. */
 export function fellAway(voice: Voice, old: Evaluation, now: Evaluation, told: readonly string[]): string[] {
   const losses = [...lostCovers(voice, old, now), ...lostOptions(voice, old, now)].filter(
     ({ reasons }) => !reasons.some((id) => told.includes(id)),
   );
   const byReason = Map.groupBy(losses, ({ reasons }) => reasons.join());
-  if (byReason.size > MOST_REASONS) {
+  if (byReason.size > 1) {
     return [voice.t("explain:fellAwayMany", { names: voice.format.all(losses.map(({ name }) => name)) })];
   }
   return [...byReason.values()].map((group) =>

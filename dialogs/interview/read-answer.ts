@@ -25,7 +25,7 @@ export function readAnswer(text: string, question: Question, turn: Turn): Answer
     case "make":
       return readMake(text);
     case "model":
-      return readModel(text);
+      return readModel(text, context);
     case "plate":
       return readPlate(text, voice);
     case "vin":

@@ -1,12 +1,16 @@
 import { FULL_VIN_LENGTH, normalisePlate, normaliseVin, PLATE, VIN } from "../../src/facts/registration.ts";
+import { readYesNo } from "../language/index.ts";
+import type { ReadingContext } from "../language/index.ts";
 import { nearest } from "../language/near.ts";
 import { isFiller } from "../language/speech.ts";
 import { fold, tokenize } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
+import { ALL_QUESTIONS } from "../questions/index.ts";
 import { MAKE_ALIASES, MAKES } from "../questions/makes.ts";
 import type { Voice } from "../voice.ts";
 import { wrong } from "./answer.ts";
 import type { Answer } from "./answer.ts";
+import { isChoiceName } from "./read-choice.ts";
 import type { Entry } from "./record.ts";
 
 const MOST_WORDS = 4;
@@ -52,10 +56,19 @@ function makeAt(text: string, tokens: readonly Token[], start: number): Entry[] 
 const isName = (text: string): boolean =>
   text.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(text) && !/[\n<>{}[\]]/.test(text);
 
-export const readModel = (text: string): Answer =>
-  isName(text) && tokenize(text).length <= 2 * MOST_WORDS
-    ? { kind: "entries", entries: [{ asked: "vehicle.model", value: text.trim() }] }
-    : wrong();
+/** Reads a model: any short name. What answers another question better is asked back. */
+export function readModel(text: string, context: ReadingContext): Answer {
+  if (!isName(text) || tokenize(text).length > 2 * MOST_WORDS) return wrong();
+  const entries = [{ asked: "vehicle.model", value: text.trim() }] as const;
+  return { kind: answersSomethingElse(text, context) ? "unlikely" : "entries", entries };
+}
+
+const answersSomethingElse = (text: string, context: ReadingContext): boolean =>
+  readYesNo(text, context).state !== "nothing" ||
+  DATE.test(text) ||
+  ALL_QUESTIONS.some((question) => isChoiceName(text, question));
+
+const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 
 /** RN-13: capitals without separators, eight at most; says what was made of it. */
 export function readPlate(text: string, { t }: Voice): Answer {
@@ -78,6 +91,6 @@ export function readVin(text: string, { t }: Voice): Answer {
 const normalisedRemark = (text: string, value: string, t: Voice["t"]): string[] =>
   value === text ? [] : [t("errors:normalised", { value })];
 
-/** "NOGNIET" would pass for a plate: one without any digit exists, but is asked back. */
+/** "NOGNIET" and "70000" would pass for a plate: one of letters or digits alone exists, but is asked back. */
 const registration = (text: string, entry: Entry, remarks: readonly string[]): Answer =>
-  /\d/.test(text) ? { kind: "entries", entries: [entry], remarks } : { kind: "unlikely", entries: [entry] };
+  /\d/.test(text) && /[a-z]/i.test(text) ? { kind: "entries", entries: [entry], remarks } : { kind: "unlikely", entries: [entry] };

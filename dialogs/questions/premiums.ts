@@ -22,7 +22,7 @@ export const premiumQuestions: readonly Question[] = [
   ...BASE_PREMIUMS.map((asked): Question => ({
     asked,
     text: "premiums:amount",
-    reader: { kind: "money", usual: { from: 1, to: 5_000 } },
+    reader: { kind: "money", usual: { from: 10, to: 5_000 } },
     relevance: NEEDED,
   })),
 ];

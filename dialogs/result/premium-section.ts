@@ -25,7 +25,11 @@ function coverRow(voice: Voice, cover: Cover, { outcome, premium }: CoverEvaluat
   const label = voice.t(`covers:names.${cover}`);
   const { t, format } = voice;
   if (premium === null) return { label, value: t(`explain:outcome.${outcome}`) };
-  const lines = premium.lines.filter(({ percent }) => percent !== "0").map((line) => lineText(voice, line));
+  const lines = premium.lines.filter(({ percent }) => percent !== "0").map((line) => {
+    const text = lineText(voice, line);
+    if (line.kind === "fixed" || line.amount === null) return text;
+    return t("result:line", { line: text, amount: format.difference(line.amount) });
+  });
   const alternative =
     premium.alternativeAmount === undefined
       ? []
