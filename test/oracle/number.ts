@@ -7,7 +7,7 @@ export interface Ratio {
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 
-export function ratio(over: bigint, under: bigint): Ratio {
+function ratio(over: bigint, under: bigint): Ratio {
   const common = divisor(absolute(over), under);
   return common === 0n ? { over, under } : { over: over / common, under: under / common };
 }
@@ -34,7 +34,7 @@ export const isZero = (a: Ratio): boolean => a.over === 0n;
 export const asFactor = (percent: Ratio): Ratio => add(read("1"), divide(percent, read("100")));
 
 /** Half away from zero, to a number of decimals. */
-export function round(value: Ratio, decimals: number): Ratio {
+function round(value: Ratio, decimals: number): Ratio {
   const scale = 10n ** BigInt(decimals);
   const [over, under] = [absolute(value.over) * scale, value.under];
   const floor = over / under;

@@ -13,7 +13,7 @@ export const olderThan = (world: World, years: number): boolean =>
   isPast(world.ask("vehicle.firstRegistration"), years, world.effect);
 
 /** The invoice value if the quote is on that basis, else the catalogue value: an absent basis is catalogue. */
-export const insuredValue = (world: World): string =>
+const insuredValue = (world: World): string =>
   world.known("request.valueBasis") === "invoice"
     ? world.ask("vehicle.invoiceValue")
     : world.ask("vehicle.catalogueValue");
