@@ -1,8 +1,8 @@
 import { Assistant } from "../dialogs/assistant.ts";
 import type { Surroundings } from "../dialogs/assistant.ts";
+import { judge } from "../dialogs/interview/judgement.ts";
 import { emptyMemory, MEMORY_VERSION, readMemory, salvageMemory } from "../dialogs/memory.ts";
 import type { Memory } from "../dialogs/memory.ts";
-import { evaluate } from "../src/index.ts";
 import type { CaseContent } from "./storage/cases.ts";
 import type { Dialogue } from "./turn/dialogue.ts";
 
@@ -23,13 +23,12 @@ export function assistantDialogue(): Dialogue<Memory> {
 /** The quote under way as a case, from its first answer on. */
 function caseOf({ quote, language }: Memory, { today, tariff }: Surroundings): CaseContent | undefined {
   if (quote === undefined || language === undefined || quote.asked.length === 0) return undefined;
-  const used = quote.premiums === "tariff" ? tariff : undefined;
   return {
     reference: quote.reference,
     language,
     status: quote.reviewed ? "quoted" : "draft",
     facts: quote.facts,
-    evaluation: evaluate(quote.facts, { today, tariff: used }),
-    tariff: used?.name ?? null,
+    evaluation: judge(quote, { today, tariff }).evaluation,
+    tariff: quote.premiums === "tariff" ? (tariff?.name ?? null) : null,
   };
 }
