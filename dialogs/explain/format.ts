@@ -37,6 +37,11 @@ export class Format {
     return this.#unit(percent, "percent", { signDisplay: "exceptZero" });
   }
 
+  /** "10" as "10%" or "10 %": a part of a whole. */
+  share(percent: string): string {
+    return this.#unit(percent, "percent", {});
+  }
+
   /** A plain quantity with its unit: "15.000 km", "3 jaar", "24 mois". */
   quantity(value: number | string, unit: "kilometer" | "kilogram" | "year" | "month"): string {
     return this.#unit(value, unit, { unitDisplay: unit === "year" || unit === "month" ? "long" : "short" });

@@ -1,11 +1,20 @@
-import type { PremiumLine } from "../../src/rules/evaluation.ts";
+import type { Facts } from "../../src/facts/schema.ts";
+import { lineParams } from "../../src/index.ts";
+import type { Evaluation, PremiumLine } from "../../src/rules/evaluation.ts";
 import type { Voice } from "../voice.ts";
 import { sentences, unconfirmed } from "./reasons.ts";
+import { wording } from "./wording.ts";
 
-/** One premium line with its reason, and what it changes in euro where that is known: "-5% (rijhulpsysteem)". */
-export function lineText(voice: Voice, line: PremiumLine): string {
+/** The facts that were judged, and what came out. */
+export interface Judged {
+  readonly facts: Facts;
+  readonly evaluation: Evaluation;
+}
+
+/** One premium line with its reason, and what it changes: "+15% (Bestuurder jonger dan 26 jaar)". */
+export function lineText(voice: Voice, judged: Judged, line: PremiumLine): string {
   const { t, format } = voice;
-  const why = voice.coded(`lines:${line.rule}`);
+  const why = part(voice, judged, line, "name");
   const text =
     line.kind === "fixed"
       ? t("explain:fixed", { amount: format.money(line.amount ?? "0"), why })
@@ -14,3 +23,10 @@ export function lineText(voice: Voice, line: PremiumLine): string {
         : t("explain:percent", { percent: format.percent(line.percent), why });
   return sentences(text, unconfirmed(voice, line.confirmed));
 }
+
+/** Why a premium line is there, in one sentence: "De aangeduide bestuurder is 24 jaar, dus jonger dan 26 jaar." */
+export const lineWhy = (voice: Voice, judged: Judged, line: PremiumLine): string =>
+  sentences(part(voice, judged, line, "why"), unconfirmed(voice, line.confirmed));
+
+const part = (voice: Voice, { facts, evaluation }: Judged, line: PremiumLine, name: "name" | "why"): string =>
+  wording(voice, `lines:${line.rule}.${name}`, lineParams(line, facts, evaluation.effectDate));

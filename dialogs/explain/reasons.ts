@@ -1,13 +1,12 @@
-import { hasText } from "../../locales/index.ts";
-import type { Evaluation, Param, Params, Reason } from "../../src/rules/evaluation.ts";
+import type { Evaluation, Reason } from "../../src/rules/evaluation.ts";
 import type { Voice } from "../voice.ts";
-import { valueText } from "./fact.ts";
+import { isWritten, wording } from "./wording.ts";
 
 type Part = "what" | "why" | "possible" | "who";
 
-/** What a reason says, in one line: what it is about, and why with the one deciding fact. */
+/** What a reason says, in one line: what it is about, why with the one deciding fact, and what is possible. */
 export function shortReason(voice: Voice, reason: Reason): string {
-  return sentences(part(voice, reason, "what"), why(voice, reason));
+  return sentences(part(voice, reason, "what"), why(voice, reason), part(voice, reason, "possible"));
 }
 
 /** The deciding fact alone, for where the text around it already says what cannot be. */
@@ -40,44 +39,10 @@ export const unconfirmed = ({ t }: Voice, confirmed: boolean): string =>
 export const sentences = (...parts: readonly string[]): string =>
   parts.filter((text) => text !== "").join(" ");
 
-function part(voice: Voice, reason: Reason, name: Part): string {
-  const key = `reasons:${reason.message}.${name}`;
-  if ((name === "possible" || name === "who") && !hasText(voice.language, key)) return "";
-  return voice.coded(key, paramTexts(voice, reason.params));
-}
-
-/** Figures and names of a text, each written the way its language does. */
-export function paramTexts(voice: Voice, params: Params): Record<string, string> {
-  return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, paramText(voice, param)]));
-}
-
-function paramText(voice: Voice, param: Param): string {
-  const { format, t } = voice;
-  switch (param.kind) {
-    case "money":
-      return format.money(param.value);
-    case "day":
-      return format.day(param.value);
-    case "percent":
-      return format.percent(param.value);
-    case "years":
-      return format.quantity(param.value, "year");
-    case "months":
-      return format.quantity(param.value, "month");
-    case "km":
-      return format.quantity(param.value, "kilometer");
-    case "kg":
-      return format.quantity(param.value, "kilogram");
-    case "count":
-      return format.number(param.value);
-    case "cover":
-      return t(`covers:names.${param.value}`);
-    case "fact":
-      return valueText(voice, param.path, param.value);
-    case "name":
-    case "plain":
-      return param.value;
-  }
+function part(voice: Voice, { message, params }: Reason, name: Part): string {
+  const key = `reasons:${message}.${name}`;
+  const mayBeAbsent = name === "possible" || name === "who";
+  return mayBeAbsent && !isWritten(voice, key) ? "" : wording(voice, key, params);
 }
 
 function sourceText(voice: Voice, { source, inForce }: Reason): string {

@@ -22,7 +22,7 @@ export function changes(turn: Turn, before: Judgement, after: Judgement): string
   const lines = [
     ...objections,
     ...(after.deadEnd ? [] : fellAway(voice, before.evaluation, after.evaluation, fresh)),
-    ...premiumChange(turn, before.evaluation, after.evaluation),
+    ...premiumChange(turn, before, after),
   ];
   const more = lines.length - MOST_LINES;
   return more <= 1 ? lines : [...lines.slice(0, MOST_LINES), voice.t("explain:more", { count: more })];

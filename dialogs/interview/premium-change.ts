@@ -1,15 +1,16 @@
 import { cents, money } from "../../src/facts/money.ts";
 import { FORMULAS } from "../../src/index.ts";
-import type { Cover, Evaluation, PremiumLine } from "../../src/rules/evaluation.ts";
+import type { Cover, PremiumLine } from "../../src/rules/evaluation.ts";
 import { lineText } from "../explain/lines.ts";
 import { requestedCovers } from "../explain/requested.ts";
 import { totalText } from "../explain/total.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
+import type { Judgement } from "./judgement.ts";
 
 /** What an answer did to the premium: the new total where there is one, else the lines that came and went. */
-export function premiumChange(turn: Turn, old: Evaluation, now: Evaluation): string[] {
-  const [before, after] = [old.totals.net, now.totals.net];
+export function premiumChange(turn: Turn, old: Judgement, now: Judgement): string[] {
+  const [before, after] = [old.evaluation.totals.net, now.evaluation.totals.net];
   if (after !== null && before === after) return [];
   if (after !== null) {
     const total = totalText(turn, after);
@@ -20,21 +21,21 @@ export function premiumChange(turn: Turn, old: Evaluation, now: Evaluation): str
   return linesChanged(turn.voice, old, now);
 }
 
-function linesChanged(voice: Voice, old: Evaluation, now: Evaluation): string[] {
+function linesChanged(voice: Voice, old: Judgement, now: Judgement): string[] {
   const byText = new Map<string, Cover[]>();
-  for (const cover of requestedCovers(now)) {
+  for (const cover of requestedCovers(now.evaluation)) {
     const known = linesOf(old, cover).map(identity);
     for (const line of linesOf(now, cover)) {
       if (known.includes(identity(line)) || line.percent === "0") continue;
-      const text = lineText(voice, line);
+      const text = lineText(voice, now, line);
       byText.set(text, [...(byText.get(text) ?? []), cover]);
     }
   }
   return [...byText].map(([line, covers]) => voice.t("explain:line", { cover: names(voice, covers), line }));
 }
 
-const linesOf = ({ covers }: Evaluation, cover: Cover): readonly PremiumLine[] =>
-  covers[cover].premium?.lines ?? [];
+const linesOf = ({ evaluation }: Judgement, cover: Cover): readonly PremiumLine[] =>
+  evaluation.covers[cover].premium?.lines ?? [];
 
 const identity = ({ rule, percent, amount, kind }: PremiumLine): string =>
   [rule, percent, kind === "fixed" ? amount : ""].join();

@@ -1,5 +1,5 @@
 import type { Cover, CoverEvaluation, Evaluation } from "../../src/rules/evaluation.ts";
-import { lineText } from "../explain/lines.ts";
+import { lineText, type Judged } from "../explain/lines.ts";
 import { requestedCovers } from "../explain/requested.ts";
 import { totalLabel } from "../explain/total.ts";
 import type { CardRow, CardSection } from "../message.ts";
@@ -9,7 +9,8 @@ import type { Voice } from "../voice.ts";
 /** The premium of every cover with each line's reason, and the total where there is one. */
 export function premiumSection(turn: Turn, evaluation: Evaluation): CardSection {
   const { voice } = turn;
-  const rows = requestedCovers(evaluation).map((cover) => coverRow(voice, cover, evaluation.covers[cover]));
+  const judged = { facts: turn.judgement().facts, evaluation };
+  const rows = requestedCovers(evaluation).map((cover) => coverRow(voice, judged, cover));
   const { net, confirmed } = evaluation.totals;
   return {
     heading: voice.t("result:covers"),
@@ -21,15 +22,18 @@ export function premiumSection(turn: Turn, evaluation: Evaluation): CardSection 
   };
 }
 
-function coverRow(voice: Voice, cover: Cover, { outcome, premium }: CoverEvaluation): CardRow {
+function coverRow(voice: Voice, judged: Judged, cover: Cover): CardRow {
+  const { outcome, premium } = judged.evaluation.covers[cover];
   const label = voice.t(`covers:names.${cover}`);
   const { t, format } = voice;
   if (premium === null) return { label, value: t(`explain:outcome.${outcome}`) };
-  const lines = premium.lines.filter(({ percent }) => percent !== "0").map((line) => {
-    const text = lineText(voice, line);
-    if (line.kind === "fixed" || line.amount === null) return text;
-    return t("result:line", { line: text, amount: format.difference(line.amount) });
-  });
+  const lines = premium.lines
+    .filter(({ percent }) => percent !== "0")
+    .map((line) => {
+      const text = lineText(voice, judged, line);
+      if (line.kind === "fixed" || line.amount === null) return text;
+      return t("result:line", { line: text, amount: format.difference(line.amount) });
+    });
   const alternative =
     premium.alternativeAmount === undefined
       ? []

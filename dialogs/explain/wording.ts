@@ -1,0 +1,61 @@
+import { hasText } from "../../locales/index.ts";
+import type { Param, Params } from "../../src/rules/evaluation.ts";
+import type { Voice } from "../voice.ts";
+import { valueText } from "./fact.ts";
+
+/**
+ * A text of the core's codes with its figures, each written the way its language does. A text may have variants
+ * for a fact that decided ("why_owner") or for one value of it ("why_owner_second_hand"); of several the last
+ * fact's wins, which is the most particular one.
+ */
+export function wording(voice: Voice, key: string, params: Params): string {
+  const names = Object.keys(params).reverse();
+  const suffixes = names.flatMap((name) => [`_${name}_${String(code(params[name]))}`, `_${name}`]);
+  const found = suffixes.find((suffix) => isWritten(voice, key + suffix)) ?? "";
+  return voice.coded(key + found, paramTexts(voice, params));
+}
+
+/** What a variant can be named by: the code of an answer, never an amount or a name somebody typed. */
+const code = (param: Param | undefined): unknown => (param?.kind === "fact" ? param.value : undefined);
+
+const written = new Map<string, boolean>();
+
+/** As hasText, remembered: a stream of quotes asks for the same few hundred keys. */
+export function isWritten({ language }: Voice, key: string): boolean {
+  const name = `${language} ${key}`;
+  let known = written.get(name);
+  if (known === undefined) written.set(name, (known = hasText(language, key)));
+  return known;
+}
+
+const paramTexts = (voice: Voice, params: Params): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, param]) => [name, paramText(voice, param)]));
+
+function paramText(voice: Voice, param: Param): string {
+  const { format, t } = voice;
+  switch (param.kind) {
+    case "money":
+      return format.money(param.value);
+    case "day":
+      return format.day(param.value);
+    case "percent":
+      return format.share(param.value);
+    case "years":
+      return param.value === 0 ? t("explain:underAYear") : format.quantity(param.value, "year");
+    case "months":
+      return format.quantity(param.value, "month");
+    case "km":
+      return format.quantity(param.value, "kilometer");
+    case "kg":
+      return format.quantity(param.value, "kilogram");
+    case "count":
+      return format.number(param.value);
+    case "cover":
+      return t(`covers:names.${param.value}`);
+    case "fact":
+      return valueText(voice, param.path, param.value);
+    case "name":
+    case "plain":
+      return param.value;
+  }
+}
