@@ -4,6 +4,7 @@ import { assistantDialogue } from "./assistant.ts";
 import { readConfig } from "./config/config.ts";
 import type { Config } from "./config/config.ts";
 import { EXAMPLE_IDENTITIES } from "./identities.ts";
+import { stopOnSignal, survive } from "./lifetime.ts";
 import type { Logger } from "./log.ts";
 import { createLog } from "./log.ts";
 import { Refusal } from "./refusal.ts";
@@ -63,33 +64,6 @@ function announce(config: Config, service: Service, tariff: Tariff | undefined, 
     Callers: callers,
   };
   for (const [name, value] of Object.entries(lines)) process.stdout.write(`${name}: ${value}\n`);
-}
-
-/** What slips through every net is logged; the turns of everybody else go on. */
-function survive(log: Logger): void {
-  const report = (error: unknown): void => {
-    log.fatal({ err: error }, "an error that nobody handled");
-  };
-  process.on("uncaughtException", report);
-  process.on("unhandledRejection", report);
-}
-
-function stopOnSignal(service: Service, log: Logger): void {
-  let stopping = false;
-  const stop = (signal: NodeJS.Signals): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    log.info({ signal }, "stopping after the turns under way");
-    service.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ err: error }, "did not stop cleanly");
-        process.exit(1);
-      },
-    );
-  };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
 }
 
 function explain(error: unknown): void {

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server as HttpServer, ServerResponse } from "node
 import type { AddressInfo } from "node:net";
 import restify from "restify";
 import type { Logger } from "../log.ts";
+import { Refusal } from "../refusal.ts";
 import { newCode } from "../turn/notices.ts";
 import { readBody } from "./body.ts";
 import { BadRequest, readJson } from "./json.ts";
@@ -39,10 +40,24 @@ export class Door {
     this.#restify = this.#serve();
   }
 
-  /** Starts listening; returns the port, which is another than asked for only when 0 was. */
+  /**
+   * Starts listening; returns the port, which is another than asked for only when 0 was.
+   *
+   * @throws Refusal when another program has the port, or it may not be used
+   */
   async listen(port: number, host: string): Promise<number> {
     await new Promise<void>((resolve, reject) => {
-      this.#http.once("error", reject);
+      this.#http.once("error", (cause: NodeJS.ErrnoException) => {
+        const why =
+          cause.code === "EADDRINUSE"
+            ? "another program listens there"
+            : `it cannot be used (${cause.code ?? ""})`;
+        reject(
+          new Refusal(`port ${port} on ${host}`, why, "end that program, or set PORT to another port", {
+            cause,
+          }),
+        );
+      });
       this.#http.listen(port, host, resolve);
     });
     return (this.#http.address() as AddressInfo).port;

@@ -10,6 +10,10 @@ import { verdictOn } from "./verdict.ts";
 const SWEEP = 1_000;
 const HOUSEKEEPING = 3_600_000;
 const REPLIES_KEPT_DAYS = 7;
+/** No attempt begins later after a batch was lent: with its deadline it must end before the lease does. */
+const BATCH_PATIENCE = 2_000;
+
+type Attempt = "sent" | "later" | "never";
 
 /**
  * Sends what is in the outbox, per conversation in order, each reply until the channel has taken it. After a
@@ -73,23 +77,23 @@ export class Postman {
     }
   }
 
-  /** True when everything went out, or will never. */
+  /** True when the next batch may follow: everything was sent, given up, or only ran out of time. */
   async #sendBatch(conversation: string, batch: readonly Waiting[]): Promise<boolean> {
+    const latest = Date.now() + BATCH_PATIENCE;
     const sent: string[] = [];
-    for (const [index, waiting] of batch.entries()) {
-      const again = await this.#attempt(conversation, waiting);
-      if (again === "sent") sent.push(waiting.seq);
-      else if (again === "later") {
-        const unsent = batch.slice(index + 1).map(({ seq }) => seq);
-        await giveBack(this.#query, sent, unsent);
-        return false;
-      }
+    let tried = 0;
+    let last: Attempt = "sent";
+    while (tried < batch.length && last !== "later" && Date.now() <= latest) {
+      const waiting = batch[tried++] as Waiting;
+      last = await this.#attempt(conversation, waiting);
+      if (last === "sent") sent.push(waiting.seq);
     }
-    if (batch.length > 0) await giveBack(this.#query, sent, []);
-    return true;
+    const unsent = batch.slice(tried).map(({ seq }) => seq);
+    if (batch.length > 0) await giveBack(this.#query, sent, unsent);
+    return last !== "later";
   }
 
-  async #attempt(conversation: string, waiting: Waiting): Promise<"sent" | "later" | "never"> {
+  async #attempt(conversation: string, waiting: Waiting): Promise<Attempt> {
     try {
       await this.#send(waiting.reply);
       return "sent";

@@ -13,7 +13,8 @@ export interface Waiting {
   readonly attempts: number;
 }
 
-const LEASE = sql`interval '60 seconds'`;
+/** Longer than a postman keeps a batch; after a crash, others wait as long. */
+const LEASE = sql`interval '12 seconds'`;
 const BATCH = 5;
 
 /** Adds replies to what is to be sent. */
@@ -28,7 +29,7 @@ export function enqueue(
 }
 
 /**
- * The next replies of a conversation, in order, lent to the caller for a minute. None while another process has
+ * The next replies of a conversation, in order, lent to the caller for a while. None while another process has
  * some, or while the first one waits for its next attempt: nothing overtakes.
  */
 export function lend(query: Query, conversation: string): Promise<readonly Waiting[]> {

@@ -1,0 +1,15 @@
+/** The real service around the counter, to be killed. PAUSE: most milliseconds in the middle of a turn. */
+import { createLog } from "../../bot/log.ts";
+import { stopOnSignal, survive } from "../../bot/lifetime.ts";
+import { counting } from "./counter.ts";
+import { startRunning } from "./running.ts";
+
+const { PAUSE = "0", ...environment } = process.env as Record<string, string>;
+const log = createLog("warn");
+const service = await startRunning(
+  counting(() => Math.random() * Number(PAUSE)),
+  { environment, log },
+);
+survive(log);
+stopOnSignal(service, log);
+process.stdout.write(`http://127.0.0.1:${service.port}\n`);
