@@ -1,7 +1,7 @@
 import type { DialogContext } from "botbuilder-dialogs";
 import * as french from "../../locales/fr/words/commands.ts";
 import * as dutch from "../../locales/nl/words/commands.ts";
-import { backoffice, everybody, helpdesk } from "../explain/contacts.ts";
+import { backoffice, everybody, goesByMail, helpdesk } from "../explain/contacts.ts";
 import { sectionsText } from "../explain/sections.ts";
 import { fold } from "../language/tokens.ts";
 import { premiumSection } from "../result/premium-section.ts";
@@ -38,6 +38,7 @@ const TECHNICAL = [...dutch.technical, ...french.technical];
 function contacts(turn: Turn, words: string): string {
   const { voice } = turn;
   if (TECHNICAL.some((word) => fold(words).includes(word))) return helpdesk(voice);
-  const { status } = turn.judgement().evaluation;
-  return status === "backoffice" ? `${backoffice(voice)}\n${everybody(voice)}` : everybody(voice);
+  return goesByMail(turn.judgement().evaluation)
+    ? `${backoffice(voice)}\n${everybody(voice)}`
+    : everybody(voice);
 }

@@ -1,3 +1,4 @@
+import type { Evaluation } from "../../src/rules/evaluation.ts";
 import type { Voice } from "../voice.ts";
 
 // Release Nota 11 (June 2022), introduction: one address per kind of question, in one language.
@@ -11,6 +12,12 @@ export const serviceCenter = ({ t }: Voice): string => t("contacts:serviceCenter
 
 /** Who answers technical questions on the platform. */
 export const helpdesk = ({ t }: Voice): string => t("contacts:helpdesk", HELPDESK);
+
+/** RN-10 names the mail for heavy motorhomes only; for other backoffice cases no address is documented. */
+export const goesByMail = ({ reasons }: Evaluation): boolean =>
+  Object.values(reasons).some(
+    ({ outcome, because }) => outcome === "backoffice" && "vehicle.maxMassKg" in because,
+  );
 
 /** Where a signed proposal goes that V-Connect does not take. */
 export const backoffice = ({ t }: Voice): string => t("contacts:backoffice", BACKOFFICE);

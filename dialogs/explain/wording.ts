@@ -8,11 +8,17 @@ import { valueText } from "./fact.ts";
  * for a fact that decided ("why_owner") or for one value of it ("why_owner_second_hand"); of several the last
  * fact's wins, which is the most particular one.
  */
-export function wording(voice: Voice, key: string, params: Params): string {
+export const wording = (voice: Voice, key: string, params: Params): string =>
+  voice.coded(variantOf(voice, key, params), paramTexts(voice, params));
+
+/** The key of the variant that is told; the key itself where there is none. */
+export function variantOf(voice: Voice, key: string, params: Params): string {
   const names = Object.keys(params).reverse();
-  const suffixes = names.flatMap((name) => [`_${name}_${String(code(params[name]))}`, `_${name}`]);
-  const found = suffixes.find((suffix) => isWritten(voice, key + suffix)) ?? "";
-  return voice.coded(key + found, paramTexts(voice, params));
+  const variants = names.flatMap((name) => [
+    `${key}_${name}_${String(code(params[name]))}`,
+    `${key}_${name}`,
+  ]);
+  return variants.find((variant) => isWritten(voice, variant)) ?? key;
 }
 
 /** What a variant can be named by: the code of an answer, never an amount or a name somebody typed. */

@@ -93,4 +93,6 @@ const normalisedRemark = (text: string, value: string, t: Voice["t"]): string[] 
 
 /** "NOGNIET" and "70000" would pass for a plate: one of letters or digits alone exists, but is asked back. */
 const registration = (text: string, entry: Entry, remarks: readonly string[]): Answer =>
-  /\d/.test(text) && /[a-z]/i.test(text) ? { kind: "entries", entries: [entry], remarks } : { kind: "unlikely", entries: [entry] };
+  /\d/.test(text) && /[a-z]/i.test(text)
+    ? { kind: "entries", entries: [entry], remarks }
+    : { kind: "unlikely", entries: [entry] };

@@ -19,13 +19,15 @@ export interface Entry {
 /** Writes an answer into the quote; what it replaces (another date, an age instead of a date) goes. */
 export function record(quote: QuoteMemory, question: Question, entries: readonly Entry[]): void {
   erase(quote, question);
+  settle(quote, question.asked);
   for (const { asked, value } of entries) {
     const other = asked === question.asked ? undefined : questionOf(asked);
-    if (other !== undefined) erase(quote, other);
+    if (other !== undefined) {
+      erase(quote, other);
+      settle(quote, asked);
+    }
     put(quote, asked, value);
-    if (other !== undefined) settle(quote, asked);
   }
-  settle(quote, question.asked);
 }
 
 export function recordRange(quote: QuoteMemory, question: Question, range: DayRange): void {

@@ -39,6 +39,8 @@ export function isRelevant(question: Question, quote: QuoteMemory, judgement: Ju
       return (relevance.when?.(evaluation, facts) ?? true) && worthOffering(question, judgement).length > 0;
     case "handOver":
       return isNeeded || relevance.when(evaluation, facts);
+    case "detailOf":
+      return factAt(facts, relevance.path) !== undefined;
     case "proof":
       return evaluation.antiTheft.required === true && evaluation.antiTheft.satisfied === true;
     case "priceBand":

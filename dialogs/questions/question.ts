@@ -51,12 +51,14 @@ type When = (evaluation: Evaluation, facts: Facts) => boolean;
  * - needed: the evaluation misses the fact, for what is requested or may still be requested;
  * - choice: at least one value is worth offering, and `when` holds;
  * - handOver: no rule needs it, but whoever types the quote into V-Connect does;
+ * - detailOf: it belongs to an answer that was given, and means nothing while that one is open;
  * - never: only when the user asks for it (a fact with a default).
  */
 export type Relevance =
   | { readonly kind: "needed" }
   | { readonly kind: "choice"; readonly when?: When }
   | { readonly kind: "handOver"; readonly when: When }
+  | { readonly kind: "detailOf"; readonly path: FactPath }
   | { readonly kind: "proof" | "priceBand" | "premiumSource" | "never" };
 
 export interface Question {

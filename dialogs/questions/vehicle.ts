@@ -27,7 +27,7 @@ export const vehicleQuestions: readonly Question[] = [
     asked: "vehicle.model",
     text: "vehicle:model",
     reader: { kind: "model" },
-    relevance: { kind: "handOver", when: (_, facts) => facts.vehicle?.make !== undefined },
+    relevance: { kind: "detailOf", path: "vehicle.make" },
   },
   {
     asked: "vehicle.energy",
@@ -70,6 +70,6 @@ export const vehicleQuestions: readonly Question[] = [
     text: "vehicle:vin",
     reader: { kind: "vin" },
     // Without a plate the car is not registered yet, and the number mostly not at hand either.
-    relevance: { kind: "handOver", when: (_, facts) => facts.vehicle?.plate !== undefined },
+    relevance: { kind: "detailOf", path: "vehicle.plate" },
   },
 ];

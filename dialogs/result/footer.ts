@@ -10,7 +10,7 @@ import type { Turn } from "../turn.ts";
  */
 export function footer(turn: Turn): string[] {
   const { voice, quote } = turn;
-  const { evaluation } = turn.judgement();
+  const { evaluation, deadEnd } = turn.judgement();
   const isFirst = (remark: "combination" | "edition"): boolean => {
     if (quote.told.includes(remark)) return false;
     quote.told.push(remark);
@@ -20,7 +20,7 @@ export function footer(turn: Turn): string[] {
     voice.t("result:calculation"),
     ...premiumsText(turn),
     ...editionText(turn, evaluation, isFirst("edition")),
-    ...(isFirst("combination") ? [voice.t("result:combination")] : []),
+    ...(!deadEnd && isFirst("combination") ? [voice.t("result:combination")] : []),
     voice.t("result:internal"),
   ];
 }

@@ -1,7 +1,7 @@
 import type { FactPath } from "../../src/facts/paths.ts";
 import { factAt } from "../../src/facts/paths.ts";
 import type { Evaluation, Reason } from "../../src/rules/evaluation.ts";
-import { backoffice, serviceCenter } from "../explain/contacts.ts";
+import { backoffice, goesByMail, serviceCenter } from "../explain/contacts.ts";
 import { label } from "../explain/fact.ts";
 import { reasonText } from "../explain/reasons.ts";
 import { requestedReasons } from "../explain/requested.ts";
@@ -11,13 +11,18 @@ import { premiumSection } from "./premium-section.ts";
 
 /** Everything the result tells, in the order in which it is read. */
 export function resultSections(turn: Turn): CardSection[] {
-  const { evaluation } = turn.judgement();
+  const { evaluation, deadEnd } = turn.judgement();
   return [
     { heading: turn.voice.t(`result:status.${evaluation.status}`), rows: [] },
     ...reasonSection(turn),
-    premiumSection(turn, evaluation),
-    ...deductibleSection(turn, evaluation),
-    ...missingSection(turn, evaluation),
+    // Where nothing can be had, there is no price to tell and no answer that would help.
+    ...(deadEnd
+      ? []
+      : [
+          premiumSection(turn, evaluation),
+          ...deductibleSection(turn, evaluation),
+          ...missingSection(turn, evaluation),
+        ]),
     nextSection(turn, evaluation),
   ];
 }
@@ -66,10 +71,12 @@ function missingSection({ voice }: Turn, { missing }: Evaluation): CardSection[]
   return rows.length === 0 ? [] : [{ heading: t("result:missingTitle"), rows }];
 }
 
-function nextSection({ voice }: Turn, { status }: Evaluation): CardSection {
+function nextSection({ voice }: Turn, evaluation: Evaluation): CardSection {
   const { t } = voice;
-  const needsSomeone = status === "refer" || status === "refused";
-  const text = status === "backoffice" ? backoffice(voice) : t(`result:next.${status}`);
+  const { status } = evaluation;
+  const isMailed = status === "backoffice" && goesByMail(evaluation);
+  const text = isMailed ? backoffice(voice) : t(`result:next.${status}`);
+  const needsSomeone = !isMailed && status !== "ok" && status !== "needs_info";
   return {
     heading: t("result:nextTitle"),
     rows: [],

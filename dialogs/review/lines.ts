@@ -59,7 +59,7 @@ export function answerSections(turn: Turn): CardSection[] {
         label: name,
         value,
         change: {
-          label: voice.t("review:change"),
+          label: voice.t("commands:change.one", { label: name }),
           submit: { do: "change", quote: quote.reference, asked },
         },
       })),

@@ -1,0 +1,139 @@
+import { expect, test } from "@jest/globals";
+import { Conversation } from "../support/conversation.ts";
+import { play, resume } from "../support/script.ts";
+
+test("help, why, price, summary and a person are told, and the question comes back", async () => {
+  const differences = await play(`
+    > personenwagen
+    < Welk merk
+    > help
+    < Voorbeeld: Peugeot 208.
+    < Welk merk is het voertuig?
+    > waarom?
+    < Er is nu niets geweigerd of voorbehouden.
+    < Welk merk is het voertuig?
+    > prijs
+    < Burgerlijke aansprakelijkheid (BA): basispremie niet gekend
+    < Geen totaal in euro
+    < Welk merk is het voertuig?
+    > overzicht
+    < Overzicht van berekening Q1
+    < - Soort voertuig: Personenwagen
+    < - Ingangsdatum: 22/11/2026 (vandaag)
+    < Welk merk is het voertuig?
+    > medewerker
+    < Service Center, auto-ANT@Vivium.be of 03 244 66 16
+    < Welk merk is het voertuig?
+    > technisch probleem
+    < helpdesk@vivium.be of 0800 484 92
+    ! Service Center
+    < Welk merk is het voertuig?
+    * Help
+    < Voorbeeld: Peugeot 208.
+    * Medewerker
+    < Service Center
+  `);
+  expect(differences).toEqual([]);
+});
+
+test("the French contact says where its address comes from", async () => {
+  const differences = await play(
+    `
+    > voiture
+    > collaborateur
+    < Service Center, auto-ANT@Vivium.be ou 03 244 66 16. Cette adresse vient de la source néerlandaise.
+    < Quelle est la marque
+  `,
+    { locale: "fr-BE" },
+  );
+  expect(differences).toEqual([]);
+});
+
+test("an open question stays open, is shown as open, and is not asked again", async () => {
+  const differences = await play(`
+    > wagen
+    > geen idee
+    < Dit blijft open.
+    < Waarop rijdt het voertuig?
+    > ik weet het niet
+    < Zonder dit antwoord is de premie niet volledig.
+    < voor het eerst in verkeer gesteld
+    * Ik weet het niet
+    < 1ste eigenaar
+    > overzicht
+    < - Merk: nog open
+    < - Brandstof: nog open
+    < - Eerste inverkeerstelling: nog open
+    > wijzig brandstof
+    < Waarop rijdt het voertuig?
+    > diesel
+    < 1ste eigenaar
+    > overzicht
+    < - Brandstof: Diesel
+  `);
+  expect(differences).toEqual([]);
+});
+
+test("back goes through the answers one by one and keeps them", async () => {
+  const differences = await play(`
+    > terug
+    < Dit is de eerste vraag.
+    < Over welk voertuig gaat het?
+    > wagen
+    > Tesla Model 3
+    > elektrisch
+    < in verkeer gesteld
+    > terug
+    < Waarop rijdt het voertuig?
+    < Uw antwoord nu: Elektrisch.
+    > terug
+    < Welk model?
+    < Uw antwoord nu: Model 3.
+    > terug
+    < Uw antwoord nu: Tesla.
+    > behouden
+    < in verkeer gesteld
+    > vorige
+    > vorige
+    * Behouden
+    < in verkeer gesteld
+    > overzicht
+    < - Model: Model 3
+    < - Brandstof: Elektrisch
+  `);
+  expect(differences).toEqual([]);
+});
+
+test("stop and restart are confirmed, and keep nothing when they are", async () => {
+  const conversation = new Conversation();
+  await conversation.arrive();
+  expect(
+    await resume(
+      conversation,
+      `
+      > wagen
+      > stop
+      < Wilt u stoppen? Berekening Q1 blijft bewaard.
+      > waarom
+      < Wilt u stoppen?
+      > misschien
+      < Antwoord met ja of neen.
+      > neen
+      < Goed, we gaan verder.
+      < Welk merk
+      > opnieuw
+      < Wilt u opnieuw beginnen?
+      * Ja, opnieuw beginnen
+      < we beginnen opnieuw
+      < Over welk voertuig
+      > stop
+      < Berekening Q2
+      > ja
+      < Uw referentie is Q2.
+    `,
+    ),
+  ).toEqual([]);
+  expect(conversation.memory.quote).toBeUndefined();
+  expect(await resume(conversation, "> hallo\n< Over welk voertuig")).toEqual([]);
+  expect(conversation.memory.quote?.reference).toBe("Q3");
+});
