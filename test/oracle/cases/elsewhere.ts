@@ -103,6 +103,11 @@ export const editionCases: readonly Case[] = [
     expected: { "covers.accidentAssistance.outcome": "offered", "covers.legalProtection.outcome": "refer" },
   },
   {
+    says: "not the day after its eighth anniversary",
+    facts: dated("2022-12-02", { vehicle: { category: "motorcycle", firstRegistration: "2014-12-01" } }),
+    expected: { "covers.accidentAssistance.outcome": "refused" },
+  },
+  {
     says: "a moped's",
     facts: dated("2022-12-01", { vehicle: { category: "moped" } }),
     expected: { "covers.accidentAssistance.outcome": "refused" },

@@ -49,9 +49,14 @@ export const deductibleCases: readonly Case[] = [
     expected: { status: "needs_info", "missing.decision": ["driver.licenceDate"] },
   },
   {
-    says: "six whole years do, and so do four",
+    says: "four whole years do",
     facts: english({ driver: { licenceYears: 4 } }),
     expected: { [`${ENGLISH}.outcome`]: "refused" },
+  },
+  {
+    says: "and so do six",
+    facts: english({ driver: { licenceYears: 6 } }),
+    expected: { [`${ENGLISH}.outcome`]: "offered" },
   },
   {
     says: "on 29 February of a leap year five completed years are always more than five",
@@ -129,26 +134,39 @@ export const deductibleCases: readonly Case[] = [
     expected: { "options.deductible.high.outcome": "refused" },
   },
   {
-    says: "bands: 12499.99 is the first, 12500.00 the second",
-    facts: quote({ vehicle: { catalogueValue: "12499.99" } }),
-    expected: { "options.deductible.high.amount": "550.00", [`${ENGLISH}.amount`]: "625.00" },
-  },
-  {
-    says: "24999.99 is still the second",
-    facts: quote({ vehicle: { catalogueValue: "24999.99" } }),
-    expected: { "options.deductible.medium.amount": "550.00", "options.deductible.low.amount": "300.00" },
-  },
-  {
-    says: "150000.00 belongs to the seventh, a cent more to the last",
-    facts: quote({ vehicle: { catalogueValue: "150000.00" } }),
-    expected: { "options.deductible.low.amount": "1500.00" },
-  },
-  {
-    says: "150000.01",
-    facts: quote({ vehicle: { catalogueValue: "150000.01" } }),
-    expected: { "options.deductible.low.amount": "2000.00", [`${ENGLISH}.amount`]: "2000.00" },
+    says: "and one of exactly 100000.00 does not",
+    facts: quote({
+      request: { valueBasis: "invoice" },
+      vehicle: { catalogueValue: "120000.00", invoiceValue: "100000.00" },
+    }),
+    expected: { "options.deductible.medium.outcome": "refused" },
   },
 ];
+
+/** The first and the last cent of every band: high, medium, low and English. */
+const bands: readonly (readonly [string, string, string | null, string | null, string, string])[] = [
+  ["0.01", "12499.99", "550.00", "350.00", "200.00", "625.00"],
+  ["12500.00", "24999.99", "850.00", "550.00", "300.00", "625.00"],
+  ["25000.00", "37499.99", "1150.00", "800.00", "450.00", "750.00"],
+  ["37500.00", "59999.99", "1450.00", "1050.00", "750.00", "750.00"],
+  ["60000.00", "79999.99", "1650.00", "1150.00", "950.00", "950.00"],
+  ["80000.00", "99999.99", "1850.00", "1450.00", "1150.00", "1150.00"],
+  ["100000.00", "150000.00", null, null, "1500.00", "1500.00"],
+  ["150000.01", "999999.99", null, null, "2000.00", "2000.00"],
+];
+
+export const bandCases: readonly Case[] = bands.flatMap(([first, last, high, medium, low, englishAmount]) =>
+  [first, last].map((catalogueValue) => ({
+    says: `the band of ${catalogueValue}`,
+    facts: quote({ vehicle: { catalogueValue } }),
+    expected: {
+      "options.deductible.high.amount": high,
+      "options.deductible.medium.amount": medium,
+      "options.deductible.low.amount": low,
+      [`${ENGLISH}.amount`]: englishAmount,
+    },
+  })),
+);
 
 export const otherOptionCases: readonly Case[] = [
   {
@@ -185,7 +203,7 @@ export const otherOptionCases: readonly Case[] = [
     says: "from five to eight: actual value",
     facts: quote({ vehicle: { firstRegistration: "2021-11-22" } }),
     expected: {
-      "options.compensation.actual.outcome": "offered",
+      "options.compensation.actual": { outcome: "offered", percent: "0", amount: null, confirmed: true },
       "options.compensation.agreed_0.outcome": "refused",
     },
   },

@@ -73,6 +73,23 @@ export const liabilityCases: readonly Case[] = [
     expected: { [`${LIABILITY}.factor`]: "1", [`${LIABILITY}.lines`]: [], [`${LIABILITY}.net`]: "400.00" },
   },
   {
+    says: "26 whole years are no longer under 26",
+    facts: quote({ driver: { age: 26 } }),
+    expected: { [`${LIABILITY}.lines`]: [] },
+  },
+  {
+    says: "petrol is not diesel: 10 % on liability",
+    // 400 x 0.90; assistance without a replacement vehicle: 1.5 % of 360.00 = 5.40
+    facts: quote({
+      vehicle: { energy: "petrol" },
+      request: { accidentAssistance: "without_replacement_vehicle" },
+    }),
+    expected: {
+      [`${LIABILITY}.lines`]: [line("-10", "-40.00")],
+      "covers.accidentAssistance.premium.lines": [line("1.5", "5.40")],
+    },
+  },
+  {
     says: "one day short of 26",
     facts: quote({ driver: { age: OPEN, birthDate: "2000-11-23" } }),
     expected: { [`${LIABILITY}.lines`]: [line("15", "60.00")] },
@@ -267,6 +284,18 @@ export const fixedCases: readonly Case[] = [
     expected: {
       "covers.goods.premium": priced("220.00"),
       "covers.economicUnemployment.premium": priced("25.00"),
+    },
+  },
+  {
+    says: "and their lower levels",
+    facts: quote({
+      policyholder: { type: "company" },
+      usage: "mixed",
+      request: { omnium: "omnium_theft", goods: 5000, economicUnemployment: 30 },
+    }),
+    expected: {
+      "covers.goods.premium": priced("95.00"),
+      "covers.economicUnemployment.premium": priced("9.00"),
     },
   },
   {
