@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import {
-  LONGEST_TEXT,
   readAge,
   readDate,
   readDistance,
@@ -14,6 +13,7 @@ import {
   type Reading,
   type ReadingContext,
 } from "../../dialogs/language/index.ts";
+import { LONGEST_TEXT } from "../../dialogs/intent.ts";
 import { brusselsDay, isDay } from "../../src/facts/day.ts";
 import { Refusal } from "../refusal.ts";
 import { textLines } from "./text-lines.ts";

@@ -67,7 +67,13 @@ function yearAt(text: DateText, at: number): FoundYear | undefined {
       ? { years: [Number(token.fold)], next: start + 1 }
       : shortYear(text, start);
   }
-  return spelledYear(text, start);
+  return spelledYear(text, start) ?? relativeYear(text, at);
+}
+
+/** 12 maart (van) vorig jaar. */
+function relativeYear(text: DateText, at: number): FoundYear | undefined {
+  const period = periodAt(text, at);
+  return period?.unit === "year" ? { years: [yearOf(period.span.from)], next: period.next } : undefined;
 }
 
 function shortYear(text: DateText, at: number): FoundYear | undefined {
@@ -90,7 +96,7 @@ function spelledYear(text: DateText, at: number): FoundYear | undefined {
 /** [eind] maart 2021, [eind] 2023, voorjaar 2022, eerste kwartaal 2021, '19; a month alone lies in one year. */
 export const monthOrYear: Pattern = (text, at) => {
   const edge = text.word(at)?.edge;
-  const start = edge === undefined ? at : text.skipLinks(text.next(at));
+  const start = edge === undefined ? at : text.skipLinks(text.next(at), "-");
   const span = monthSpan(text, start) ?? partSpan(text, start) ?? yearSpan(text, start, edge !== undefined);
   if (span === undefined) return undefined;
   return found(inSpan(edge === undefined ? span.span : partOf(span.span, edge)), span.next, span.sure);

@@ -14,7 +14,7 @@ import { offset } from "./date-offsets.ts";
 import { dateText, type DateText } from "./date-text.ts";
 import { NOTHING, type Reading, type ReadingContext } from "./reading.ts";
 import { settle, type Claim } from "./settle.ts";
-import { before, hasOtherWords } from "./speech.ts";
+import { before, hasOtherWords, linked } from "./speech.ts";
 import type { Text } from "./text.ts";
 
 /** A date in a text: from which token up to which (exclusive). */
@@ -74,9 +74,27 @@ function mention(text: Text, view: DateText, from: number, { moment, next, sure 
 function isLimited(view: DateText, from: number): boolean {
   const relative = view.word(from)?.which !== undefined || view.word(from)?.day !== undefined;
   if (relative) return false;
-  return [1, 2, 3].some(
-    (length) => view.isLink(from - length, "limits") && view.next(from - length) === from,
+  const start = beforeLinks(view, from);
+  const limit = [1, 2, 3].some(
+    (length) => view.isLink(start - length, "limits") && view.next(start - length) === start,
   );
+  return limit || isSecondOfTwo(view, start);
+}
+
+const MOST_LINKS = 3;
+
+/** The token where "van de", "le", "op" before a date begin. */
+function beforeLinks(view: DateText, from: number): number {
+  let start = from;
+  const isJoint = (at: number): boolean => linked(view.tokens, at, at + 1);
+  while (start > from - MOST_LINKS && view.isLink(start - 1, "of") && !isJoint(start - 1)) start--;
+  return start;
+}
+
+/** tussen 1 en 15 maart 2021, 1-15 mars: the month belongs to both days, and nobody chose one. */
+function isSecondOfTwo(view: DateText, start: number): boolean {
+  const first = [2, 3, 4].map((length) => ({ at: start - length, number: view.smallNumber(start - length) }));
+  return first.some(({ number }) => number !== undefined && linked(view.tokens, number.next, start));
 }
 
 const keyOf = (moment: Moment): readonly string[] => {
@@ -101,7 +119,7 @@ export function readDay(text: Text, context: ReadingContext): Reading<Day> {
   }
   if (reading.state !== "unsure") return NOTHING;
   const candidates = reading.candidates.filter((value) => value !== "impossible" && !value.includes("/"));
-  return { state: "unsure", candidates, words: reading.words };
+  return candidates.length === 0 ? NOTHING : { state: "unsure", candidates, words: reading.words };
 }
 
 function claims(text: Text, mentions: readonly DateMention[]): readonly Claim<string>[] {

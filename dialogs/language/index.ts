@@ -1,25 +1,15 @@
 import type { Day } from "../../src/facts/day.ts";
 import { money, type Money } from "../../src/facts/money.ts";
+import { readAnyNumber } from "./any-number.ts";
 import { findDates, readDay } from "./dates.ts";
-import {
-  AGE,
-  DISTANCE,
-  MASS,
-  MONEY,
-  POWER,
-  readAnyNumber,
-  readQuantity,
-  type QuantityKind,
-} from "./quantities.ts";
+import { AGE, DISTANCE, MASS, MONEY, POWER, type QuantityKind } from "./kinds.ts";
+import { readQuantity } from "./quantities.ts";
 import { NOTHING, type Reading, type ReadingContext } from "./reading.ts";
 import { readable, type Text } from "./text.ts";
 import { choose, type Option } from "./choices.ts";
 import { readAnswer, saysUnknown } from "./yes-no.ts";
 
 export type { Language, Reading, ReadingContext } from "./reading.ts";
-
-/** The longest text, in characters, that the readers are meant for; a caller refuses a longer one kindly. */
-export const LONGEST_TEXT = 2000;
 
 type Reader<T> = (text: string, context: ReadingContext) => Reading<T>;
 

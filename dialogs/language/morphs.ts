@@ -6,7 +6,18 @@ import { fold } from "./tokens.ts";
 
 /** What a piece of a spelled number does in it. */
 type Role =
-  "unit" | "teen" | "tens" | "hundred" | "scale" | "part" | "whole" | "dozen" | "and" | "point" | "minus";
+  | "unit"
+  | "teen"
+  | "tens"
+  | "hundred"
+  | "scale"
+  | "part"
+  | "whole"
+  | "dozen"
+  | "and"
+  | "point"
+  | "minus"
+  | "of";
 
 /** A piece of a number: a word, a part of a glued word, or digits (a role of their own). */
 export interface Morph {
@@ -65,6 +76,7 @@ function compile(words: NumberWords): MorphLexicon {
   mark(words.and, "and");
   mark(words.point, "point");
   mark(words.minus, "minus");
+  mark(words.of, "of");
   const longest = Math.max(...[...pieces.keys()].map((word) => word.length));
   const units = Object.keys(words.units).map((word) => fold(word) + words.and[0]);
   const both = units.flatMap((unit) => Object.keys(words.tens).map((tens) => unit + tens));
@@ -113,17 +125,17 @@ const LONG_PIECE = 7;
 const SHORTEST_BEGINNING = 4;
 const LONGEST_WORD = 40;
 
-/** A glued word with one slip before its last, long piece: "vijfteinduizend", "vijventwintigste". */
+/** A glued word with one slip in it: "vijfteinduizend", "vijftienduizent", "vijventwintigste". */
 function nearSplit(word: string, lexicon: MorphLexicon): readonly Piece[] | undefined {
   if (word.length > LONGEST_WORD) return undefined;
   for (let cut = SHORTEST_BEGINNING; cut <= word.length - LONG_PIECE; cut++) {
-    const end = lexicon.pieces.get(word.slice(cut));
-    if (end === undefined) continue;
-    const [beginning, ...others] = nearest(word.slice(0, cut), lexicon.beginnings, 1);
-    // Cut up with its end, for "vijfen" alone is no number.
-    return beginning === undefined || others.length > 0
-      ? undefined
-      : split(beginning + word.slice(cut), lexicon);
+    const [start, end] = [word.slice(0, cut), word.slice(cut)];
+    const starts = lexicon.pieces.has(end) ? nearest(start, lexicon.beginnings, 1) : [];
+    const ends = lexicon.beginnings.has(start) ? nearest(end, lexicon.pieces.keys(), 1) : [];
+    // Cut up as a whole, for "vijfen" alone is no number.
+    const whole = [...starts.map((right) => right + end), ...ends.map((right) => start + right)];
+    const [only, ...others] = new Set(whole);
+    if (only !== undefined) return others.length > 0 ? undefined : split(only, lexicon);
   }
   return undefined;
 }

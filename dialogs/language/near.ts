@@ -1,3 +1,5 @@
+import { isKnown } from "./known.ts";
+
 const FIRST_LENGTH_WITH_ONE_EDIT = 6;
 const FIRST_LENGTH_WITH_TWO_EDITS = 9;
 const LONGEST = 40;
@@ -34,10 +36,11 @@ export function edits(a: string, b: string, limit: number): number {
 
 /**
  * The words of a list that lie nearest to a typed word, within the letters that may be wrong. The first
- * letter must be right: people seldom miss it, and it keeps "trente" away from "rente".
+ * letter must be right: people seldom miss it, and it keeps "trente" away from "rente". A word that is spelled
+ * right is no slip.
  */
 export function nearest(word: string, words: Iterable<string>, most = editsAllowed(word)): readonly string[] {
-  let limit = most;
+  let limit = isKnown(word) ? 0 : most;
   if (limit === 0) return [];
   let found: string[] = [];
   for (const candidate of words) {

@@ -263,8 +263,11 @@ function withDecimals(morphs: Morphs, cardinal: Cardinal, language: Language): N
 /** What comes after a number and multiplies it: 2,5 miljoen, anderhalf miljoen, drie dozijn, half dozijn. */
 function multiplied(morphs: Morphs, number: Numeral | undefined): Numeral | undefined {
   if (number === undefined || morphs[number.next - 1]?.endsToken !== true) return undefined;
-  const by = morphs[number.next];
+  const link = morphs[number.next]?.role === "of" && morphs[number.next - 1]?.role === "dozen";
+  const at = link ? number.next + 1 : number.next;
+  const by = morphs[at];
+  const afterDozen = link && by?.role === "scale";
   const multiplies = by?.role === "dozen" || (by?.role === "scale" && !Number.isInteger(number.value));
-  if (!multiplies || by.ordinal || !by.endsToken) return number;
-  return { value: number.value * by.value, next: number.next + 1, ordinal: false };
+  if ((!multiplies && !afterDozen) || by.ordinal || !by.endsToken) return number;
+  return multiplied(morphs, { value: number.value * by.value, next: at + 1, ordinal: false });
 }

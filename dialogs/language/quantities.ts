@@ -1,74 +1,14 @@
-import { numbers as frenchNumbers } from "../../locales/fr/words/numbers.ts";
-import { units as french } from "../../locales/fr/words/units.ts";
-import { numbers as dutchNumbers } from "../../locales/nl/words/numbers.ts";
-import { units as dutch } from "../../locales/nl/words/units.ts";
-import { calculated } from "./calculations.ts";
 import { findMeasures, type Measure } from "./measures.ts";
-import { phraseAt, phrases } from "./phrases.ts";
+import type { QuantityKind } from "./kinds.ts";
 import type { Reading } from "./reading.ts";
 import { settle, type Claim } from "./settle.ts";
-import { hasOtherWords, linked } from "./speech.ts";
+import { corrects, hasOtherWords, linked } from "./speech.ts";
 import type { Text } from "./text.ts";
-import type { Quantity } from "./units.ts";
-import { saysUnknown } from "./yes-no.ts";
-
-/** How one kind of value is read from measures: which units it takes, and what a measure is worth in it. */
-export interface QuantityKind {
-  readonly units: readonly Quantity[];
-  /** The values a measure may stand for, the plain reading first; none when it can be no such value. */
-  readonly worth: (measure: Measure, text: Text) => readonly number[];
-}
-
-const positive = (value: number): readonly number[] => (value >= 0 ? [value] : []);
-
-const whole = (value: number): readonly number[] => (Number.isInteger(value) ? positive(value) : []);
-
-const periods = phrases(
-  [dutch, french].flatMap(({ per, periods: words }) =>
-    per.flatMap((link) => Object.entries(words).map(([word, times]) => [`${link} ${word}`, times] as const)),
-  ),
-);
-
-/** 1.200 km per maand: the yearly distance is another number, so both are for asking. */
-function kilometres({ value, to }: Measure, { tokens }: Text): readonly number[] {
-  const times = phraseAt(periods, tokens, to)?.value ?? 1;
-  return times === 1 ? whole(value) : [value, value * times].filter((km) => whole(km).length > 0);
-}
-
-const KW_PER_HORSEPOWER = 0.73549875;
-/** Below this a bare pk or CV is as likely the tax office's unit. */
-const FISCAL_LIMIT = 30;
-
-const fiscal = new Set<string>([...dutch.fiscal, ...french.fiscal]);
-
-/** A registration certificate gives whole kW, so horsepower becomes whole kW. */
-function kilowatts({ quantity, value, from, to }: Measure, { tokens }: Text): readonly number[] {
-  if (quantity !== "horsepower") return positive(value);
-  const taxed = fiscal.has(tokens[to]?.fold ?? "") || fiscal.has(tokens[from - 1]?.fold ?? "");
-  return taxed || value < 0 ? [] : [Math.round(value * KW_PER_HORSEPOWER)];
-}
-
-/** Bare "3,5" is as likely tonnes as a slip. */
-const kilograms = ({ quantity, value }: Measure): readonly number[] =>
-  quantity === "bare" && !Number.isInteger(value) ? [value * 1000, value] : whole(value);
-
-/** An amount has two decimals at most; "12,345 euro" is none. */
-const inCents = (euro: number): readonly number[] =>
-  Math.abs(euro * 100 - Math.round(euro * 100)) < 1e-6 && Math.abs(euro) < 1e12 ? [euro] : [];
-
-export const DISTANCE: QuantityKind = { units: ["distance"], worth: kilometres };
-export const MASS: QuantityKind = { units: ["mass"], worth: kilograms };
-export const AGE: QuantityKind = { units: ["age"], worth: ({ value }) => whole(value) };
-export const POWER: QuantityKind = { units: ["power", "horsepower"], worth: kilowatts };
-export const MONEY: QuantityKind = {
-  units: ["money", "cents"],
-  worth: ({ quantity, value }) => inCents(quantity === "cents" ? value / 100 : value),
-};
 
 /**
  * The value of one kind that a text states. A number with a unit of the kind counts wherever it stands; one
- * without a unit counts only where the text has none with a unit, and is sure only among words that carry
- * nothing else.
+ * without a unit counts only where it is bound to such a number, or where the text has none, and then it is sure
+ * only among words that carry nothing else.
  */
 export function readQuantity(
   text: Text,
@@ -76,59 +16,80 @@ export function readQuantity(
   taken: (token: number) => boolean,
 ): Reading<number> {
   const measures = findMeasures(text, taken).filter(({ ordinal }) => !ordinal);
-  const named = measures.filter((_, index) => belongs(text, kind, measures, index));
-  if (named.length > 0) return settle(text, claims(text, kind, named));
-  const bare = measures.filter(({ quantity, article }) => quantity === "bare" && !article);
-  const strange = hasOtherWords(text, measures, taken);
+  const hasUnit = ({ quantity }: Measure): boolean => quantity !== "bare" && kind.units.includes(quantity);
+  const named = measures.some(hasUnit);
+  const counting = named ? bound(text, measures, hasUnit) : measures.filter(isBare);
+  const { measures: standing, covered } = kind.choose(text, counting);
+  const strange = !named && hasOtherWords(text, [...measures, ...covered], taken);
   return settle(
     text,
-    claims(text, kind, bare).map((claim) => ({ ...claim, open: claim.open || strange })),
+    inThousands(standing).flatMap((measure) => claim(text, kind, measure, strange)),
   );
 }
 
-const NO_COUNT = phrases(
-  [...dutchNumbers.none, ...frenchNumbers.none].map((phrase) => [phrase, true] as const),
-);
-const MOST_WORDS_AROUND_NONE = 3;
+const isBare = ({ quantity, article }: Measure): boolean => quantity === "bare" && !article;
 
-/** The one number of a text, whatever it counts; "geen" and "aucun" are 0 where they are the answer. */
-export function readAnyNumber(text: Text, taken: (token: number) => boolean): Reading<number> {
-  const all = calculated(text.tokens, findMeasures(text, taken)).filter(({ ordinal }) => !ordinal);
-  const sure = all.filter(({ article }) => !article);
-  const numbers = sure.length > 0 ? sure : all.slice(0, 1);
-  const reading = settle(
-    text,
-    numbers.map(({ from, to, value, denied, alternative }) => {
-      const alternatives = alternative === undefined || !Number.isInteger(value) ? [] : [alternative];
-      return { from, to, value, alternatives, denied, open: false };
-    }),
+/** The measures with a unit of the kind, and the bare ones beside them: 10 à 15.000 km; € 45.000, nee 54.000. */
+function bound(
+  text: Text,
+  measures: readonly Measure[],
+  hasUnit: (measure: Measure) => boolean,
+): readonly Measure[] {
+  const counts = measures.map(hasUnit);
+  for (let at = measures.length - 2; at >= 0; at--)
+    counts[at] ||= joins(text, measures[at], measures[at + 1], counts[at + 1]);
+  for (let at = 1; at < measures.length; at++)
+    counts[at] ||= replaces(text, measures[at - 1], measures[at], counts[at - 1]);
+  const standing = measures.filter((_, at) => counts[at]);
+  return standing.map((measure, at) =>
+    isUnlike(standing[at - 1], measure) ? { ...measure, bounded: true } : measure,
   );
-  const none = phraseAt(NO_COUNT, text.tokens, 0);
-  if (reading.state !== "nothing" || none === undefined || numbers.length > 0) return reading;
-  const words = text.tokens.filter(({ kind }) => kind === "word").length;
-  if (words > none.next + MOST_WORDS_AROUND_NONE || saysUnknown(text)) return reading;
-  return { state: "value", value: 0, words: text.source.trim() };
 }
 
-/** With a unit of the kind, or bare and linked to one that has it: "10 à 15.000 km". */
-function belongs(text: Text, kind: QuantityKind, measures: readonly Measure[], index: number): boolean {
-  const [measure, next] = [measures[index], measures[index + 1]];
-  if (measure === undefined) return false;
-  if (measure.quantity !== "bare") return kind.units.includes(measure.quantity);
+const MOST_TIMES = 20;
+
+/** "15.000 km, sorry, ik ben 34": a bare number of another size may be about something else. */
+const isUnlike = (named: Measure | undefined, { quantity, value }: Measure): boolean =>
+  named !== undefined &&
+  quantity === "bare" &&
+  (value * MOST_TIMES < named.value || named.value * MOST_TIMES < value);
+
+function joins(
+  text: Text,
+  first: Measure | undefined,
+  second: Measure | undefined,
+  counts: boolean | undefined,
+): boolean {
+  if (counts !== true || first === undefined || second === undefined || !isBare(first)) return false;
+  return linked(text.tokens, first.to, second.from) || corrects(text.tokens, first.to, second.from);
+}
+
+function replaces(
+  text: Text,
+  first: Measure | undefined,
+  second: Measure | undefined,
+  counts: boolean | undefined,
+): boolean {
+  if (counts !== true || first === undefined || second === undefined || !isBare(second)) return false;
+  const subtracted = second.value < 0 && first.to === second.from;
   return (
-    next !== undefined &&
-    linked(text.tokens, measure.to, next.from) &&
-    belongs(text, kind, measures, index + 1)
+    subtracted || linked(text.tokens, first.to, second.from) || corrects(text.tokens, first.to, second.from)
   );
 }
 
-function claims(text: Text, kind: QuantityKind, measures: readonly Measure[]): readonly Claim<number>[] {
-  return measures.flatMap((measure) => {
-    const { from, to, denied, bounded, alternative } = measure;
-    const [value, ...more] = kind.worth(measure, text);
-    if (value === undefined) return [];
-    const other = alternative === undefined ? [] : kind.worth({ ...measure, value: alternative }, text);
-    const fiscalDoubt = measure.quantity === "horsepower" && measure.value < FISCAL_LIMIT;
-    return [{ from, to, value, alternatives: [...more, ...other], denied, open: bounded || fiscalDoubt }];
+/** The 10 of "10 à 15.000 km" is said short for 10.000. */
+const inThousands = (measures: readonly Measure[]): readonly Measure[] =>
+  measures.map((measure, index) => {
+    const next = measures[index + 1];
+    const short = isBare(measure) && measure.value < 1000 && next !== undefined && next.value >= 1000;
+    return short ? { ...measure, value: measure.value * 1000 } : measure;
   });
+
+function claim(text: Text, kind: QuantityKind, measure: Measure, strange: boolean): readonly Claim<number>[] {
+  const { from, to, denied, bounded, alternative } = measure;
+  const [value, ...more] = kind.worth(measure, text);
+  if (value === undefined) return [];
+  const other = alternative === undefined ? [] : kind.worth({ ...measure, value: alternative }, text);
+  const open = strange || bounded || kind.isOpen(measure);
+  return [{ from, to, value, alternatives: [...more, ...other], denied, open }];
 }

@@ -1,8 +1,9 @@
 import { units as french } from "../../locales/fr/words/units.ts";
 import { units as dutch } from "../../locales/nl/words/units.ts";
+import { nearest } from "./near.ts";
 import { phraseAt, phrases, type Found, type Phrases } from "./phrases.ts";
 import type { Language } from "./reading.ts";
-import type { Token } from "./tokens.ts";
+import { fold, type Token } from "./tokens.ts";
 
 export type Quantity = "money" | "cents" | "distance" | "mass" | "power" | "horsepower" | "age" | "foreign";
 
@@ -30,9 +31,21 @@ const UNITS: Readonly<Record<Language, Phrases<Unit>>> = {
 };
 const LINKS = new Set(["de", "d"]);
 
+/** Unit names that are recognised with a slip: "kilomter". */
+const NAMES = new Map([...entries(french), ...entries(dutch)].map(([name, unit]) => [fold(name), unit]));
+
+function nearUnit(token: Token | undefined): Unit | undefined {
+  const near = token?.kind === "word" ? nearest(token.fold, NAMES.keys()) : [];
+  const [unit, ...others] = near.map((name) => NAMES.get(name));
+  return others.every((other) => other?.quantity === unit?.quantity) ? unit : undefined;
+}
+
 /** The unit at a token, also with "de" before it: 2 millions d'euros. */
 export function unitAt(tokens: readonly Token[], at: number, language: Language): Found<Unit> | undefined {
-  const direct = phraseAt(UNITS[language], tokens, at);
-  if (direct !== undefined || !LINKS.has(tokens[at]?.fold ?? "")) return direct;
-  return phraseAt(UNITS[language], tokens, at + 1);
+  const hyphen = tokens[at]?.fold === "-" && tokens[at]?.gap === "none" && tokens[at + 1]?.gap === "none";
+  const direct = phraseAt(UNITS[language], tokens, hyphen ? at + 1 : at);
+  if (direct !== undefined) return direct;
+  if (LINKS.has(tokens[at]?.fold ?? "")) return phraseAt(UNITS[language], tokens, at + 1);
+  const near = nearUnit(tokens[at]);
+  return near && { value: near, next: at + 1 };
 }

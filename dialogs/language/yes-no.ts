@@ -3,14 +3,24 @@ import { answers as dutch } from "../../locales/nl/words/answers.ts";
 import { nearest } from "./near.ts";
 import { phraseAt, phrases, type Found } from "./phrases.ts";
 import { NOTHING, type Language, type Reading } from "./reading.ts";
-import { corrects } from "./speech.ts";
+import { corrects, hasOtherWords } from "./speech.ts";
 import { wordsOf, type Text } from "./text.ts";
 import { fold, type Token } from "./tokens.ts";
 
 type Answers = typeof dutch | typeof french;
 
 /** What a phrase does in an answer, surest first: where two lists hold the same words, the first one counts. */
-const SORTS = ["dontKnow", "doubt", "no", "plainYes", "yes", "quoting", "insteadOf", "not"] as const;
+const SORTS = [
+  "dontKnow",
+  "doubt",
+  "plainNo",
+  "no",
+  "plainYes",
+  "yes",
+  "quoting",
+  "insteadOf",
+  "not",
+] as const;
 
 type Sort = (typeof SORTS)[number];
 
@@ -50,12 +60,17 @@ export function readAnswer(text: Text): Reading<boolean> {
   );
   const [first, last] = [answers[0], answers.at(-1)];
   if (first === undefined || last === undefined) return alone(text);
-  const candidates = [...new Set(answers.map(({ sort }) => sort !== "no"))];
+  const candidates = [...new Set(answers.map(isYes))];
   const words = wordsOf(text, first.from, last.to);
   const doubted = hits.some(({ sort }) => sort === "doubt" || sort === "dontKnow") || asks(text.tokens);
-  if (candidates.length > 1 || doubted) return { state: "unsure", candidates, words };
-  return { state: "value", value: last.sort !== "no", words };
+  // "ja" is an answer whatever follows; "graag" and "niet" also stand in sentences that answer nothing.
+  const plain = answers.some(({ sort }) => sort === "plainYes" || sort === "plainNo");
+  const strange = !plain && hasOtherWords(text, hits, () => false);
+  if (candidates.length > 1 || doubted || strange) return { state: "unsure", candidates, words };
+  return { state: "value", value: isYes(last), words };
 }
+
+const isYes = ({ sort }: Hit): boolean => sort === "plainYes" || sort === "yes";
 
 /** True for "geen idee", "je ne sais pas", "?": the person has no answer, and gives none beside it. */
 export function saysUnknown(text: Text): boolean {
@@ -89,10 +104,16 @@ function findHits({ tokens, language }: Text): readonly Hit[] {
 
 function nearHit(token: Token | undefined, at: number): Found<Sort> | undefined {
   if (token?.kind !== "word") return undefined;
-  const short = token.fold.replace(/(.)\1{2,}/gu, "$1");
-  const near = short === token.fold ? nearest(token.fold, SINGLE.keys()) : [short];
+  const near = heldDown(token.fold) ?? nearest(token.fold, SINGLE.keys());
   const [sort, ...others] = new Set(near.map((word) => SINGLE.get(word)));
   return sort === undefined || others.length > 0 ? undefined : { value: sort, next: at + 1 };
+}
+
+/** "jaaaa" and "neeee": the word with one of the held letter, or two. */
+function heldDown(word: string): readonly string[] | undefined {
+  const held = /(.)\1{2,}/gu;
+  const short = [word.replace(held, "$1"), word.replace(held, "$1$1")].filter((one) => SINGLE.has(one));
+  return short[0] === undefined || short.includes(word) ? undefined : short;
 }
 
 /** "niet juist" and "klopt niet" are a no; of "pas oui" nothing is left. */
@@ -106,6 +127,7 @@ function turned(hits: readonly Hit[], hit: Hit, index: number): Hit | undefined 
     case "yes":
       if (isInstead(before, hit)) return undefined;
       return deniedBefore || deniedAfter ? { ...hit, sort: "no" } : hit;
+    case "plainNo":
     case "no":
       return isInstead(before, hit) ? undefined : hit;
     case "not":
@@ -125,7 +147,7 @@ function spoken({ tokens }: Text, hits: readonly (Hit | undefined)[]): readonly 
   let end = 0;
   for (const hit of hits) {
     if (hit?.sort === "quoting") where = "quoted";
-    if (hit === undefined || !["plainYes", "yes", "no"].includes(hit.sort)) continue;
+    if (hit === undefined || !["plainYes", "yes", "plainNo", "no"].includes(hit.sort)) continue;
     const replaces = answers[where].length > 0 && corrects(tokens, end, hit.from);
     answers[where] = replaces ? [hit] : [...answers[where], hit];
     end = hit.to;

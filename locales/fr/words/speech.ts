@@ -63,6 +63,8 @@ export const speech = {
     "à peine",
     "<",
     ">",
+    "fois",
+    "dans la",
     "dépassant",
     "supérieur à",
     "inférieur à",

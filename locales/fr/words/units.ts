@@ -16,9 +16,13 @@ export const units = {
   },
   power: { kw: 1, kilowatt: 1, kilowatts: 1 },
   horsepower: { cv: 1, ch: 1, chevaux: 1, cheval: 1, "chevaux vapeur": 1, cvs: 1 },
-  fiscal: ["fiscaux", "fiscal", "fisc"],
   age: { ans: 1, an: 1, année: 1, années: 1, balais: 1 },
   foreign: [
+    "cv fiscaux",
+    "cv fisc",
+    "chevaux fiscaux",
+    "cv fiscal",
+    "cheval fiscal",
     "%",
     "pour cent",
     "pourcent",
@@ -67,6 +71,8 @@ export const units = {
   ],
   inclAtEnd: ["tout compris"],
   exclVat: [
+    "+ tva",
+    "plus tva",
     "htva",
     "h.t.v.a.",
     "ht",

@@ -77,15 +77,28 @@ export const numbers = {
   parts: { kwart: 4, half: 2, halve: 2, halfje: 2 },
   /** Plurals of a part: twee derden. */
   partEnding: "n",
+  /** After a unit: drie ton en een half. */
+  andHalf: ["en een half", "en een halve", "en half"],
   /** One and a half, and what it multiplies: anderhalf miljoen. */
   wholes: { anderhalf: 1.5, anderhalve: 1.5 },
   /** Counted like a unit: drie dozijn. */
-  dozens: { dozijn: 12, gros: 144 },
+  dozens: {
+    dozijn: 12,
+    gros: 144,
+    tiental: 10,
+    twintigtal: 20,
+    vijftigtal: 50,
+    honderdtal: 100,
+    duizendtal: 1e3,
+  },
+  of: [],
   and: ["en"],
   point: ["komma"],
   minus: ["min", "minus"],
   /** één op drie, één van de twintig, 1 uit drie. */
   ratio: ["op de", "op", "uit", "uit de", "van de"],
+  /** They look like numbers and are none. */
+  noNumbers: ["honderden", "duizenden", "miljoenen", "tientallen", "vieren", "dozijnen"],
   /** Words of this language that mean something else in the other one: alone they do not count there. */
   clashes: ["min", "half", "en", "gros"],
   /** The article, which is a number only where nothing else is. */

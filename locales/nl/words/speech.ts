@@ -79,6 +79,12 @@ export const speech = {
     "<",
     ">",
     "over de",
+    "in de",
+    "x",
+    "×",
+    "*",
+    "maal",
+    "keer",
     "tussen",
   ],
   boundsAfter: [

@@ -10,13 +10,17 @@ export const units = {
   mass: { kg: 1, kilo: 1, kilogram: 1, kgs: 1, kilos: 1, ton: 1000, t: 1000, tonnen: 1000 },
   /** In kilowatt. */
   power: { kw: 1, kilowatt: 1 },
-  /** In metric horsepower, of which the tax office has its own kind. */
+  /** In metric horsepower. */
   horsepower: { pk: 1, paardenkracht: 1, pks: 1 },
-  fiscal: ["fiscale", "fiscaal", "belastbare"],
   /** In years. */
   age: { jaar: 1, jaren: 1, j: 1, jr: 1, jarige: 1, jaartjes: 1, lentes: 1 },
   /** Known units a quote has no use for: a number that carries one is not a bare number. */
   foreign: [
+    "fiscale pk",
+    "fiscale paardenkracht",
+    "fiscale",
+    "pk fiscaal",
+    "belastbare pk",
     "%",
     "procent",
     "$",
@@ -81,6 +85,9 @@ export const units = {
   /** Alone at the end of an amount they mean the VAT; "incl. opties" does not. */
   inclAtEnd: ["incl", "incl.", "inclusief"],
   exclVat: [
+    "+ btw",
+    "plus btw",
+    "btw niet inclusief",
     "excl btw",
     "excl. btw",
     "exclusief btw",
