@@ -52,10 +52,7 @@ export function evaluate(facts: Facts, { today, tariff }: EvaluationContext): Ev
     effectDate,
     edition: editionOn(effectDate),
     status,
-    missing: {
-      decision: openForDecision(requested),
-      price: openForPrice(priced),
-    },
+    missing: missingFacts(requested, priced),
     covers: mapCovers((cover) => coverEvaluation(cover, facts, judged, priced)),
     options,
     antiTheft: antiTheftNeeds(view),
@@ -118,19 +115,22 @@ function statusOf(outcomes: readonly Outcome[]): Status {
   return outcome === "offered" ? "ok" : outcome;
 }
 
-/** The facts that can still change what was requested: those that can refuse it first. */
-function openForDecision(requested: readonly Judgement[]): FactPath[] {
+/** The facts that can still change what was requested, or its price: those that can refuse it first. */
+function missingFacts(requested: readonly Judgement[], priced: Priced): Evaluation["missing"] {
+  const deciding = new Set<FactPath>();
   const refusing = new Set<FactPath>();
-  const others = new Set<FactPath>();
-  for (const { open } of requested)
-    for (const [path, { canRefuse }] of open) (canRefuse ? refusing : others).add(path);
-  for (const path of refusing) others.delete(path);
-  return [...[...refusing].sort(byInterview), ...[...others].sort(byInterview)];
-}
-
-function openForPrice(priced: Priced): FactPath[] {
-  const open = [...priced.values()].flatMap((each) => (each.premium.net === null ? each.open : []));
-  return [...new Set(open)].sort(byInterview);
+  for (const { open } of requested) {
+    for (const [path, { canRefuse }] of open) {
+      deciding.add(path);
+      if (canRefuse) refusing.add(path);
+    }
+  }
+  const pricing = new Set(
+    [...priced.values()].flatMap(({ premium, open }) => (premium.net === null ? open : [])),
+  );
+  const inOrder = (paths: ReadonlySet<FactPath>): FactPath[] =>
+    [...paths].sort((a, b) => Number(refusing.has(b)) - Number(refusing.has(a)) || byInterview(a, b));
+  return { decision: inOrder(deciding), price: inOrder(pricing) };
 }
 
 function totalsOf(

@@ -35,6 +35,7 @@ export interface BasePricing {
   readonly factors: Factors | undefined;
   /** Rounded; undefined while the base or a percentage is not known. */
   readonly net: bigint | undefined;
+  /** None where a percentage is undocumented: then nothing can complete the price. */
   readonly open: readonly FactPath[];
 }
 
@@ -53,7 +54,7 @@ export function basePricing(price: BasePrice, view: View, tariff: Tariff | undef
     steps,
     factors,
     net: base.amount === undefined || factors === undefined ? undefined : netOf(base.amount, factors),
-    open: [...steps.flatMap(([, state]) => openOf(state)), ...(documented ? base.open : [])],
+    open: documented ? [...steps.flatMap(([, state]) => openOf(state)), ...base.open] : [],
   };
 }
 

@@ -31,7 +31,10 @@ export const brand: Attribute<Brand> = {
   reads: ["vehicle.make", "vehicle.model"],
   looksAt: ({ facts }) =>
     folded(facts.vehicle?.make ?? "") === LAND_ROVER ? ["vehicle.make", "vehicle.model"] : ["vehicle.make"],
-  open: ({ facts }) => [facts.vehicle?.make === undefined ? "vehicle.make" : "vehicle.model"],
+  open: ({ facts: { vehicle } }) => [
+    ...(vehicle?.make === undefined ? (["vehicle.make"] as const) : []),
+    ...(vehicle?.model === undefined ? (["vehicle.model"] as const) : []),
+  ],
   value: ({ facts }) => brandOf(facts.vehicle?.make, facts.vehicle?.model),
   param: ({ facts }) => {
     const make = facts.vehicle?.make;

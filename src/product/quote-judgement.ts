@@ -6,8 +6,7 @@ import {
   type OptionSubject,
   type Subject,
 } from "../rules/evaluation.ts";
-import { findings, judge, merge, type Judgement } from "../rules/judge.ts";
-import type { Rule } from "../rules/rule.ts";
+import { findings, judge, judgeAcross, type Judgement } from "../rules/judge.ts";
 import type { View } from "../rules/view.ts";
 import { rulesFor, rulesOfEveryCategory } from "./rules.ts";
 import { coverSubject, MADE_OF, optionSubjects } from "./subjects.ts";
@@ -31,34 +30,26 @@ const OPTION_PARTS = new Map<OptionSubject, readonly Subject[]>(
 /** Judges a quote; while the vehicle's category is open, for every class of vehicles that makes a difference. */
 export function judgeQuote(view: View): QuoteJudgement {
   const category = view.facts.vehicle?.category;
-  if (category !== undefined) return judgeWith(rulesFor(view.effectDate, category), view);
-  const perClass = rulesOfEveryCategory(view.effectDate).map((rules) => judgeWith(rules, view));
-  return {
-    covers: record(COVERS, (cover) =>
-      merge(
-        perClass.map(({ covers }) => covers[cover]),
-        "vehicle.category",
-      ),
-    ),
-    options: record(EVERY_OPTION, (option) =>
-      merge(
-        perClass.map(({ options }) => options[option]),
-        "vehicle.category",
-      ),
-    ),
-  };
+  if (category !== undefined) {
+    const found = findings(rulesFor(view.effectDate, category), view);
+    return judgeEach((subjects) => judge(subjects, found, view));
+  }
+  const classes = rulesOfEveryCategory(view.effectDate).map((rules) => findings(rules, view));
+  return judgeEach((subjects) => judgeAcross(subjects, classes, view, "vehicle.category"));
 }
 
-function judgeWith(rules: readonly Rule[], view: View): QuoteJudgement {
-  const found = findings(rules, view);
-  return {
-    covers: record(COVERS, (cover) => judge(COVER_PARTS.get(cover) ?? [], found, view)),
-    options: record(EVERY_OPTION, (option) => judge(OPTION_PARTS.get(option) ?? [], found, view)),
-  };
-}
+const judgeEach = (judged: (subjects: readonly Subject[]) => Judgement): QuoteJudgement => ({
+  covers: record(COVERS, (cover) => judged(COVER_PARTS.get(cover) ?? [])),
+  options: record(EVERY_OPTION, (option) => withoutPrice(judged(OPTION_PARTS.get(option) ?? []))),
+});
 
 function record<K extends string, T>(keys: readonly K[], of: (key: K) => T): Record<K, T> {
   const filled: Partial<Record<K, T>> = {};
   for (const key of keys) filled[key] = of(key);
   return filled as Record<K, T>;
+}
+
+function withoutPrice(judgement: Judgement): Judgement {
+  const holding = judgement.holding.filter(({ aboutPrice }) => aboutPrice !== true);
+  return holding.length === judgement.holding.length ? judgement : { ...judgement, holding };
 }

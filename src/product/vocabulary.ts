@@ -1,4 +1,4 @@
-import { completedYears, elapsed } from "../facts/day.ts";
+import { completedYears, elapsed, isDay, type Day } from "../facts/day.ts";
 import { cents, money } from "../facts/money.ts";
 import { factAt, type FactPath } from "../facts/paths.ts";
 import type { Param } from "../rules/evaluation.ts";
@@ -47,8 +47,14 @@ function exactly(value: number | bigint | undefined): Bounds | undefined {
   return value === undefined ? undefined : [value, value];
 }
 
-/** Completed years on the scale of `elapsed`, known only as a whole number: anywhere up to the next anniversary. */
-const wholeYears = (count: number): Bounds => [2 * count, 2 * count + 1];
+/**
+ * Completed years on the scale of `elapsed`, known only as a whole number: from the anniversary itself up to the
+ * next. On 29 February nobody has the anniversary of a year that had no such day.
+ */
+function wholeYears(count: number, effectDate: Day): Bounds {
+  const start = `${String(Number(effectDate.slice(0, 4)) - count).padStart(4, "0")}${effectDate.slice(4)}`;
+  return [isDay(start) ? 2 * count : 2 * count + 1, 2 * count + 1];
+}
 
 /** Age of the vehicle at the effect date, from its first registration anywhere (AMB-02b). */
 export const vehicleAge: Quantity = {
@@ -72,8 +78,8 @@ export const driverAge: Quantity = {
   open: () => ["driver.birthDate"],
   bounds: ({ facts, effectDate }) => {
     const { birthDate, age } = facts.driver ?? {};
-    if (birthDate !== undefined) return wholeYears(completedYears(birthDate, effectDate));
-    return age === undefined ? undefined : wholeYears(age);
+    if (birthDate !== undefined) return wholeYears(completedYears(birthDate, effectDate), effectDate);
+    return age === undefined ? undefined : wholeYears(age, effectDate);
   },
   param: (view) => yearsParam(driverAge.bounds(view)),
   since: ({ driver }) => driver?.birthDate,
@@ -88,7 +94,7 @@ export const licenceHeld: Quantity = {
   bounds: ({ facts, effectDate }) => {
     const { licenceDate, licenceYears } = facts.driver ?? {};
     if (licenceDate !== undefined) return exactly(elapsed(licenceDate, effectDate));
-    return licenceYears === undefined ? undefined : wholeYears(licenceYears);
+    return licenceYears === undefined ? undefined : wholeYears(licenceYears, effectDate);
   },
   param: (view) => yearsParam(licenceHeld.bounds(view)),
   since: ({ driver }) => driver?.licenceDate,

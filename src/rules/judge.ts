@@ -2,7 +2,7 @@ import type { FactPath } from "../facts/paths.ts";
 import { openFacts, truth } from "./condition.ts";
 import type { Outcome, Subject } from "./evaluation.ts";
 import type { Rule } from "./rule.ts";
-import { severity, worse } from "./verdict.ts";
+import { severity, worse, worst } from "./verdict.ts";
 import type { View } from "./view.ts";
 
 /** A fact that can still change an outcome; whether it can still make it a refusal. */
@@ -41,33 +41,48 @@ export function findings(rules: readonly Rule[], view: View): Findings {
 const NOTHING_OPEN: OpenFacts = new Map();
 const OFFERED: Judgement = { outcome: "offered", holding: [], open: NOTHING_OPEN };
 
-/** The judgement over several subjects together: the worst verdict of all of them wins. */
-export function judge(subjects: readonly Subject[], all: Findings, view: View): Judgement {
+/** A judgement with the rules that are not settled and would make it worse. */
+interface Sifted {
+  readonly settled: Outcome;
+  readonly holding: readonly Rule[];
+  readonly unknown: readonly Rule[];
+}
+
+function sift(subjects: readonly Subject[], all: Findings): Sifted | undefined {
   const holding: Rule[] = [];
   const unsettled: Rule[] = [];
-  let settled: Outcome = "offered";
   for (const subject of subjects) {
     const found = all.get(subject);
     if (found === undefined) continue;
-    for (const rule of found.holding) {
-      holding.push(rule);
-      settled = worse(settled, rule.outcome);
-    }
+    holding.push(...found.holding);
     unsettled.push(...found.unknown);
   }
-  if (holding.length === 0 && unsettled.length === 0) return OFFERED;
-  const unknown = unsettled.filter((rule) => severity(rule.outcome) > severity(settled));
+  if (holding.length === 0 && unsettled.length === 0) return undefined;
+  const settled = worst(holding.map(({ outcome }) => outcome));
+  return { settled, holding, unknown: unsettled.filter(({ outcome }) => isWorse(outcome, settled)) };
+}
+
+const isWorse = (a: Outcome, b: Outcome): boolean => severity(a) > severity(b);
+
+/** The judgement over several subjects together: the worst verdict of all of them wins. */
+export function judge(subjects: readonly Subject[], all: Findings, view: View): Judgement {
+  const sifted = sift(subjects, all);
+  if (sifted === undefined) return OFFERED;
+  const { settled, holding, unknown } = sifted;
   return {
     outcome: unknown.length > 0 ? worse(settled, "needs_info") : settled,
-    holding: worstFirst(holding.filter((rule) => rule.outcome !== "offered" || remarksCount(settled))),
+    holding: shown(holding, settled),
     open: openOf(unknown, view),
   };
 }
 
-/** A remark on the price or the proof says nothing any more once the cover cannot be had here. */
-const remarksCount = (outcome: Outcome): boolean => severity(outcome) < severity("backoffice");
-
-const worstFirst = (rules: Rule[]): Rule[] => rules.sort((a, b) => severity(b.outcome) - severity(a.outcome));
+/** Worst first; a remark on the price or the proof says nothing any more once the cover cannot be had here. */
+function shown(rules: readonly Rule[], settled: Outcome): Rule[] {
+  const remarksCount = isWorse("backoffice", settled);
+  return rules
+    .filter(({ outcome }) => outcome !== "offered" || remarksCount)
+    .sort((a, b) => severity(b.outcome) - severity(a.outcome));
+}
 
 function openOf(unknown: readonly Rule[], view: View): OpenFacts {
   if (unknown.length === 0) return NOTHING_OPEN;
@@ -81,37 +96,48 @@ function openOf(unknown: readonly Rule[], view: View): OpenFacts {
   return open;
 }
 
+const NOTHING: Sifted = { settled: "offered", holding: [], unknown: [] };
+
 /**
- * One judgement out of those for each class of an open attribute: the outcome on which all of them agree, else
- * needs_info. A refusal keeps every reason it can have; a remark only stays where every branch makes it.
+ * The judgement while the class of vehicle is open: a verdict stands when some rule gives it in every class, and
+ * what can still be worse in one of them needs information. A remark only stays where every class makes it.
  */
-export function merge(judgements: readonly Judgement[], attribute: FactPath): Judgement {
-  const [first = OFFERED, ...others] = judgements;
-  if (others.every((other) => sameAs(first, other))) return first;
-  const outcomes = new Set(judgements.map(({ outcome }) => outcome));
-  const agreed = outcomes.size === 1;
-  const outcome: Outcome = agreed ? first.outcome : "needs_info";
-  const open = new Map<FactPath, { canRefuse: boolean }>();
-  if (!(agreed && isFinal(outcome))) {
-    const canRefuse = !agreed && outcomes.has("refused");
-    open.set(attribute, { canRefuse });
-    for (const judgement of judgements)
-      for (const [path, { canRefuse: refuses }] of judgement.open)
-        open.set(path, { canRefuse: refuses || open.get(path)?.canRefuse === true });
-  }
-  const everywhere = (rule: Rule): boolean => judgements.every(({ holding }) => holding.includes(rule));
-  const union = [...new Set(judgements.flatMap(({ holding }) => holding))];
-  const holding = union.filter(
-    (rule) => everywhere(rule) || (agreed && rule.outcome === outcome && rule.outcome !== "offered"),
+export function judgeAcross(
+  subjects: readonly Subject[],
+  classes: readonly Findings[],
+  view: View,
+  attribute: FactPath,
+): Judgement {
+  const sifted = classes.map((all) => sift(subjects, all) ?? NOTHING);
+  const settled = worst(VERDICTS.filter((verdict) => sifted.every(({ holding }) => gives(verdict, holding))));
+  const undecided = sifted.some((each) => isWorse(each.settled, settled) || each.unknown.length > 0);
+  const all = [...new Set(sifted.flatMap(({ holding }) => holding))];
+  const everywhere = (rule: Rule): boolean => sifted.every(({ holding }) => holding.includes(rule));
+  const standing = all.filter(
+    (rule) => (settled !== "offered" && rule.outcome === settled) || everywhere(rule),
   );
-  return { outcome, holding: worstFirst(holding), open };
+  return {
+    outcome: undecided ? worse(settled, "needs_info") : settled,
+    holding: shown(standing, settled),
+    open: openAcross(sifted, settled, view, attribute),
+  };
 }
 
-const isFinal = (outcome: Outcome): boolean => outcome === "offered" || outcome === "refused";
+const VERDICTS: readonly Outcome[] = ["refer", "backoffice", "refused"];
 
-const sameAs = (a: Judgement, b: Judgement): boolean =>
-  a.outcome === b.outcome &&
-  a.holding.length === b.holding.length &&
-  a.holding.every((rule) => b.holding.includes(rule)) &&
-  a.open.size === b.open.size &&
-  [...a.open.keys()].every((path) => b.open.has(path));
+const gives = (verdict: Outcome, rules: readonly Rule[]): boolean =>
+  rules.some(({ outcome }) => outcome === verdict);
+
+/** What is open in any of the classes, and the class itself where it makes a difference. */
+function openAcross(sifted: readonly Sifted[], settled: Outcome, view: View, attribute: FactPath): OpenFacts {
+  const open = new Map(openOf([...new Set(sifted.flatMap(({ unknown }) => unknown))], view));
+  const worseRules = sifted.map(({ holding, unknown }) =>
+    [...holding, ...unknown].filter(({ outcome }) => isWorse(outcome, settled)),
+  );
+  const canRefuse = differ(worseRules.map((rules) => rules.filter(({ outcome }) => outcome === "refused")));
+  if (canRefuse || differ(worseRules)) open.set(attribute, { canRefuse });
+  return open;
+}
+
+const differ = ([first = [], ...others]: readonly (readonly Rule[])[]): boolean =>
+  others.some((other) => other.length !== first.length || other.some((rule) => !first.includes(rule)));

@@ -39,6 +39,8 @@ export interface Rule extends Grounds {
   readonly outcome: Exclude<Outcome, "needs_info">;
   /** How sure the reading is: false, or a condition under which it is sure. Absent: sure. */
   readonly confirmed?: false | Condition;
+  /** It speaks about the price of a cover only, so not about the options that the cover belongs to. */
+  readonly aboutPrice?: true;
   /** Key of its text; absent: its id. Rules of one table share a text. */
   readonly message?: string;
   /** Limits and names its text shows, besides the facts that decided it. */

@@ -108,7 +108,10 @@ const overTenYears: Rule = {
   cites: ["PF-041", "PF-042", "PF-043", "PF-052", "PF-053", "PF-055", "PF-056", "PF-057"],
   inForce: PRODUCT_SHEET,
   vehicles: CARS_AND_VANS,
-  subjects: COVER_SUBJECTS.filter((subject) => subject !== "cover:liability"),
+  subjects: COVER_SUBJECTS.filter(
+    (subject) =>
+      subject !== "cover:liability" && !AGE_TABLE.some(({ cover }) => coverSubject(cover) === subject),
+  ),
   figures: { limit: years(10) },
   when: exceeds(vehicleAge, years(10)),
   outcome: "refer",

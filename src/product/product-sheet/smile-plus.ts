@@ -154,6 +154,7 @@ const materialDamageEnergy: Rule = {
   subjects: ["cover:materialDamage"],
   when: is(energy, "electric", "hybrid", "plug_in_hybrid"),
   outcome: "offered",
+  aboutPrice: true,
   confirmed: false,
   examples: [
     { given: { "vehicle.energy": "electric" }, says: "remark" },

@@ -1,11 +1,16 @@
 import { conditionParams } from "../../premium/line-params.ts";
 import type { ChoiceLine, Rate } from "../../premium/line.ts";
-import { any, exceeds, openFacts, reaches, truth } from "../../rules/condition.ts";
+import { all, any, exceeds, is, openFacts, reaches, truth } from "../../rules/condition.ts";
 import { count, years } from "../../rules/figure.ts";
 import { RELEASE_NOTE_ONLY } from "../editions.ts";
-import { bonusMalus, vehicleAge } from "../vocabulary.ts";
+import { CARS_AND_VANS } from "../subjects.ts";
+import { bonusMalus, category, vehicleAge } from "../vocabulary.ts";
 
-const SURCHARGED = any(reaches(vehicleAge, years(2)), exceeds(bonusMalus, count(0)));
+/** The note speaks of cars; contract section 3 adds vans. */
+const SURCHARGED = all(
+  is(category, ...CARS_AND_VANS),
+  any(reaches(vehicleAge, years(2)), exceeds(bonusMalus, count(0))),
+);
 
 /** RN-25, RN-26: +50 % in two segments; for the others "unchanged", without saying from what. */
 const surcharge: Rate = {
@@ -34,6 +39,7 @@ export const englishSurcharge: ChoiceLine = {
       given: {
         effectDate: "2022-06-19",
         "request.deductible": "english",
+        "vehicle.category": "car",
         "vehicle.firstRegistration": "2020-06-19",
       },
       gives: "50",
@@ -42,6 +48,7 @@ export const englishSurcharge: ChoiceLine = {
       given: {
         effectDate: "2022-06-19",
         "request.deductible": "english",
+        "vehicle.category": "car",
         "vehicle.firstRegistration": "2020-06-20",
       },
       gives: "unknown",
@@ -50,20 +57,31 @@ export const englishSurcharge: ChoiceLine = {
       given: {
         effectDate: "2022-06-19",
         "request.deductible": "english",
+        "vehicle.category": "car",
         "vehicle.firstRegistration": "2020-06-20",
         "driver.bonusMalus": 0,
       },
       gives: "undocumented",
     },
     {
-      given: { effectDate: "2023-05-31", "request.deductible": "english", "driver.bonusMalus": 1 },
+      given: {
+        effectDate: "2023-05-31",
+        "request.deductible": "english",
+        "vehicle.category": "car",
+        "driver.bonusMalus": 1,
+      },
       gives: "50",
     },
     { given: { effectDate: "2022-06-19", "request.deductible": "low" }, gives: "undocumented" },
     { given: { effectDate: "2022-06-19" }, gives: "unknown" },
     { given: { effectDate: "2022-06-18", "request.deductible": "english" }, gives: "undocumented" },
     {
-      given: { effectDate: "2023-06-01", "request.deductible": "english", "driver.bonusMalus": 1 },
+      given: {
+        effectDate: "2023-06-01",
+        "request.deductible": "english",
+        "vehicle.category": "car",
+        "driver.bonusMalus": 1,
+      },
       gives: "undocumented",
     },
   ],
