@@ -1,4 +1,5 @@
 import type { Activity } from "botbuilder";
+import { plain } from "./heard.ts";
 
 /** What a channel sends when a button is pressed or a line of a list is picked. */
 export type Pressed = Pick<Activity, "text"> | Pick<Activity, "value">;
@@ -25,7 +26,7 @@ export function buttonsOf(replies: readonly Partial<Activity>[]): Map<string, Pr
   const last = replies.at(-1);
   const buttons = new Map<string, Pressed>();
   for (const { title, value } of last?.suggestedActions?.actions ?? []) {
-    buttons.set(title, { text: String(value) });
+    buttons.set(plain(title), { text: String(value) });
   }
   for (const card of cardsOf(last === undefined ? [] : [last])) addCard(card, buttons);
   return buttons;
@@ -35,10 +36,10 @@ function addCard({ body = [], actions = [] }: Element, buttons: Map<string, Pres
   const lists = body.filter(({ type }) => type === "Input.ChoiceSet");
   for (const { title = "", data = {} } of actions) {
     const list = lists.find(({ id }) => id === data["pick"]);
-    if (list === undefined) buttons.set(title, { value: data });
+    if (list === undefined) buttons.set(plain(title), { value: data });
     else
       for (const choice of list.choices ?? []) {
-        buttons.set(choice.title, { value: { ...data, [list.id ?? ""]: choice.value } });
+        buttons.set(plain(choice.title), { value: { ...data, [list.id ?? ""]: choice.value } });
       }
   }
 }

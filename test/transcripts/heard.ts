@@ -1,7 +1,8 @@
 import type { Quote } from "./format.ts";
 
 /** Amounts and percentages as either language writes them. */
-const AMOUNTS = /[-+−]?€ ?-?\d[\d.]*(?:,\d+)?|[-+−]?\d[\d .]*(?:,\d+)? ?€|[-+−]?\d+(?:,\d+)? ?%/g;
+const NUMBER = String.raw`(?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)?`;
+const AMOUNTS = new RegExp(`[-+]?€ -?${NUMBER}|[-+]?${NUMBER} ?[€%]`, "g");
 
 /** Signs of a text that went wrong on its way to the user. */
 const BROKEN = /undefined|NaN|\[object|\{\{|\bnull\b|\b[EM]-[0-9A-Z]{4}-[0-9A-Z]{4}\b/;
@@ -9,7 +10,7 @@ const BROKEN = /undefined|NaN|\[object|\{\{|\bnull\b|\b[EM]-[0-9A-Z]{4}-[0-9A-Z]
 /** One space for every kind of space, so that a quote can be typed on any keyboard. */
 export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g, " ");
 
-export const amountsIn = (text: string): string[] => text.match(AMOUNTS)?.map((each) => each.trim()) ?? [];
+export const amountsIn = (text: string): string[] => text.match(AMOUNTS) ?? [];
 
 /**
  * What is wrong with the words of a turn: a quote that is missing or out of order, words that should not be there,

@@ -67,7 +67,7 @@ export class Player {
       case "type":
         return { id, text: words };
       case "press": {
-        const pressed = buttonsOf(this.#replies).get(words);
+        const pressed = buttonsOf(this.#replies).get(plain(words));
         return pressed && { id, ...pressed };
       }
       case "again":
@@ -89,7 +89,8 @@ export class Player {
     const said = plain(this.#said());
     return cardsOf(this.#replies).flatMap((card) => [
       ...textsOf(card)
-        .filter((text) => !said.includes(plain(text)))
+        .flatMap((text) => text.split("\n"))
+        .filter((text) => !said.includes(plain(text).trim()))
         .map((text) => `only the card says: ${text}`),
       ...((card.actions?.length ?? 0) > MOST_ACTIONS ? [`a card with ${card.actions!.length} buttons`] : []),
     ]);
