@@ -103,7 +103,7 @@ function otherWords({ tokens, language }: Text, claims: Claims): readonly string
 
 /** "2", "de tweede", "le dernier"; a number that stands in a label means that label. */
 function byNumber(text: Text, options: readonly Option<unknown>[]): Claims | undefined {
-  const numbers = findNumbers(text.tokens, text.language).filter(({ article }) => !article);
+  const numbers = text.numbers.filter(({ article }) => !article);
   const last = numbers.length === 0 ? lastOf(text, options.length) : undefined;
   if (last !== undefined) return last;
   const [number] = numbers;

@@ -1,6 +1,6 @@
 import { dateWordAt, type DateWord, type Link } from "./date-words.ts";
 import { scanLiteral } from "./literals.ts";
-import { findNumbers, type NumberMention } from "./numbers.ts";
+import type { NumberMention } from "./numbers.ts";
 import type { Found } from "./phrases.ts";
 import type { ReadingContext } from "./reading.ts";
 import type { Text } from "./text.ts";
@@ -36,9 +36,9 @@ export interface DateText {
 const LARGEST_SMALL = 31;
 const MARKS = [".", ",", "/", "-", "'", ":"];
 
-export function dateText({ tokens, language }: Text, context: ReadingContext): DateText {
+export function dateText({ tokens, language, numbers: mentions }: Text, context: ReadingContext): DateText {
   const words = new Map<number, Found<DateWord> | undefined>();
-  const numbers = new Map(findNumbers(tokens, language).map((number) => [number.from, number]));
+  const numbers = new Map(mentions.map((number) => [number.from, number]));
   const lookUp = (at: number): Found<DateWord> | undefined => {
     if (!words.has(at)) words.set(at, dateWordAt(tokens, at, language));
     return words.get(at);
@@ -67,7 +67,7 @@ export function dateText({ tokens, language }: Text, context: ReadingContext): D
       }
       return at;
     },
-    isPlain: (at) => isPlain(tokens, at),
+    isPlain: (at) => isPlain(tokens, at) && (numbers.get(at)?.to ?? at + 1) === at + 1,
     hasUnit: (at) => unitAt(tokens, at + 1, language) !== undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { findNumbers, type NumberMention } from "./numbers.ts";
+import type { NumberMention } from "./numbers.ts";
 import { before, boundedAfter } from "./speech.ts";
 import { tailOf, type Tail } from "./tails.ts";
 import type { Text } from "./text.ts";
@@ -27,8 +27,8 @@ export interface Measure {
 }
 
 /** Every number of a text with its unit, in order. Tokens that are `taken` (by a date) are passed over. */
-export function findMeasures(text: Text, taken?: (token: number) => boolean): readonly Measure[] {
-  const numbers = findNumbers(text.tokens, text.language, taken);
+export function findMeasures(text: Text, taken: (token: number) => boolean): readonly Measure[] {
+  const numbers = text.numbers.filter((number) => !touches(number, taken));
   const measures: Measure[] = [];
   let skip = false;
   numbers.forEach((number, index) => {
@@ -41,6 +41,11 @@ export function findMeasures(text: Text, taken?: (token: number) => boolean): re
     measures.push(measure(text, number, tail, measures.at(-1)?.to ?? 0));
   });
   return measures;
+}
+
+function touches({ from, to }: NumberMention, taken: (token: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (taken(at)) return true;
+  return false;
 }
 
 const CURRENCY_BEFORE: Readonly<Record<string, Quantity>> = {

@@ -1,5 +1,6 @@
 import { speech as french } from "../../locales/fr/words/speech.ts";
 import { speech as dutch } from "../../locales/nl/words/speech.ts";
+import { findNumbers, type NumberMention } from "./numbers.ts";
 import type { Language } from "./reading.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
@@ -8,6 +9,8 @@ export interface Text {
   readonly source: string;
   readonly tokens: readonly Token[];
   readonly language: Language;
+  /** The numbers in it, found when they are first asked for. */
+  readonly numbers: readonly NumberMention[];
 }
 
 const TELLTALES: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -23,7 +26,16 @@ export function readable(source: string, language: Language): Text {
   const tokens = tokenize(source);
   const other = language === "nl" ? "fr" : "nl";
   const shows = (of: Language): boolean => tokens.some(({ fold }) => TELLTALES[of].has(fold));
-  return { source, tokens, language: !shows(language) && shows(other) ? other : language };
+  const spoken = !shows(language) && shows(other) ? other : language;
+  let numbers: readonly NumberMention[] | undefined;
+  return {
+    source,
+    tokens,
+    language: spoken,
+    get numbers() {
+      return (numbers ??= findNumbers(tokens, spoken));
+    },
+  };
 }
 
 /** The part of the text from one token up to another (exclusive), as it was typed. */
