@@ -28,10 +28,14 @@ export const FORMULA_NAMES = Object.keys(FORMULAS) as Formula[];
 export const isFormula = (value: string | undefined): value is Formula =>
   value !== undefined && value in FORMULAS;
 
+/** Glass outlasts the other covers of a formula, so it never decides about one. */
+const withoutGlass = (formula: Formula): readonly Cover[] =>
+  FORMULAS[formula].filter((cover) => cover !== "glass");
+
 /** The covers that an option consists of: it is never better off than they are. */
 export const MADE_OF: Readonly<Record<string, readonly Cover[]>> = {
   "option:omnium.glass": ["glass"],
-  ...Object.fromEntries(FORMULA_NAMES.map((formula) => [`option:omnium.${formula}`, FORMULAS[formula]])),
+  ...Object.fromEntries(FORMULA_NAMES.map((formula) => [`option:omnium.${formula}`, withoutGlass(formula)])),
   "option:driverProtection.basic": ["driverProtection"],
   "option:driverProtection.extended": ["driverProtection"],
   "option:driverProtection.common_law": ["driverProtection"],

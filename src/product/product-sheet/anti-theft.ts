@@ -1,4 +1,15 @@
-import { all, any, by, equals, exceeds, is, not, type Condition } from "../../rules/condition.ts";
+import {
+  all,
+  any,
+  by,
+  certainly,
+  equals,
+  exceeds,
+  is,
+  not,
+  reaches,
+  type Condition,
+} from "../../rules/condition.ts";
 import { euro } from "../../rules/figure.ts";
 import type { Params } from "../../rules/evaluation.ts";
 import { fact } from "../../rules/term.ts";
@@ -27,6 +38,12 @@ export const SYSTEM_REQUIRED: Condition = by(owner, {
 const ON_THE_LIMIT: Condition = by(owner, {
   first: equals(insuredValue, FIRST_OWNER_LIMIT),
   second_hand: equals(insuredValue, SECOND_HAND_LIMIT),
+});
+
+/** Required or on the limit: what is sure about a value of 100,000 while the owner is open. */
+const AT_LEAST_ON_THE_LIMIT: Condition = by(owner, {
+  first: reaches(insuredValue, FIRST_OWNER_LIMIT),
+  second_hand: reaches(insuredValue, SECOND_HAND_LIMIT),
 });
 
 const incertCertificate = fact("vehicle.antiTheft.incertCertificate");
@@ -220,7 +237,12 @@ const proofOutstanding: Rule = {
   id: "anti-theft-proof",
   quote: "De klant moet a priori het bewijs leveren van de installatie van het systeem.",
   cites: ["PF-155"],
-  when: all(SYSTEM_REQUIRED, SYSTEM_ACCEPTED, not(is(proofProvided, true))),
+  when: all(
+    AT_LEAST_ON_THE_LIMIT,
+    not(certainly(ON_THE_LIMIT)),
+    SYSTEM_ACCEPTED,
+    not(is(proofProvided, true)),
+  ),
   outcome: "offered",
   confirmed: false,
   examples: [
@@ -238,6 +260,8 @@ const proofOutstanding: Rule = {
       says: "none",
     },
     { given: { "vehicle.antiTheft.system": "TT3" }, says: "none" },
+    { given: { "vehicle.catalogueValue": "100000.00", "vehicle.antiTheft.system": "TT3" }, says: "remark" },
+    { given: { "vehicle.catalogueValue": "99999.99", "vehicle.antiTheft.system": "TT3" }, says: "none" },
     { given: { ...CAR_OVER, "vehicle.antiTheft.system": "TT3", effectDate: "2023-05-31" }, says: "none" },
   ],
 };
