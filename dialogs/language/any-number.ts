@@ -18,10 +18,10 @@ export function readAnyNumber(text: Text, taken: (token: number) => boolean): Re
   if (numbers.length === 0) return none(text);
   return settle(
     text,
-    numbers.map(({ from, to, value, denied, dashed, alternative }) => {
+    numbers.map(({ from, to, value, denied, dashed, doubtful, alternative }) => {
       const grouped = alternative === undefined || !Number.isInteger(value) ? [] : [alternative];
       const alternatives = dashed ? [...grouped, -value] : grouped;
-      return { from, to, value, alternatives, denied, open: false };
+      return { from, to, value, alternatives, denied, open: doubtful };
     }),
   );
 }

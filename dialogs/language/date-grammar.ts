@@ -168,7 +168,7 @@ export const namedDay: Pattern = (text, at) => {
 export const period: Pattern = (text, at) => {
   const edge = text.word(at)?.edge;
   const start = edge === undefined ? at : text.skipLinks(text.next(at));
-  const named = periodAt(text, start);
+  const named = periodAt(text, start) ?? (edge === undefined ? undefined : currentAt(text, start));
   if (named === undefined) return undefined;
   if (edge !== undefined) return found(inSpan(partOf(named.span, edge)), named.next);
   const inside = text.skipLinks(named.next, ",");
@@ -202,6 +202,12 @@ function periodAt(text: DateText, at: number): FoundPeriod | undefined {
     return { span: periodOf(text.context.today, unit, which), unit, next: text.next(afterFirst) };
   }
   return undefined;
+}
+
+/** fin de l'année: the one that runs. */
+function currentAt(text: DateText, at: number): FoundPeriod | undefined {
+  const unit = text.word(at)?.unit;
+  return unit && { span: periodOf(text.context.today, unit, 0), unit, next: text.next(at) };
 }
 
 /** de 20e van volgende maand, le 20 du mois prochain, de 31ste van deze maand. */

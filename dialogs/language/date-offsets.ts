@@ -2,6 +2,7 @@ import { addDays, type Day } from "../../src/facts/day.ts";
 import { addMonths, weekdayOf, type Unit } from "./calendar.ts";
 import { onDay, type FoundMoment } from "./date-digits.ts";
 import type { DateText } from "./date-text.ts";
+import { halfAt } from "./tails.ts";
 
 interface Duration {
   readonly months: number;
@@ -34,9 +35,12 @@ function durationAt(text: DateText, from: number): Duration | undefined {
     const count = countAt(text, start);
     const unit = count && text.word(count.next)?.unit;
     if (count === undefined || unit === undefined) break;
-    months += count.value * MONTHS[unit];
-    days += count.value * DAYS[unit];
     next = text.next(count.next);
+    const half = halfAt(text.tokens, next);
+    const amount = count.value + (half?.value ?? 0);
+    months += amount * MONTHS[unit];
+    days += amount * DAYS[unit];
+    next = half?.next ?? next;
   }
   const exact = Number.isInteger(months) && Number.isInteger(days);
   return next === from || !exact ? undefined : { months, days, next };

@@ -1,6 +1,7 @@
 import type { Day } from "../../src/facts/day.ts";
 import { money, type Money } from "../../src/facts/money.ts";
 import { readAnyNumber } from "./any-number.ts";
+import { findCodes } from "./codes.ts";
 import { findDates, readDay } from "./dates.ts";
 import { AGE, DISTANCE, MASS, MONEY, POWER, type QuantityKind } from "./kinds.ts";
 import { readQuantity } from "./quantities.ts";
@@ -13,9 +14,11 @@ export type { Language, Reading, ReadingContext } from "./reading.ts";
 
 type Reader<T> = (text: string, context: ReadingContext) => Reading<T>;
 
-/** Tokens that surely belong to a date, which no number may be read from. */
-function ofDates(text: Text, context: ReadingContext): (token: number) => boolean {
+/** Tokens that surely belong to a date or a code, which no number may be read from. */
+function takenIn(text: Text, context: ReadingContext): (token: number) => boolean {
   const taken = new Set<number>();
+  for (const { from, to } of findCodes(text.tokens))
+    for (let token = from; token < to; token++) taken.add(token);
   for (const { from, to, sure, moment } of findDates(text, context)) {
     const shown = sure && (moment.sort === "days" || to - from > 1);
     for (let token = from; shown && token < to; token++) taken.add(token);
@@ -27,13 +30,13 @@ const reader =
   (kind: QuantityKind): Reader<number> =>
   (source, context) => {
     const text = readable(source, context.language);
-    return readQuantity(text, kind, ofDates(text, context));
+    return readQuantity(text, kind, takenIn(text, context));
   };
 
 /** A number, whatever it counts: "2", "-2", "drie", "nonante-sept", "anderhalf", "geen" (0). */
 export const readNumber: Reader<number> = (source, context) => {
   const text = readable(source, context.language);
-  return readAnyNumber(text, ofDates(text, context));
+  return readAnyNumber(text, takenIn(text, context));
 };
 /** A distance in km: "15.000 km", "15k", "vijftienduizend", "quinze mille". */
 export const readDistance = reader(DISTANCE);

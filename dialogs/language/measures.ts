@@ -22,6 +22,8 @@ export interface Measure {
   readonly denied: boolean;
   /** "meer dan 25.000": only a limit. */
   readonly bounded: boolean;
+  /** A word in it has a slip. */
+  readonly doubtful: boolean;
   /** "graad - 2": a dash with space around it, or a minus. */
   readonly dashed: boolean;
 }
@@ -78,6 +80,7 @@ function measure(text: Text, number: NumberMention, tail: Tail, free: number): M
     dashed: prefix.dashed,
     ...around,
     bounded: around.bounded || boundedAfter(tokens, tail.to),
+    doubtful: number.doubtful,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Morph {
   readonly value: number;
   /** An ordinal ends a number: "tweeëntwintigste". */
   readonly ordinal: boolean;
+  /** A short word with a slip: a number only beside surer ones ("vignt-six"), and then to be asked about. */
+  readonly doubtful?: boolean;
   /** "cents", which may be coins. */
   readonly plural?: boolean;
   /** The token it stands in, and the one after it. */
@@ -35,7 +37,7 @@ export interface Morph {
   readonly alternative?: number;
 }
 
-type Piece = Pick<Morph, "role" | "value" | "ordinal" | "plural">;
+type Piece = Pick<Morph, "role" | "value" | "ordinal" | "plural" | "doubtful">;
 
 interface MorphLexicon {
   readonly pieces: ReadonlyMap<string, Piece>;
@@ -95,7 +97,7 @@ export const clashes = (language: Language, word: string): boolean => LEXICONS[l
  */
 export function piecesOf(word: string, language: Language): readonly Piece[] | undefined {
   const lexicon = LEXICONS[language];
-  return split(word, lexicon) ?? nearPiece(word, lexicon) ?? nearSplit(word, lexicon);
+  return split(word, lexicon) ?? nearPiece(word, lexicon) ?? nearSplit(word, lexicon) ?? slip(word, lexicon);
 }
 
 function split(word: string, { pieces, longest }: MorphLexicon): readonly Piece[] | undefined {
@@ -119,6 +121,15 @@ function nearPiece(word: string, { pieces }: MorphLexicon): readonly Piece[] | u
   if (first === undefined) return undefined;
   const agree = candidates.every((piece) => piece?.role === first.role && piece.value === first.value);
   return agree ? [first] : undefined;
+}
+
+const SHORTEST_SLIP = 4;
+
+function slip(word: string, { pieces }: MorphLexicon): readonly Piece[] | undefined {
+  if (word.length < SHORTEST_SLIP) return undefined;
+  const [name, ...others] = nearest(word, pieces.keys(), 1);
+  const piece = name === undefined || others.length > 0 ? undefined : pieces.get(name);
+  return piece && [{ ...piece, doubtful: true }];
 }
 
 const LONG_PIECE = 7;

@@ -1,8 +1,9 @@
 import { numbers as french } from "../../locales/fr/words/numbers.ts";
 import { numbers as dutch } from "../../locales/nl/words/numbers.ts";
 import { scanLiteral } from "./literals.ts";
+import type { Morph } from "./morphs.ts";
 import { readNumeral, type Numeral } from "./numerals.ts";
-import type { Found } from "./phrases.ts";
+import { phraseBefore, phrases, type Found } from "./phrases.ts";
 import type { Language } from "./reading.ts";
 import { hangsOnAName, isArticle, runAt, type Run } from "./runs.ts";
 import type { Token } from "./tokens.ts";
@@ -17,6 +18,8 @@ export interface NumberMention {
   readonly alternative?: number;
   /** 2de, derde, le deuxième: a place in a row, not a quantity. */
   readonly ordinal: boolean;
+  /** A word in it has a slip, so that it is to be asked about. */
+  readonly doubtful: boolean;
   /** Only an article ("een", "un"), which counts where nothing else does. */
   readonly article: boolean;
   /** The unit that follows it, and the token after that unit. */
@@ -39,12 +42,20 @@ export function findNumbers(tokens: Tokens, language: Language): readonly Number
   ];
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const step = codeAt(tokens, at) ?? numberAt(tokens, at, language, readers);
+    const step = isNoMinus(tokens, at)
+      ? undefined
+      : (codeAt(tokens, at) ?? numberAt(tokens, at, language, readers));
     if (step?.mention !== undefined) found.push(step.mention);
     at = step?.next ?? at + 1;
   }
   return found;
 }
+
+const NO_MINUS = phrases([...dutch.noMinus, ...french.noMinus].map((phrase) => [phrase, true] as const));
+
+/** "au moins", "min of meer": no minus. */
+const isNoMinus = (tokens: Tokens, at: number): boolean =>
+  phraseBefore(NO_MINUS, tokens, at + 1) !== undefined;
 
 interface Step {
   readonly next: number;
@@ -68,18 +79,29 @@ function numeralReader(tokens: Tokens, language: Language, foreign: boolean): Nu
     if (run === undefined || at >= run.to) run = runAt(tokens, at, language, foreign);
     const start = run.starts.get(at);
     const numeral = start === undefined ? undefined : readNumeral(run.morphs, start, language);
-    const last = run.morphs[(numeral?.next ?? 0) - 1];
-    return numeral && last && mention(tokens, at, last.next, numeral);
+    if (start === undefined || numeral === undefined) return undefined;
+    return mention(tokens, run.morphs.slice(start, numeral.next), numeral);
   };
 }
 
-function mention(tokens: Tokens, from: number, to: number, numeral: Numeral): NumberMention | undefined {
+function mention(tokens: Tokens, morphs: readonly Morph[], numeral: Numeral): NumberMention | undefined {
   const { value, ordinal, alternative } = numeral;
+  const [from, to] = [morphs[0]?.token ?? 0, morphs.at(-1)?.next ?? 0];
+  const doubtful = morphs.some((morph) => morph.doubtful === true);
+  if (doubtful && morphs.every((morph) => morph.doubtful === true)) return undefined;
   // "één" is always the number.
   const typed = tokens[from]?.typed.normalize("NFC") ?? "";
   const article = to === from + 1 && isArticle(typed.toLowerCase());
   if (article && IDIOMS.has(tokens[to]?.fold ?? "")) return undefined;
-  return { from, to, value, ordinal, article, ...(alternative === undefined ? {} : { alternative }) };
+  return {
+    from,
+    to,
+    value,
+    ordinal,
+    article,
+    doubtful,
+    ...(alternative === undefined ? {} : { alternative }),
+  };
 }
 
 function numberAt(

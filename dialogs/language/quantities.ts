@@ -90,6 +90,6 @@ function claim(text: Text, kind: QuantityKind, measure: Measure, strange: boolea
   const [value, ...more] = kind.worth(measure, text);
   if (value === undefined) return [];
   const other = alternative === undefined ? [] : kind.worth({ ...measure, value: alternative }, text);
-  const open = strange || bounded || kind.isOpen(measure);
+  const open = strange || bounded || measure.doubtful || kind.isOpen(measure);
   return [{ from, to, value, alternatives: [...more, ...other], denied, open }];
 }

@@ -1,7 +1,7 @@
 import { numbers as french } from "../../locales/fr/words/numbers.ts";
 import { numbers as dutch } from "../../locales/nl/words/numbers.ts";
 import type { NumberMention } from "./numbers.ts";
-import { phraseAt, phrases } from "./phrases.ts";
+import { phraseAt, phrases, type Found } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** What follows a number and its unit and belongs to it: how much it adds, in that unit, and where it ends. */
@@ -17,12 +17,15 @@ const JOINTS = new Set<string>([...dutch.and, ...french.and]);
 
 type Tokens = readonly Token[];
 
+/** The half that follows a unit: un an et demi. */
+export const halfAt = (tokens: Tokens, at: number): Found<number> | undefined => phraseAt(HALVES, tokens, at);
+
 /** 5 euro 50, 3 ton en een half, 3t5, 4 tonnes 2. */
 export function tailOf(tokens: Tokens, number: NumberMention, next: NumberMention | undefined): Tail {
   const end = number.unit?.next ?? number.to;
   const none = { adds: 0, to: end, takesNext: false };
   if (number.unit === undefined || number.ordinal) return none;
-  const half = phraseAt(HALVES, tokens, end);
+  const half = halfAt(tokens, end);
   if (half !== undefined) {
     return { adds: half.value, to: half.next, takesNext: next !== undefined && next.from < half.next };
   }

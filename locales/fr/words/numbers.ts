@@ -107,6 +107,7 @@ export const numbers = {
   and: ["et"],
   point: ["virgule"],
   minus: ["moins"],
+  noMinus: ["au moins", "ou moins", "le moins", "du moins", "et moins"],
   ratio: ["sur"],
   clashes: ["onze", "cent", "cents", "sept", "six", "mil", "second", "point", "sur", "et", "moins"],
   article: ["un", "une"],

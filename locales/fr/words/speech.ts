@@ -56,6 +56,7 @@ export const speech = {
     "presque",
     "à partir de",
     "quasi",
+    "pas encore",
     "quasiment",
     "pas loin de",
     "un peu plus de",

@@ -95,6 +95,8 @@ export const numbers = {
   and: ["en"],
   point: ["komma"],
   minus: ["min", "minus"],
+  /** Phrases that end in such a word and are no minus. */
+  noMinus: ["plus min"],
   /** één op drie, één van de twintig, 1 uit drie. */
   ratio: ["op de", "op", "uit", "uit de", "van de"],
   /** They look like numbers and are none. */

@@ -67,6 +67,8 @@ export const speech = {
     "ruim",
     "dik",
     "net geen",
+    "nog geen",
+    "nog niet",
     "net onder",
     "net boven",
     "tegen de",

@@ -1,0 +1,85 @@
+import type { Token } from "./tokens.ts";
+
+/** Tokens from `from` up to `to` (exclusive). */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Tokens = readonly Token[];
+
+const SEPARATORS = new Set([".", "/", "-", "(", ")"]);
+const LONGEST_GROUP = 4;
+
+/** Telephone, account and register numbers and number plates: digits that count nothing. */
+export function findCodes(tokens: Tokens): readonly Span[] {
+  const codes: Span[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const to = plateEnd(tokens, at) ?? accountEnd(tokens, at) ?? telephoneEnd(tokens, at);
+    if (to !== undefined) codes.push({ from: at, to });
+    at = to ?? at + 1;
+  }
+  return codes;
+}
+
+/** 1-ABC-123, 1-abc-123, ABC-123. */
+function plateEnd(tokens: Tokens, at: number): number | undefined {
+  const first = tokens[at];
+  const start = first?.kind === "digits" && first.fold.length === 1 && isDash(tokens[at + 1]) ? at + 2 : at;
+  const [letters, dash, digits] = [tokens[start], tokens[start + 1], tokens[start + 2]];
+  const shaped = letters?.kind === "word" && letters.fold.length === 3 && isDash(dash);
+  const ends = digits?.kind === "digits" && digits.fold.length === 3 && digits.gap === "none";
+  return shaped && ends ? start + 3 : undefined;
+}
+
+const isDash = (token: Token | undefined): boolean => token?.fold === "-" && token.gap === "none";
+
+/** BE68 5390 0754 7034. */
+function accountEnd(tokens: Tokens, at: number): number | undefined {
+  const country = tokens[at];
+  if (country?.kind !== "word" || country.fold.length !== 2) return undefined;
+  const end = groupsFrom(tokens, at + 1);
+  return tokens[at + 1]?.gap === "none" && end.digits.length === 16 - 2 ? end.to : undefined;
+}
+
+interface Groups {
+  readonly digits: string;
+  readonly lengths: readonly number[];
+  readonly to: number;
+}
+
+/** Groups of digits with at most one separator between them. */
+function groupsFrom(tokens: Tokens, at: number): Groups {
+  let [digits, to] = ["", at];
+  const lengths: number[] = [];
+  for (let next = at; ;) {
+    const separator = next > at && SEPARATORS.has(tokens[next]?.fold ?? "");
+    const group = tokens[separator ? next + 1 : next];
+    const fits =
+      group?.kind === "digits" && group.fold.length <= LONGEST_GROUP && (next === at || group.gap !== "line");
+    if (!fits) return { digits, lengths, to };
+    digits += group.fold;
+    lengths.push(group.fold.length);
+    next = to = separator ? next + 2 : next + 1;
+  }
+}
+
+const MOBILE = 10;
+const LANDLINE = 9;
+const REGISTER = 11;
+
+/** 0475 12 34 56, 03/244.66.16, +32 475 12 34 56, and a national register number. */
+function telephoneEnd(tokens: Tokens, at: number): number | undefined {
+  if (tokens[at]?.fold === "+") {
+    const abroad = groupsFrom(tokens, at + 1);
+    return abroad.digits.length > LANDLINE ? abroad.to : undefined;
+  }
+  if (tokens[at]?.kind !== "digits" || tokens[at - 1]?.fold === ",") return undefined;
+  const { digits, lengths, to } = groupsFrom(tokens, at);
+  const register = digits.length === REGISTER && lengths.join() === "2,2,2,3,2";
+  // Two groups of two after a first one of two are a date: 01/02/21.
+  const dateLike = lengths[0] === 2 && lengths[1] === 2;
+  const shortGroups = lengths.slice(1).every((length) => length <= 3) && lengths.length > 2;
+  const home = digits.startsWith("0") && shortGroups && !dateLike;
+  return register || (home && (digits.length === LANDLINE || digits.length === MOBILE)) ? to : undefined;
+}
