@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** jest's globalSetup: a directory for the databases of one run, removed with it. */
-export default async function makeRunDirectory(): Promise<() => Promise<void>> {
-  const directory = await mkdtemp(join(tmpdir(), "vivium-test-"));
-  process.env["TEST_RUN_DIRECTORY"] = directory;
-  return () => rm(directory, { recursive: true, force: true });
+/** jest's globalSetup: where the tests of this run keep their database, made by the first that needs one. */
+export default function nameRunDirectory(): void {
+  process.env["TEST_RUN_DIRECTORY"] = join(tmpdir(), `vivium-test-run-${randomUUID()}`);
 }
