@@ -1,5 +1,5 @@
 import type { Facts } from "../../src/facts/schema.ts";
-import type { Choice, Cover } from "../../src/rules/evaluation.ts";
+import type { Choice } from "../../src/rules/evaluation.ts";
 import { type Edition, ownRulesOf } from "./covers.ts";
 import { type Question, settle } from "./explore.ts";
 import type { Verdict } from "./judgements.ts";
@@ -64,13 +64,12 @@ function deductible(value: string): readonly Rule[] {
   return value === "english" ? [underEight, english] : [underEight, highOrMedium];
 }
 
-/** A formula is what its covers are. */
+/** Not glass: by the time it is referred, the other covers of a formula refuse. */
 function omnium(value: string): readonly Rule[] {
   if (value === "glass") return [glassAlone];
-  const covers: Cover[] = ["glass", "naturalForces", "animals", "fire"];
-  if (value.endsWith("theft")) covers.push("theft");
-  if (value.startsWith("omnium")) covers.push("materialDamage");
-  return [...new Set(covers.flatMap((cover) => ownRulesOf(cover, "2023-06")))];
+  const theft = value.endsWith("theft") ? ownRulesOf("theft", "2023-06") : [];
+  const damage = value.startsWith("omnium") ? ownRulesOf("materialDamage", "2023-06") : [];
+  return [...ownRulesOf("naturalForces", "2023-06"), ...theft, ...damage];
 }
 
 /** The rules of one value of one choice. Those of the whole quote do not touch it. */
