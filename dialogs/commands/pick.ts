@@ -1,5 +1,5 @@
 import { Dialog } from "botbuilder-dialogs";
-import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
+import type { DialogContext, DialogInstance, DialogTurnResult } from "botbuilder-dialogs";
 import type { TurnContext } from "botbuilder";
 import type { Asked } from "../explain/fact.ts";
 import { PICK } from "../ids.ts";
@@ -7,37 +7,50 @@ import { matchChoice } from "../language/index.ts";
 import type { Choice } from "../message.ts";
 import { askAgain } from "../navigate.ts";
 import { answerLines } from "../review/lines.ts";
+import type { AnswerLine } from "../review/lines.ts";
 import { Turn } from "../turn.ts";
 import { commandButtons } from "./buttons.ts";
 import { namesOfSubject } from "./subjects.ts";
 
 /** Lets the user pick the answer to change. */
-export class Pick extends Dialog {
+export class Pick extends Dialog<{ among: readonly Asked[] }> {
   constructor() {
     super(PICK);
   }
 
-  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    await ask(Turn.of(dc));
+  override async beginDialog(
+    dc: DialogContext,
+    { among }: { among: readonly Asked[] },
+  ): Promise<DialogTurnResult> {
+    if (dc.activeDialog !== undefined) dc.activeDialog.state = { among };
+    await ask(Turn.of(dc), dc.activeDialog);
     return Dialog.EndOfTurn;
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = Turn.of(dc);
-    const asked = turn.intent.kind === "words" ? picked(turn, turn.intent.text) : undefined;
+    const asked = turn.intent.kind === "words" ? picked(turn, dc.activeDialog, turn.intent.text) : undefined;
     if (asked !== undefined) return askAgain(dc, turn, asked);
     turn.tell(turn.voice.t("commands:help.pick"));
-    await ask(turn);
+    await ask(turn, dc.activeDialog);
     return Dialog.EndOfTurn;
   }
 
-  override async repromptDialog(context: TurnContext): Promise<void> {
-    await ask(Turn.of({ context }));
+  override async repromptDialog(context: TurnContext, active: DialogInstance): Promise<void> {
+    await ask(Turn.of({ context }), active);
   }
 }
 
-function picked(turn: Turn, text: string): Asked | undefined {
-  const options = answerLines(turn).map(({ asked, label }) => ({
+/** The lines to pick from; all of them where the stored state names none. */
+function lines(turn: Turn, active: DialogInstance | undefined): AnswerLine[] {
+  const { among } = (active?.state ?? {}) as { readonly among?: unknown };
+  const all = answerLines(turn);
+  const chosen = Array.isArray(among) ? all.filter(({ asked }) => among.includes(asked)) : [];
+  return chosen.length > 0 ? chosen : all;
+}
+
+function picked(turn: Turn, active: DialogInstance | undefined, text: string): Asked | undefined {
+  const options = lines(turn, active).map(({ asked, label }) => ({
     value: asked,
     labels: [label, ...namesOfSubject(asked)],
   }));
@@ -45,9 +58,9 @@ function picked(turn: Turn, text: string): Asked | undefined {
   return reading.state === "value" ? reading.value : undefined;
 }
 
-async function ask(turn: Turn): Promise<void> {
+async function ask(turn: Turn, active: DialogInstance | undefined): Promise<void> {
   const { voice, quote } = turn;
-  const choices = answerLines(turn).map(({ asked, label, value }): Choice => ({
+  const choices = lines(turn, active).map(({ asked, label, value }): Choice => ({
     label: voice.t("common:labelled", { label, value }),
     submit: { do: "change", quote: quote.reference, asked },
   }));

@@ -1,5 +1,5 @@
 import { askedBy } from "../stack.ts";
-import { fullReason, shortReason } from "../explain/reasons.ts";
+import { fullReason, reasonLines, reasonsOf } from "../explain/reasons.ts";
 import { requestedReasonIds } from "../explain/requested.ts";
 import { optionsOf } from "../interview/options.ts";
 import { isClosed } from "../interview/wishes.ts";
@@ -18,8 +18,8 @@ export function whyText(turn: Turn): string {
     (id) => !near.has(id) && isClosed(evaluation.reasons[id]?.outcome ?? "offered"),
   );
   const texts = [
-    ...[...near].flatMap((id) => evaluation.reasons[id] ?? []).map((reason) => fullReason(voice, reason)),
-    ...far.flatMap((id) => evaluation.reasons[id] ?? []).map((reason) => shortReason(voice, reason)),
+    ...reasonsOf(evaluation, [...near]).map((reason) => fullReason(voice, reason)),
+    ...reasonLines(voice, reasonsOf(evaluation, far)),
   ];
   if (texts.length === 0) return voice.t("explain:noReasons");
   return [voice.t("explain:whyTitle"), ...texts.map((text) => `- ${text.replaceAll("\n", "\n  ")}`)].join(

@@ -6,6 +6,23 @@ import type { Language } from "../../locales/index.ts";
 /** A decimal string: Intl reads its digits as they are, a binary number would round them first. */
 type Decimal = `${number}`;
 
+const EURO = { style: "currency", currency: "EUR" } as const;
+const unit = (name: string, display: "short" | "long") =>
+  ({ style: "unit", unit: name, unitDisplay: display, maximumFractionDigits: 12 }) as const;
+
+const NUMBERS = {
+  money: EURO,
+  sum: { ...EURO, trailingZeroDisplay: "stripIfInteger" },
+  percent: { ...unit("percent", "short"), signDisplay: "exceptZero" },
+  share: unit("percent", "short"),
+  kilometer: unit("kilometer", "short"),
+  kilogram: unit("kilogram", "short"),
+  year: unit("year", "long"),
+  month: unit("month", "long"),
+  number: { maximumFractionDigits: 12 },
+} as const satisfies Record<string, Intl.NumberFormatOptions>;
+type NumberKind = keyof typeof NUMBERS;
+
 const DAY = { timeZone: "UTC", day: "2-digit", month: "2-digit", year: "numeric" } as const;
 const MONTH = { timeZone: "UTC", month: "long", year: "numeric" } as const;
 
@@ -13,16 +30,34 @@ const atNoon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
 /** How amounts, dates and quantities are written for one language of Belgium. */
 export class Format {
-  readonly #locale: string;
+  // Making one costs a hundred times what using it does, and a stream of quotes uses them by the million.
+  readonly #numbers: Readonly<Record<NumberKind, Intl.NumberFormat>>;
+  readonly #day: Intl.DateTimeFormat;
+  readonly #month: Intl.DateTimeFormat;
+  readonly #all: Intl.ListFormat;
+  readonly #either: Intl.ListFormat;
 
   constructor(language: Language) {
-    this.#locale = LOCALES[language];
+    const locale = LOCALES[language];
+    const numbers = Object.entries(NUMBERS).map(([kind, options]) => [
+      kind,
+      new Intl.NumberFormat(locale, options),
+    ]);
+    this.#numbers = Object.fromEntries(numbers) as Record<NumberKind, Intl.NumberFormat>;
+    this.#day = new Intl.DateTimeFormat(locale, DAY);
+    this.#month = new Intl.DateTimeFormat(locale, MONTH);
+    this.#all = new Intl.ListFormat(locale, { type: "conjunction" });
+    this.#either = new Intl.ListFormat(locale, { type: "disjunction" });
   }
 
   /** "1250.00" as "€ 1.250,00" or "1 250,00 €". */
   money(amount: string): string {
-    const options = { style: "currency", currency: "EUR" } as const;
-    return new Intl.NumberFormat(this.#locale, options).format(amount as Decimal);
+    return this.#numbers.money.format(amount as Decimal);
+  }
+
+  /** As {@link money}, without cents where there are none: "€ 100.000", for a sentence. */
+  sum(amount: string): string {
+    return this.#numbers.sum.format(amount as Decimal);
   }
 
   /** As {@link money}, with a sign: a difference. */
@@ -34,26 +69,25 @@ export class Format {
 
   /** "-7.5" as "-7,5%" or "-7,5 %", always with its sign. */
   percent(percent: string): string {
-    return this.#unit(percent, "percent", { signDisplay: "exceptZero" });
+    return this.#numbers.percent.format(percent as Decimal);
   }
 
   /** "10" as "10%" or "10 %": a part of a whole. */
   share(percent: string): string {
-    return this.#unit(percent, "percent", {});
+    return this.#numbers.share.format(percent as Decimal);
   }
 
   /** A plain quantity with its unit: "15.000 km", "3 jaar", "24 mois". */
-  quantity(value: number | string, unit: "kilometer" | "kilogram" | "year" | "month"): string {
-    return this.#unit(value, unit, { unitDisplay: unit === "year" || unit === "month" ? "long" : "short" });
+  quantity(value: number | string, kind: "kilometer" | "kilogram" | "year" | "month"): string {
+    return this.#numbers[kind].format(value as Decimal);
   }
 
   number(value: number | string): string {
-    const options = { maximumFractionDigits: 12 };
-    return new Intl.NumberFormat(this.#locale, options).format(value as Decimal);
+    return this.#numbers.number.format(value as Decimal);
   }
 
   day(day: Day): string {
-    return new Intl.DateTimeFormat(this.#locale, DAY).format(atNoon(day));
+    return this.#day.format(atNoon(day));
   }
 
   /** A whole month as "maart 2021", a whole year as "2021"; undefined for any other range of days. */
@@ -61,24 +95,17 @@ export class Format {
     if (!from.endsWith("-01") || from.slice(0, 4) !== to.slice(0, 4)) return undefined;
     const lastDay = daysInMonth(Number(to.slice(0, 4)), Number(to.slice(5, 7)));
     if (Number(to.slice(8)) !== lastDay) return undefined;
-    if (from.slice(5, 7) === to.slice(5, 7)) {
-      return new Intl.DateTimeFormat(this.#locale, MONTH).format(atNoon(from));
-    }
+    if (from.slice(5, 7) === to.slice(5, 7)) return this.#month.format(atNoon(from));
     return from.endsWith("-01-01") && to.endsWith("-12-31") ? from.slice(0, 4) : undefined;
   }
 
   /** "a, b en c". */
   all(names: readonly string[]): string {
-    return new Intl.ListFormat(this.#locale, { type: "conjunction" }).format(names);
+    return this.#all.format(names);
   }
 
   /** "a, b of c". */
   either(names: readonly string[]): string {
-    return new Intl.ListFormat(this.#locale, { type: "disjunction" }).format(names);
-  }
-
-  #unit(value: number | string, unit: string, options: Intl.NumberFormatOptions): string {
-    const all = { style: "unit", unit, maximumFractionDigits: 12, ...options } as const;
-    return new Intl.NumberFormat(this.#locale, all).format(value as Decimal);
+    return this.#either.format(names);
   }
 }

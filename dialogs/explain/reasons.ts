@@ -4,9 +4,18 @@ import { isWritten, wording } from "./wording.ts";
 
 type Part = "what" | "why" | "possible" | "who";
 
-/** What a reason says, in one line: what it is about, why with the one deciding fact, and what is possible. */
+/** A reason in one line: what it is about, why with the one deciding fact, and what can be done or who decides. */
 export function shortReason(voice: Voice, reason: Reason): string {
-  return sentences(part(voice, reason, "what"), why(voice, reason), part(voice, reason, "possible"));
+  const wayOut = part(voice, reason, reason.outcome === "refused" ? "possible" : "who");
+  return sentences(part(voice, reason, "what"), why(voice, reason), wayOut);
+}
+
+/** As {@link shortReason} for many: what shares its why with another stands in one line with it. */
+export function reasonLines(voice: Voice, reasons: readonly Reason[]): string[] {
+  const because = (reason: Reason): string => sentences(why(voice, reason), part(voice, reason, "possible"));
+  return [...Map.groupBy(reasons, because)].map(([shared, alike]) =>
+    sentences(...new Set(alike.map((reason) => part(voice, reason, "what"))), shared),
+  );
 }
 
 /** The deciding fact alone, for where the text around it already says what cannot be. */
@@ -42,7 +51,7 @@ export const sentences = (...parts: readonly string[]): string =>
 function part(voice: Voice, { message, params }: Reason, name: Part): string {
   const key = `reasons:${message}.${name}`;
   const mayBeAbsent = name === "possible" || name === "who";
-  return mayBeAbsent && !isWritten(voice, key) ? "" : wording(voice, key, params);
+  return mayBeAbsent && !isWritten(key) ? "" : wording(voice, key, params);
 }
 
 function sourceText(voice: Voice, { source, inForce }: Reason): string {

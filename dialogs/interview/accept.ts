@@ -78,8 +78,13 @@ function commit(turn: Turn, draft: QuoteMemory, remarks: readonly string[]): voi
   const reopened = reopenRefused(draft, before, after);
   const names = voice.format.all(reopened.map((path) => label(voice, path)));
   const again = reopened.length === 0 ? [] : [voice.t("explain:askedAgain", { names })];
-  turn.tell([...remarks, ...lines, ...again].join("\n"));
+  // "Formule gemeen recht" need not be said back above "+8% (Formule gemeen recht)".
+  const unsaid = remarks.filter((remark) => !lines.some((line) => repeats(line, remark)));
+  turn.tell([...unsaid, ...lines, ...again].join("\n"));
 }
+
+const repeats = (line: string, remark: string): boolean =>
+  line.includes(`(${remark.slice(remark.indexOf(": ") + 2)})`);
 
 /** The other fact that cannot be true together with the new one; for a range: at either end of it. */
 function conflictOf(turn: Turn, quote: QuoteMemory): { label: string; value: string } | undefined {

@@ -27,9 +27,9 @@ export function readAnswer(text: string, question: Question, turn: Turn): Answer
     case "model":
       return readModel(text, context);
     case "plate":
-      return readPlate(text, voice);
+      return readPlate(text, voice, context);
     case "vin":
-      return readVin(text, voice);
+      return readVin(text, voice, context);
     default:
       return readQuantity(text, question, reader, context);
   }

@@ -35,7 +35,22 @@ export function readChoice(
   const named = ordered.map((option) => ({ value: option.value, labels: labelsOf(asked, option) }));
   const reading = matchChoice(text, named, context);
   if (reading.state === "value") return chosen(asked, ordered, reading.value);
-  return reading.state === "unsure" ? which(asked, reading.candidates) : wrong();
+  if (reading.state === "unsure") return which(asked, reading.candidates);
+  const meant = saidYesOrNo(text, ordered, context);
+  const [only, ...others] = meant;
+  if (only === undefined) return wrong();
+  return others.length === 0 ? chosen(asked, ordered, only) : which(asked, meant);
+}
+
+const YES: readonly Value[] = ["own"];
+const NO: readonly Value[] = ["none", 0, "tariff"];
+
+/** The choices that a bare yes or no stands for: "neen" to an omnium is none at all. */
+function saidYesOrNo(text: string, options: readonly Option[], context: ReadingContext): Value[] {
+  const reading = readYesNo(text, context);
+  if (reading.state !== "value") return [];
+  const meaning = reading.value ? YES : NO;
+  return options.map(({ value }) => value).filter((value) => meaning.includes(value));
 }
 
 function chosen(asked: Asked, options: readonly Option[], value: Value): Answer {

@@ -1,3 +1,5 @@
+import { none as french } from "../../locales/fr/words/commands.ts";
+import { none as dutch } from "../../locales/nl/words/commands.ts";
 import { FULL_VIN_LENGTH, normalisePlate, normaliseVin, PLATE, VIN } from "../../src/facts/registration.ts";
 import { readYesNo } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
@@ -70,15 +72,24 @@ const answersSomethingElse = (text: string, context: ReadingContext): boolean =>
 
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 
-/** RN-13: capitals without separators, eight at most; says what was made of it. */
-export function readPlate(text: string, { t }: Voice): Answer {
+const saysNone = (text: string, context: ReadingContext): boolean => {
+  const reading = readYesNo(text, context);
+  return (reading.state === "value" && !reading.value) || NONE.has(words(text));
+};
+
+const NONE = new Set([...dutch, ...french].map(words));
+
+/** RN-13: capitals without separators, eight at most; says what was made of it. "None" leaves it open. */
+export function readPlate(text: string, { t }: Voice, context: ReadingContext): Answer {
+  if (saysNone(text, context)) return { kind: "open" };
   const plate = normalisePlate(text);
   if (plate === "" || !PLATE.test(plate)) return { kind: "wrong", error: t("errors:plate") };
   return registration(text, { asked: "vehicle.plate", value: plate }, normalisedRemark(text, plate, t));
 }
 
 /** RN-14: as a plate, seventeen at most without I, O and Q. A shorter one only deserves a remark. */
-export function readVin(text: string, { t }: Voice): Answer {
+export function readVin(text: string, { t }: Voice, context: ReadingContext): Answer {
+  if (saysNone(text, context)) return { kind: "open" };
   const vin = normaliseVin(text);
   if (vin === "" || !VIN.test(vin)) return { kind: "wrong", error: t("errors:vin") };
   const short = vin.length < FULL_VIN_LENGTH ? [t("errors:shortVin", { length: vin.length })] : [];

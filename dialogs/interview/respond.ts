@@ -103,8 +103,10 @@ function take(turn: Turn, question: Question, answer: Answer, state: PromptState
     case "which": {
       const candidates = answer.candidates.map((entries) => [...entries]);
       const texts = candidates.map((entries) => entriesText(voice, entries));
-      const says = voice.t("errors:which", { candidates: voice.format.either(texts) });
-      return objection(says, { kind: "which", candidates });
+      // With one candidate the words around it are in doubt: "32.000 incl. btw".
+      const key = question.reader.kind === "money" ? "errors:whichAmount" : "errors:which";
+      const says = voice.t(key, { candidates: voice.format.either(texts) });
+      return objection(says, { kind: candidates.length === 1 ? "unlikely" : "which", candidates });
     }
     case "again":
       return objection(voice.t("errors:unlikelyAgain"));

@@ -60,7 +60,10 @@ function deductibleSection({ voice, quote }: Turn, evaluation: Evaluation): Card
 
 function missingSection({ voice }: Turn, { missing }: Evaluation): CardSection[] {
   const { t, format } = voice;
-  const names = (paths: readonly FactPath[]): string => format.all(paths.map((path) => label(voice, path)));
+  // Seven base premiums are one thing to fetch.
+  const nameOf = (path: FactPath): string =>
+    label(voice, path.startsWith("basePremiums.") ? "premiumSource" : path);
+  const names = (paths: readonly FactPath[]): string => format.all([...new Set(paths.map(nameOf))]);
   const price = missing.price.filter((path) => !missing.decision.includes(path));
   const rows = [
     ...(missing.decision.length === 0

@@ -31,7 +31,7 @@ function answerOf(question: Question, turn: Turn): { label: string; value: strin
   const { voice, quote } = turn;
   const name = label(voice, question.asked);
   if (question.asked === "premiumSource") {
-    return quote.premiums && { label: name, value: valueText(voice, "premiumSource", quote.premiums) };
+    return quote.premiums && { label: name, value: premiumSource(turn, quote.premiums) };
   }
   for (const path of fills(question)) {
     const value = factAt(quote.facts, path);
@@ -42,6 +42,12 @@ function answerOf(question: Question, turn: Turn): { label: string; value: strin
   if (quote.open.includes(question.asked)) return { label: name, value: voice.t("common:stillOpen") };
   // It has a value without being asked for.
   return question.asked === "effectDate" ? { label: name, value: today(turn) } : undefined;
+}
+
+/** A tariff is called by its own name, and never without saying that it is invented. */
+function premiumSource({ voice, tariff }: Turn, source: "own" | "tariff" | "none"): string {
+  if (source !== "tariff" || tariff === undefined) return valueText(voice, "premiumSource", source);
+  return tariff.fictitious ? voice.t("review:fictitious", { tariff: tariff.name }) : tariff.name;
 }
 
 const today = ({ voice, today: day }: Turn): string =>

@@ -10,7 +10,7 @@ import { saidBack } from "../intent.ts";
 import { matchChoice, readYesNo } from "../language/index.ts";
 import type { Choice } from "../message.ts";
 import { Turn } from "../turn.ts";
-import { answerSections } from "./lines.ts";
+import { answerLines, answerSections } from "./lines.ts";
 
 /** Shows every answer, each with a way to change it, and waits until the user finds them right. */
 export class Review extends Dialog {
@@ -30,7 +30,8 @@ export class Review extends Dialog {
       turn.quote.reviewed = true;
       return dc.endDialog();
     }
-    if (isRight === false) return dc.beginDialog(PICK);
+    if (isRight === false)
+      return dc.beginDialog(PICK, { among: answerLines(turn).map(({ asked }) => asked) });
     const { intent, voice } = turn;
     const words = intent.kind === "words" ? saidBack(intent.text) : "";
     turn.tell(voice.t("errors:notUnderstood", { words }), voice.t("review:hint"));

@@ -95,8 +95,7 @@ export const choices = {
     "90": ["90", "nonante jours"],
   },
   premiumSource: {
-    own: ["oui"],
     tariff: ["tarif", "tarif d'exemple", "exemple"],
-    none: ["non", "aucune", "pourcentages", "pourcentages seulement"],
+    none: ["pourcentages", "pourcentages seulement"],
   },
 } as const;

@@ -71,3 +71,6 @@ export const technical = [
   "connecter",
   "v-connect",
 ];
+
+/** What says that a car has no plate or number yet. */
+export const none = ["aucune", "aucun", "pas encore", "pas de plaque", "pas encore immatricule"];

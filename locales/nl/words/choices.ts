@@ -95,8 +95,7 @@ export const choices = {
     "90": ["90", "negentig dagen"],
   },
   premiumSource: {
-    own: ["ja"],
     tariff: ["tarief", "voorbeeldtarief", "voorbeeld"],
-    none: ["neen", "geen", "percentages", "enkel percentages"],
+    none: ["percentages", "enkel percentages"],
   },
 } as const;

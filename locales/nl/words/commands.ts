@@ -108,3 +108,6 @@ export const technical = [
   "aanmelden",
   "v-connect",
 ];
+
+/** What says that a car has no plate or number yet. */
+export const none = ["geen", "nog niet", "nog geen", "geen plaat", "geen nummer", "nog niet ingeschreven"];
