@@ -64,8 +64,5 @@ const translators: Readonly<Record<Language, Translate>> = {
 /** The texts of one language. A key without a text, or a text without its value, throws. */
 export const translator = (language: Language): Translate => translators[language];
 
-/** True when a key has a text in a language: for texts that only some rules have. */
-export const hasText = (language: Language, key: string): boolean => catalogue.exists(key, { lng: language });
-
 export const isLanguage = (text: unknown): text is Language =>
   LANGUAGES.some((language) => language === text);

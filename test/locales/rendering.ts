@@ -20,6 +20,8 @@ export interface Rendering {
   readonly text: string;
 }
 
+const NO_LINE = ["none", "unknown", "undocumented"];
+
 const PARTS = ["what", "why", "possible", "who"] as const;
 
 /** The reason that a rule gives on some facts. */
@@ -42,7 +44,7 @@ export const reasonRenderings = (): Rendering[] =>
 function renderReason(language: Language, id: string, given: FlatFacts): Rendering {
   const reason = reasonOn(id, given);
   const voice = voiceOf(language);
-  const keys = PARTS.map((part) => variantOf(voice, `reasons:${reason.message}.${part}`, reason.params));
+  const keys = PARTS.map((part) => variantOf(`reasons:${reason.message}.${part}`, reason.params));
   return { id, language, keys, text: reasonText(voice, reason) };
 }
 
@@ -58,15 +60,20 @@ function premiumLine(rule: string, given: FlatFacts) {
   const record = TARIFF_LINES.find(({ id }) => id === rule);
   if (record === undefined) throw new RangeError(`no tariff line is called ${rule}`);
   const gives = lineGives(record, exampleView(given, {}));
+  if (NO_LINE.includes(gives)) throw new RangeError(`${rule} is ${gives} on ${JSON.stringify(given)}`);
   const isAmount = record.kind === "amounts" || record.kind === "bands";
   const line: PremiumLine = isAmount
     ? { rule, kind: "fixed", percent: null, amount: gives, confirmed: true }
-    : { rule, kind: gives.startsWith("-") ? "discount" : "surcharge", percent: gives, amount: null, confirmed: true };
+    : {
+        rule,
+        kind: gives.startsWith("-") ? "discount" : "surcharge",
+        percent: gives,
+        amount: null,
+        confirmed: true,
+      };
   const facts = factsOf(given);
   return { line, judged: { facts, evaluation: evaluate(facts, { today: EXAMPLE_DAY }) } };
 }
-
-const NO_LINE = ["none", "unknown", "undocumented"];
 
 /** Every example on which a tariff line changes a premium, in both languages. */
 export const lineRenderings = (): Rendering[] =>
@@ -79,6 +86,6 @@ export const lineRenderings = (): Rendering[] =>
 function renderLine(language: Language, id: string, given: FlatFacts): Rendering {
   const { judged, line } = premiumLine(id, given);
   const params = lineParams(line, judged.facts, judged.evaluation.effectDate);
-  const keys = ["name", "why"].map((part) => variantOf(voiceOf(language), `lines:${id}.${part}`, params));
+  const keys = ["name", "why"].map((part) => variantOf(`lines:${id}.${part}`, params));
   return { id, language, keys, text: lineOn(language, id, given).join(" | ") };
 }

@@ -2,8 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { cents } from "../../src/facts/money.ts";
 import type { TariffRecord } from "../../src/premium/line.ts";
 import { TARIFF_LINES } from "../../src/product/price-list.ts";
+import { RULES } from "../../src/product/rules.ts";
+import { count, years } from "../../src/rules/figure.ts";
 import { DEDUCTIBLE_TABLE, type DeductibleBand } from "../../src/product/product-sheet/deductible-table.ts";
 import { figuresOf } from "./says.ts";
+import { strayFigures } from "./shown-figures.ts";
 import { documentText, testWithDocuments, unspaced } from "./shared-documents.ts";
 
 /** As the documents print it: "-5%" for -5, "7,5" for 7.5, "77,9" for 77.90, "95" for 95.00. */
@@ -36,6 +39,20 @@ describe("the figures of the lines", () => {
     const [first, ...others] = line.tiers;
     const changed = { ...line, tiers: [{ ...first!, amount: "95.01" }, ...others] };
     expect(misprinted([changed])).toHaveLength(1);
+  });
+});
+
+describe("the figures that texts show", () => {
+  test("are limits of their section, or stand in the quotation", () => {
+    expect(strayFigures(RULES, TARIFF_LINES)).toEqual([]);
+  });
+
+  test("and one that is a step off is seen", () => {
+    const claims = RULES.find(({ id }) => id === "english-claims");
+    expect(strayFigures([{ ...claims!, figures: { limit: count(2), period: years(6) } }], [])).toEqual([
+      "english-claims: limit 2 count",
+      "english-claims: period 12 years",
+    ]);
   });
 });
 
