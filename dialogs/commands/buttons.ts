@@ -39,7 +39,7 @@ export function commandButtons(turn: Turn, { keeps = false, skips }: Fitting = {
 }
 
 /** Switches to the language that is not spoken now, named in that language. */
-export function languageButton({ voice }: Turn): Choice {
+function languageButton({ voice }: Turn): Choice {
   const language = voice.language === "nl" ? "fr" : "nl";
   return { label: voice.t("commands:labels.language"), submit: { do: "language", language } };
 }

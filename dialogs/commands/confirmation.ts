@@ -11,7 +11,7 @@ import { commandButtons } from "./buttons.ts";
 /** What is confirmed first, because it leaves the quote in hand. */
 export type Confirmable = "restart" | "stop";
 
-export const isConfirmable = (value: unknown): value is Confirmable =>
+const isConfirmable = (value: unknown): value is Confirmable =>
   value === "restart" || value === "stop";
 
 /** Asks whether the user means it, and does it. */

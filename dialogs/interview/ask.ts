@@ -47,7 +47,7 @@ export const helpText = ({ text, asked }: Question, voice: Voice): string =>
   voice.t(`${text}.help`, { label: label(voice, asked) });
 
 /** One line per reason that takes choices away. */
-export function unavailable(options: readonly Option[], voice: Voice): string[] {
+function unavailable(options: readonly Option[], voice: Voice): string[] {
   const byReason = new Map<string, string[]>();
   for (const { available, name, refusals } of options) {
     if (available) continue;

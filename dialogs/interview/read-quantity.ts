@@ -41,7 +41,7 @@ const READERS: Readonly<Record<Numeric["kind"], (text: string, context: ReadingC
   };
 
 /** What to do with a number that was read without doubt. */
-export function judged(reader: Numeric, entry: Entry): Answer {
+function judged(reader: Numeric, entry: Entry): Answer {
   const number = Number(entry.value);
   const isWhole = reader.kind === "money" || reader.kind === "kw" || Number.isSafeInteger(number);
   if (!isWhole || (reader.kind !== "between" && number < 0)) return wrong([entry]);

@@ -22,13 +22,13 @@ function isDue(question: Question, quote: QuoteMemory, judgement: Judgement): bo
 }
 
 /** True when the fact itself is known, as a value or as a range. */
-export function isAnswered(quote: QuoteMemory, asked: Asked): boolean {
+function isAnswered(quote: QuoteMemory, asked: Asked): boolean {
   if (asked === "premiumSource") return quote.premiums !== undefined;
   return factAt(quote.facts, asked) !== undefined || quote.ranges[asked] !== undefined;
 }
 
 /** True when an open rule, a price line, a choice worth offering or the hand-over needs this answer. */
-export function isRelevant(question: Question, quote: QuoteMemory, judgement: Judgement): boolean {
+function isRelevant(question: Question, quote: QuoteMemory, judgement: Judgement): boolean {
   const { evaluation, facts, needed } = judgement;
   const isNeeded = fills(question).some((path) => needed.has(path));
   const { relevance } = question;
@@ -53,7 +53,7 @@ export function isRelevant(question: Question, quote: QuoteMemory, judgement: Ju
 }
 
 /** The values of a request that are not refused and say more than "none" or the default. */
-export function worthOffering(question: Question, { evaluation }: Judgement): readonly Value[] {
+function worthOffering(question: Question, { evaluation }: Judgement): readonly Value[] {
   const path = question.asked as FactPath;
   if (isFlagPath(path)) return isClosed(evaluation.covers[coverOf(path)].outcome) ? [] : [true];
   if (!isOptionPath(path) || question.reader.kind !== "choice") return [];

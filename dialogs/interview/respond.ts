@@ -2,12 +2,14 @@ import { sentences, why } from "../explain/reasons.ts";
 import { LONGEST_TEXT } from "../intent.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
+import type { Voice } from "../voice.ts";
 import { accept, acceptOpen, acceptRange, entriesText } from "./accept.ts";
 import type { Answer } from "./answer.ts";
 import { askMessage, currentValue } from "./ask.ts";
 import { doubtMessage, resolveDoubt } from "./doubt.ts";
 import { echoOf, echoOfRange } from "./echo.ts";
 import { optionsOf } from "./options.ts";
+import type { Option } from "./options.ts";
 import type { Doubt, PromptState } from "./prompt-state.ts";
 import { readAnswer } from "./read-answer.ts";
 import { keep } from "./record.ts";
@@ -96,29 +98,39 @@ function take(turn: Turn, question: Question, answer: Answer, state: PromptState
       keep(turn.quote, question);
       return undefined;
     case "unlikely":
-      return objection(voice.t("errors:unlikely", { value: entriesText(voice, answer.entries) }), {
-        kind: "unlikely",
-        candidates: [[...answer.entries]],
-      });
-    case "which": {
-      const candidates = answer.candidates.map((entries) => [...entries]);
-      const texts = candidates.map((entries) => entriesText(voice, entries));
-      // With one candidate the words around it are in doubt: "32.000 incl. btw".
-      const key = question.reader.kind === "money" ? "errors:whichAmount" : "errors:which";
-      const says = voice.t(key, { candidates: voice.format.either(texts) });
-      return objection(says, { kind: candidates.length === 1 ? "unlikely" : "which", candidates });
-    }
+    case "which":
+      return doubtful(turn, question, answer);
     case "again":
       return objection(voice.t("errors:unlikelyAgain"));
     case "stale":
       return objection(voice.t("errors:staleQuestion"));
-    case "unavailable": {
-      const reasons = answer.option.refusals.map((reason) => why(voice, reason));
-      const { name } = answer.option;
-      return objection(voice.t("errors:refusedChoice", { name, why: sentences(...reasons) }));
-    }
+    case "unavailable":
+      return objection(refused(voice, answer.option));
     case "wrong":
       state.wrong += 1;
       return objection(explainWrong(turn, question, answer, state.wrong));
   }
 }
+
+function refused(voice: Voice, { name, refusals }: Option): string {
+  const reasons = refusals.map((reason) => why(voice, reason));
+  return voice.t("errors:refusedChoice", { name, why: sentences(...reasons) });
+}
+
+/** Asks back what is unusual, or which of several readings is meant. */
+function doubtful({ voice }: Turn, { reader }: Question, answer: Doubtful): Objection {
+  if (answer.kind === "unlikely") {
+    const says = voice.t("errors:unlikely", { value: entriesText(voice, answer.entries) });
+    return { says, doubt: { kind: "unlikely", candidates: [[...answer.entries]] } };
+  }
+  const candidates = answer.candidates.map((entries) => [...entries]);
+  const texts = voice.format.either(candidates.map((entries) => entriesText(voice, entries)));
+  // With one candidate the words around it are in doubt: "32.000 incl. btw".
+  const key = reader.kind === "money" ? "errors:whichAmount" : "errors:which";
+  return {
+    says: voice.t(key, { candidates: texts }),
+    doubt: { kind: candidates.length === 1 ? "unlikely" : "which", candidates },
+  };
+}
+
+type Doubtful = Extract<Answer, { kind: "unlikely" | "which" }>;

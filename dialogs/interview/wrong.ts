@@ -39,7 +39,7 @@ function choicesText(turn: Turn, question: Question): string {
 }
 
 /** What a question accepts, with an example. */
-export function accepted(turn: Turn, question: Question): string {
+function accepted(turn: Turn, question: Question): string {
   const { t } = turn.voice;
   const { reader } = question;
   switch (reader.kind) {

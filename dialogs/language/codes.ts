@@ -10,6 +10,7 @@ type Tokens = readonly Token[];
 
 const SEPARATORS = new Set([".", "/", "-", "(", ")"]);
 const LONGEST_GROUP = 4;
+const MOST_GROUPS = 6;
 
 /** Telephone, account and register numbers and number plates: digits that count nothing. */
 export function findCodes(tokens: Tokens): readonly Span[] {
@@ -55,6 +56,7 @@ function groupsFrom(tokens: Tokens, at: number): Groups {
   for (let next = at; ;) {
     const separator = next > at && SEPARATORS.has(tokens[next]?.fold ?? "");
     const group = tokens[separator ? next + 1 : next];
+    if (lengths.length === MOST_GROUPS) return { digits, lengths, to };
     const fits =
       group?.kind === "digits" && group.fold.length <= LONGEST_GROUP && (next === at || group.gap !== "line");
     if (!fits) return { digits, lengths, to };

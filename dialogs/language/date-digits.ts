@@ -51,7 +51,8 @@ export const isYear = (value: number): boolean =>
 export function withoutYear(month: number, day: number, { today, expected }: ReadingContext): Moment {
   const year = yearOf(today);
   // Eight years always hold a 29 February.
-  const years = Array.from({ length: 17 }, (_, index) => year - 8 + index);
+  const around = month === 2 && day === 29 ? 8 : 1;
+  const years = Array.from({ length: 2 * around + 1 }, (_, index) => year - around + index);
   const days = years.flatMap((of) => dayAt(of, month, day) ?? []);
   const past = days.filter((of) => of <= today).at(-1);
   const future = days.find((of) => of >= today);

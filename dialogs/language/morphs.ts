@@ -132,7 +132,7 @@ function slip(word: string, { pieces }: MorphLexicon): readonly Piece[] | undefi
   return piece && [{ ...piece, doubtful: true }];
 }
 
-const LONG_PIECE = 7;
+const LONG_PIECE = 6;
 const SHORTEST_BEGINNING = 4;
 const LONGEST_WORD = 40;
 

@@ -21,6 +21,3 @@ export const ALL_QUESTIONS: readonly Question[] = TOPICS.flatMap((topic) => QUES
 const byFact = new Map<string, Question>(ALL_QUESTIONS.map((question) => [question.asked, question]));
 
 export const questionOf = (asked: Asked): Question | undefined => byFact.get(asked);
-
-export const topicOf = (question: Question): Topic =>
-  TOPICS.find((topic) => QUESTIONS[topic].includes(question)) ?? "vehicle";
