@@ -19,6 +19,7 @@ export const answers = {
   yes: [
     "zeker",
     "zeker en vast",
+    "zeker weten",
     "vast en zeker",
     "tuurlijk",
     "natuurlijk",
