@@ -57,6 +57,9 @@ export class Assistant {
     if (turn.intent.kind === "language") memory.language = turn.intent.language;
     const reference = memory.quote?.reference;
     memory.quote ??= newQuote(surroundings.newReference());
+    if (turn.intent.kind === "stale_quote") {
+      turn.tell(turn.voice.t("errors:staleQuote", { reference: memory.quote.reference }));
+    }
     if (reference !== undefined) turn.tell(turn.voice.t("welcome:again", { reference }));
     await beginInterview(dc);
   }

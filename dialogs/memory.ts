@@ -29,6 +29,8 @@ const quoteSchema = z.strictObject({
   premiums: z.enum(["own", "tariff", "none"]).optional(),
   /** True once the user has checked the answers. */
   reviewed: z.boolean(),
+  /** Choices of which was told that they can no longer be made. */
+  lost: z.array(z.string().max(80)),
   /** Remarks that are made once in a quote. */
   told: z.array(z.enum(["combination", "edition"])),
 });
@@ -60,6 +62,7 @@ export const newQuote = (reference: string): QuoteMemory => ({
   open: [],
   asked: [],
   reviewed: false,
+  lost: [],
   told: [],
 });
 

@@ -20,7 +20,7 @@ export const requestedReasons = (facts: Facts, evaluation: Evaluation): Reason[]
   requestedReasonIds(facts, evaluation).flatMap((id) => evaluation.reasons[id] ?? []);
 
 /** One option by its subject: "option:deductible.english". */
-function optionAt({ options }: Evaluation, subject: string): OptionEvaluation | undefined {
+export function optionAt({ options }: Evaluation, subject: string): OptionEvaluation | undefined {
   const [choice, value] = subject.slice("option:".length).split(".") as [Choice, string];
   const values: Readonly<Record<string, OptionEvaluation>> = options[choice];
   return values[value];

@@ -21,7 +21,7 @@ export function changes(turn: Turn, before: Judgement, after: Judgement): string
     .map((reason) => shortReason(voice, reason));
   const lines = [
     ...objections,
-    ...(after.deadEnd ? [] : fellAway(voice, before.evaluation, after.evaluation, fresh)),
+    ...(after.deadEnd ? [] : fellAway(voice, turn.quote, before.evaluation, after.evaluation, fresh)),
     ...premiumChange(turn, before, after),
   ];
   const more = lines.length - MOST_LINES;

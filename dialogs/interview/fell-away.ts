@@ -1,65 +1,87 @@
 import { COVERS, OPTIONS } from "../../src/rules/evaluation.ts";
-import type { Choice, Evaluation, OptionEvaluation } from "../../src/rules/evaluation.ts";
+import type { Choice, Evaluation, Outcome } from "../../src/rules/evaluation.ts";
 import { label } from "../explain/fact.ts";
+import { optionAt } from "../explain/requested.ts";
 import { reasonsOf, sentences, why } from "../explain/reasons.ts";
+import type { QuoteMemory } from "../memory.ts";
 import type { Voice } from "../voice.ts";
 import { isClosed, isFlagPath } from "./wishes.ts";
 
-/** Something that could be chosen and no longer can. */
-interface Loss {
-  readonly name: string;
-  readonly reasons: readonly string[];
+/** Something that may be chosen: a cover that is asked with yes or no, or one value of a choice. */
+interface Choosable {
+  readonly id: string;
+  readonly name: (voice: Voice) => string;
+  readonly judged: (evaluation: Evaluation) => { outcome: Outcome; reasons: readonly string[] } | undefined;
+  /** A choice that means nothing without an omnium formula. */
+  readonly detail?: boolean;
 }
 
-/** The choices that an answer took away, in one line: with the reason where they share one. */
-export function fellAway(voice: Voice, old: Evaluation, now: Evaluation, told: readonly string[]): string[] {
-  const losses = [...lostCovers(voice, old, now), ...lostOptions(voice, old, now)].filter(
-    ({ reasons }) => !reasons.some((id) => told.includes(id)),
-  );
-  const byReason = Map.groupBy(losses, ({ reasons }) => reasons.join());
-  if (byReason.size > 1) {
-    return [voice.t("explain:fellAwayMany", { names: voice.format.all(losses.map(({ name }) => name)) })];
-  }
-  return [...byReason.values()].map((group) =>
-    voice.t("explain:fellAway", {
-      names: voice.format.all(group.map(({ name }) => name)),
-      why: sentences(...reasonsOf(now, group[0]?.reasons ?? []).map((reason) => why(voice, reason))),
-    }),
-  );
-}
+const DETAILS: readonly Choice[] = ["deductible", "compensation", "valueBasis"];
 
-/** Covers that are asked for with yes or no; the others are lost through their options. */
-function lostCovers(voice: Voice, old: Evaluation, now: Evaluation): Loss[] {
-  return COVERS.filter((cover) => {
-    const path = `request.${cover}`;
-    const { outcome, requested } = now.covers[cover];
-    return isFlagPath(path) && !requested && isClosed(outcome) && !isClosed(old.covers[cover].outcome);
-  }).map((cover) => ({ name: voice.t(`covers:names.${cover}`), reasons: now.covers[cover].reasons }));
-}
+const CHOOSABLE: readonly Choosable[] = [
+  ...COVERS.filter((cover) => isFlagPath(`request.${cover}`)).map((cover): Choosable => ({
+    id: `cover:${cover}`,
+    name: ({ t }) => t(`covers:names.${cover}`),
+    judged: ({ covers }) => (covers[cover].requested ? undefined : covers[cover]),
+  })),
+  ...(Object.keys(OPTIONS) as Choice[]).flatMap((choice) =>
+    OPTIONS[choice]
+      .filter((value) => value !== "none")
+      .map((value): Choosable => ({
+        id: `option:${choice}.${value}`,
+        name: ({ coded }) => coded(`facts:request.${choice}.values.${value}`),
+        judged: (evaluation) => optionAt(evaluation, `option:${choice}.${value}`),
+        detail: DETAILS.includes(choice),
+      })),
+  ),
+];
 
-function lostOptions(voice: Voice, old: Evaluation, now: Evaluation): Loss[] {
+/** The choices that an answer took away, in one line: with the reason where they share one. Each is told once. */
+export function fellAway(
+  voice: Voice,
+  quote: QuoteMemory,
+  old: Evaluation,
+  now: Evaluation,
+  told: readonly string[],
+): string[] {
   const hasFormula = !isClosed(now.covers.naturalForces.outcome);
-  return (Object.keys(OPTIONS) as Choice[])
-    .filter((choice) => hasFormula || !DETAILS_OF_A_FORMULA.includes(choice))
-    .flatMap((choice) => lostValues(voice, choice, old.options[choice], now.options[choice]));
+  const reasons = (each: Choosable): readonly string[] => each.judged(now)?.reasons ?? [];
+  const lost = CHOOSABLE.filter(
+    (each) =>
+      isShut(each, now) &&
+      !isShut(each, old) &&
+      !quote.lost.includes(each.id) &&
+      (hasFormula || each.detail !== true) &&
+      !reasons(each).some((id) => told.includes(id)),
+  );
+  const stillLost = CHOOSABLE.filter((each) => quote.lost.includes(each.id) && !isOpen(each, now));
+  quote.lost = [...stillLost, ...lost].map(({ id }) => id);
+  const byReason = [...Map.groupBy(lost, (each) => reasons(each).join()).values()];
+  const [first] = lost;
+  if (first === undefined) return [];
+  if (byReason.length > 1) return [voice.t("explain:fellAwayMany", { names: names(voice, lost) })];
+  const because = reasonsOf(now, reasons(first)).map((reason) => why(voice, reason));
+  return [voice.t("explain:fellAway", { names: names(voice, lost), why: sentences(...because) })];
 }
 
-const DETAILS_OF_A_FORMULA: readonly Choice[] = ["deductible", "compensation", "valueBasis"];
+const isShut = ({ judged }: Choosable, evaluation: Evaluation): boolean =>
+  isClosed(judged(evaluation)?.outcome ?? "offered");
 
-type Values = Readonly<Record<string, OptionEvaluation>>;
+const isOpen = ({ judged }: Choosable, evaluation: Evaluation): boolean => {
+  const outcome = judged(evaluation)?.outcome;
+  return outcome === "offered" || outcome === "refer";
+};
 
-function lostValues(voice: Voice, choice: Choice, old: Values, now: Values): Loss[] {
-  const values = Object.keys(now).filter((value) => value !== "none");
-  const isShut = (options: Values, value: string): boolean => isClosed(options[value]?.outcome ?? "offered");
-  const lost = values.filter((value) => isShut(now, value) && !isShut(old, value));
-  const reasons = (value: string): readonly string[] => now[value]?.reasons ?? [];
-  const first = lost[0];
-  const isWhole = values.every((value) => isShut(now, value));
-  if (first !== undefined && isWhole && values.length > 1) {
-    return [{ name: label(voice, `request.${choice}`), reasons: reasons(first) }];
-  }
-  return lost.map((value) => ({
-    name: voice.coded(`facts:request.${choice}.values.${value}`),
-    reasons: reasons(value),
-  }));
+/** The names of choices; a choice that lost all its values is called by its own name. */
+function names(voice: Voice, lost: readonly Choosable[]): string {
+  const ids = lost.map(({ id }) => id);
+  const wholes = (Object.keys(OPTIONS) as Choice[]).filter((choice) => {
+    const all = CHOOSABLE.filter(({ id }) => id.startsWith(`option:${choice}.`));
+    return all.length > 1 && all.every(({ id }) => ids.includes(id));
+  });
+  const single = lost.filter(({ id }) => !wholes.some((choice) => id.startsWith(`option:${choice}.`)));
+  return voice.format.all([
+    ...single.map(({ name }) => name(voice)),
+    ...wholes.map((choice) => label(voice, `request.${choice}`)),
+  ]);
 }
