@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Activity } from "botbuilder";
 import { call } from "../support/caller.ts";
 import type { Called } from "../support/caller.ts";
@@ -38,11 +39,11 @@ export class Player {
       const labels = [...buttonsOf(this.#replies).keys()].join(", ");
       return [`there is no button [${step.words}]; there are: ${labels}`];
     }
-    const before = JSON.stringify(this.#replies);
+    const before = this.#replies;
     const called = await this.#send(activity);
     this.#last = activity;
     this.#replies = repliesIn(called);
-    const isSame = step.act !== "again" || JSON.stringify(this.#replies) === before;
+    const isSame = step.act !== "again" || isDeepStrictEqual(this.#replies, before);
     return [
       ...(called.status === 200 ? [] : [`HTTP status ${called.status}`]),
       ...(this.#replies.length > 0 ? [] : ["no reply at all"]),
