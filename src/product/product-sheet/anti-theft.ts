@@ -14,7 +14,7 @@ import { euro } from "../../rules/figure.ts";
 import type { Params } from "../../rules/evaluation.ts";
 import { fact } from "../../rules/term.ts";
 import type { Rule } from "../../rules/rule.ts";
-import { ACCEPTED_MAKES, brand, MAKES_WITH_CERTIFICATE } from "../brand.ts";
+import { ACCEPTED_MAKES, brandAccepted, brandWithCertificate, MAKES_WITH_CERTIFICATE } from "../brand.ts";
 import { PRODUCT_SHEET } from "../editions.ts";
 import { CARS_AND_VANS } from "../subjects.ts";
 import { antiTheftSystem, energy, insuredValue, owner, proofProvided } from "../vocabulary.ts";
@@ -49,8 +49,8 @@ const AT_LEAST_ON_THE_LIMIT: Condition = by(owner, {
 const incertCertificate = fact("vehicle.antiTheft.incertCertificate");
 const ELECTRIFIED = is(energy, "hybrid", "plug_in_hybrid", "electric");
 const FACTORY_SYSTEM_ACCEPTED: Condition = any(
-  is(brand, "accepted"),
-  all(is(brand, "with_certificate"), is(incertCertificate, true)),
+  is(brandAccepted, true),
+  all(is(brandWithCertificate, true), is(incertCertificate, true)),
 );
 
 const ALWAYS_APPROVED = ["TT3", "TT4"] as const;
