@@ -12,7 +12,7 @@ import { quotes, TODAY } from "../properties/arbitraries.ts";
 import { comparable, differences } from "../properties/comparison.ts";
 
 const SEED = 20230601;
-const RANDOM_QUOTES = 3000;
+const RANDOM_QUOTES = 2000;
 
 const byHand = [
   ...[wholeQuote, ageCases, theftCases, assistanceCases, deductibleCases, otherOptionCases, vehicleCases],

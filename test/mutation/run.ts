@@ -2,15 +2,14 @@
  * `npm run mutate [-- PART_OF_A_PATH]`: changes every figure, limit, date and comparison of the core by one step,
  * one at a time in a copy, and names the changes that no test notices. Ends with 1 when there are any.
  */
-import { globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { equivalence } from "./equivalents.ts";
 import { writeExpectations } from "./expectations.ts";
 import { type Mutant, mutantsOf } from "./sites.ts";
 import { Workshop } from "./workshop.ts";
 
-const FOLDER = "artifacts/mutation";
 // They hold no figure of the product: what examples share, and the list of what is not built.
 const NOT_THE_CORE = ["src/product/examples.ts", "src/product/trace.ts"];
 
@@ -22,12 +21,18 @@ function chosenMutants(parts: readonly string[]): Mutant[] {
     .flatMap((file) => mutantsOf(file, readFileSync(file, "utf8")));
 }
 
+const described = ({ file, line, from, to, code }: Mutant): string =>
+  `unnoticed: ${file}:${line}  ${from} -> ${to}  in  ${code}`;
+
 async function survivorsOf(mutants: readonly Mutant[], workshops: readonly Workshop[]): Promise<Mutant[]> {
   const survivors: Mutant[] = [];
   const queue = [...mutants];
   const work = async (workshop: Workshop): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      if (await workshop.survives(next)) survivors.push(next);
+      if (await workshop.survives(next)) {
+        survivors.push(next);
+        console.log(described(next));
+      }
       if (queue.length % 50 === 0) console.error(`${queue.length} to go, ${survivors.length} unnoticed`);
     }
   };
@@ -41,22 +46,16 @@ function report(mutants: readonly Mutant[], survivors: readonly Mutant[]): void 
     const unnoticed = survivors.filter((mutant) => mutant.file === file).length;
     console.log(`${String(all).padStart(5)} changes ${String(unnoticed).padStart(4)} unnoticed  ${file}`);
   }
-  for (const { file, line, from, to, code } of survivors)
-    console.log(`${file}:${line}  ${from} -> ${to}  in  ${code}`);
 }
 
 async function main(): Promise<boolean> {
-  mkdirSync(FOLDER, { recursive: true });
-  const expectations = resolve(FOLDER, "expectations.ndjson");
+  const expectations = join(mkdtempSync(join(tmpdir(), "expectations-")), "answers.ndjson");
   const disagreed = writeExpectations(expectations);
   if (disagreed > 0) console.error(`On ${disagreed} quotes core and oracle disagree: these are left out.`);
 
   const all = chosenMutants(process.argv.slice(2));
   const mutants = all.filter((mutant) => equivalence(mutant) === undefined);
-  const workshops = Array.from(
-    { length: availableParallelism() },
-    (_, index) => new Workshop(`${FOLDER}/${index}`, expectations),
-  );
+  const workshops = Array.from({ length: availableParallelism() }, () => new Workshop(expectations));
   if (!(await workshops[0]?.passes()))
     throw new Error("The tests fail without any change. Repair: npm test -- test/product, then again.");
 
@@ -65,7 +64,8 @@ async function main(): Promise<boolean> {
   console.log(
     `${mutants.length} changes, ${survivors.length} unnoticed; ${all.length - mutants.length} cannot be noticed`,
   );
-  rmSync(FOLDER, { recursive: true });
+  for (const workshop of workshops) workshop.close();
+  rmSync(dirname(expectations), { recursive: true });
   return survivors.length === 0;
 }
 

@@ -65,6 +65,8 @@ const isNoFigure = (node: ts.Node): boolean =>
   ts.isTypeNode(node) ||
   ts.isImportDeclaration(node) ||
   ts.isExportDeclaration(node) ||
+  // Only the facts of an example have a path for a name.
+  (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name) && node.name.text.includes(".")) ||
   ((ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) &&
     ts.isIdentifier(node.name) &&
     NOT_FIGURES.includes(node.name.text));

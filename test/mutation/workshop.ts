@@ -1,24 +1,34 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import type { Mutant } from "./sites.ts";
 
 /** The tests of the core's parts that the probe does not know about; slower, so only for what it misses. */
-const FURTHER_TESTS = ["facts", "rules", "premium", "product", "core"].map((name) => `test/${name}`);
+const FURTHER_TESTS = ["facts", "rules", "premium", "product", "locales"].map((name) => `test/${name}`);
 
 /** A loop that a change made endless is as good as noticed. */
 const DEADLINE_MS = 60_000;
 
 /** A copy of the project in which one change after the other is tried. */
 export class Workshop {
-  readonly #folder: string;
+  readonly #place = mkdtempSync(join(tmpdir(), "mutation-"));
+  readonly #folder = join(this.#place, "project");
   readonly #expectations: string;
 
-  constructor(folder: string, expectations: string) {
-    this.#folder = folder;
-    this.#expectations = expectations;
-    rmSync(folder, { recursive: true, force: true });
-    for (const part of ["src", "test", "package.json"])
-      cpSync(part, `${folder}/${part}`, { recursive: true });
+  /** The file of expectations is copied too: whoever tidies up meanwhile does not end the run. */
+  constructor(expectations: string) {
+    for (const part of ["src", "test", "dialogs", "locales", "package.json"])
+      cpSync(part, join(this.#folder, part), { recursive: true });
+    symlinkSync(resolve("node_modules"), join(this.#folder, "node_modules"));
+    // The insurer's documents, which stand beside the project.
+    if (existsSync("../shared")) symlinkSync(resolve("../shared"), join(this.#place, "shared"));
+    this.#expectations = join(this.#folder, "expectations.ndjson");
+    cpSync(expectations, this.#expectations);
+  }
+
+  close(): void {
+    rmSync(this.#place, { recursive: true });
   }
 
   /** True when the tests pass in the copy as it stands. */
@@ -26,13 +36,13 @@ export class Workshop {
     const node = ["--disable-warning=ExperimentalWarning"];
     if (!(await this.#run([...node, "test/mutation/probe.ts", this.#expectations]))) return false;
     const tests = FURTHER_TESTS.filter((path) => existsSync(path));
-    const jest = "../../../node_modules/jest/bin/jest.js";
+    const jest = "node_modules/jest/bin/jest.js";
     return this.#run([...node, "--experimental-vm-modules", jest, "--bail", "--runInBand", ...tests]);
   }
 
   /** True when no test notices the change. */
   async survives({ file, start, end, to }: Mutant): Promise<boolean> {
-    const path = `${this.#folder}/${file}`;
+    const path = join(this.#folder, file);
     const text = readFileSync(path, "utf8");
     writeFileSync(path, text.slice(0, start) + to + text.slice(end));
     try {

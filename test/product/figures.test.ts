@@ -56,8 +56,9 @@ describe("the figures that texts show", () => {
   });
 });
 
+/** As the table prints amounts: whole euros, with points between the thousands. */
 const euros = (amount: string | null): string =>
-  amount === null ? "-" : String(cents(amount) / 100n).replace(/\B(?=(\d{3})+$)/g, ".");
+  amount === null ? "-" : amount.replace(/\.00$/, "").replace(/\B(?=(\d{3})+(?!\d))/g, ".");
 
 /** A row of the table as the document prints it; its values run to the euro before the next row begins. */
 function row(band: DeductibleBand, before: DeductibleBand | undefined): string {
@@ -69,7 +70,7 @@ function row(band: DeductibleBand, before: DeductibleBand | undefined): string {
 function range(end: string | null, begin: string | null, inclusive: boolean): string {
   if (begin === null) return `<${euros(end)}`;
   if (end === null) return `>${euros(begin)}`;
-  return `${euros(begin)}–${inclusive ? euros(end) : euros(String(cents(end) / 100n - 1n))}`;
+  return `${euros(begin)}–${inclusive ? euros(end) : euros(`${cents(end) / 100n - 1n}.00`)}`;
 }
 
 describe("the deductible table", () => {
