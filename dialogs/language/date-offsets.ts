@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../../src/facts/day.ts";
 import { addMonths, weekdayOf, type Unit } from "./calendar.ts";
-import { onDay, type FoundMoment } from "./date-digits.ts";
+import { onDay, type FoundMoment } from "./moments.ts";
 import type { DateText } from "./date-text.ts";
 import { halfAt } from "./tails.ts";
 
@@ -98,13 +98,13 @@ export function offset(text: DateText, at: number): FoundMoment | undefined {
 /** twee zondagen vanaf nu, over twee zondagen. */
 function weekdaysAhead(text: DateText, at: number, ahead: boolean): FoundMoment | undefined {
   const count = countAt(text, at);
-  const weekday = count && text.word(count.next);
-  if (count === undefined || weekday?.weekday === undefined || weekday.weak === true) return undefined;
+  const weekday = count && text.weekday(count.next);
+  if (count === undefined || weekday === undefined) return undefined;
   const next = text.next(count.next);
   const anchor = anchorAt(text, next);
   if (!Number.isInteger(count.value) || (anchor === undefined && !ahead) || anchor?.sign === -1)
     return undefined;
   const start = anchor?.day ?? text.context.today;
-  const first = addDays(start, ((weekday.weekday - weekdayOf(start) + 6) % 7) + 1);
+  const first = addDays(start, ((weekday - weekdayOf(start) + 6) % 7) + 1);
   return found(addDays(first, 7 * (count.value - 1)), anchor?.next ?? next);
 }

@@ -20,6 +20,8 @@ export interface DateText {
   readonly word: (at: number) => DateWord | undefined;
   /** The token after that word or phrase. */
   readonly next: (at: number) => number;
+  /** The weekday at a token; not an abbreviation that is another word as well. */
+  readonly weekday: (at: number) => number | undefined;
   readonly number: (at: number) => NumberMention | undefined;
   /** A day of the month or a small count: 12, 12de, twaalf, premier. */
   readonly smallNumber: (at: number) => FoundNumber | undefined;
@@ -54,6 +56,7 @@ export function dateText({ tokens, language, numbers: mentions }: Text, context:
     context,
     word: (at) => lookUp(at)?.value,
     next: (at) => lookUp(at)?.next ?? at + 1,
+    weekday: (at) => (lookUp(at)?.value.weak === true ? undefined : lookUp(at)?.value.weekday),
     number: (at) => numbers.get(at),
     smallNumber: (at) => asFound(small(at)),
     ordinal: (at) => (small(at)?.ordinal === true ? asFound(small(at)) : undefined),

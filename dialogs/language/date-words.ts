@@ -6,7 +6,10 @@ import { phraseAt, phrases, type Found, type Phrases } from "./phrases.ts";
 import type { Language } from "./reading.ts";
 import { fold, type Token } from "./tokens.ts";
 
-export type Edge = "begin" | "middle" | "end";
+const UNITS = ["day", "week", "month", "year"] as const;
+const EDGES = ["begin", "middle", "end"] as const;
+
+export type Edge = (typeof EDGES)[number];
 
 /** What a word does in a date. One word may do several things, so the grammar asks for the one it needs. */
 export interface DateWord {
@@ -35,26 +38,32 @@ type Dates = typeof dutch | typeof french;
 
 type Entry = readonly [phrase: string, word: DateWord];
 
-function* entries(words: Dates): Iterable<Entry> {
-  for (const [name, month] of Object.entries(words.months)) yield [name, { month }];
+const all = (names: readonly string[], word: DateWord): readonly Entry[] => names.map((name) => [name, word]);
+
+function each<T>(
+  table: Readonly<Record<string, T>>,
+  word: (value: T, name: string) => DateWord,
+): readonly Entry[] {
+  return Object.entries(table).map(([name, value]) => [name, word(value, name)]);
+}
+
+function entries(words: Dates): readonly Entry[] {
   const weak: readonly string[] = words.weakWeekdays;
-  for (const [name, weekday] of Object.entries(words.weekdays))
-    yield [name, { weekday, weak: weak.includes(name) }];
-  for (const [name, day] of Object.entries(words.days)) yield [name, { day }];
-  for (const unit of ["day", "week", "month", "year"] as const) {
-    for (const name of words.units[unit]) yield [name, { unit }];
-  }
-  for (const name of words.previous) yield [name, { which: -1 }];
-  for (const name of words.current) yield [name, { which: 0 }];
-  for (const name of words.next) yield [name, { which: 1 }];
-  for (const name of words.coming) yield [name, { which: 1, coming: true }];
-  for (const edge of ["begin", "middle", "end"] as const) {
-    for (const name of words.edges[edge]) yield [name, { edge }];
-  }
-  for (const [name, season] of Object.entries(words.seasons)) yield [name, { season }];
-  for (const name of words.quarters) yield [name, { partOfYear: 3 }];
-  for (const name of words.halves) yield [name, { partOfYear: 6 }];
-  for (const link of LINKS) for (const name of words[link]) yield [name, { link: new Set([link]) }];
+  return [
+    ...each(words.months, (month) => ({ month })),
+    ...each<number>(words.weekdays, (weekday, name) => ({ weekday, weak: weak.includes(name) })),
+    ...each(words.days, (day) => ({ day })),
+    ...UNITS.flatMap((unit) => all(words.units[unit], { unit })),
+    ...EDGES.flatMap((edge) => all(words.edges[edge], { edge })),
+    ...all(words.previous, { which: -1 }),
+    ...all(words.current, { which: 0 }),
+    ...all(words.next, { which: 1 }),
+    ...all(words.coming, { which: 1, coming: true }),
+    ...each(words.seasons, (season) => ({ season })),
+    ...all(words.quarters, { partOfYear: 3 }),
+    ...all(words.halves, { partOfYear: 6 }),
+    ...LINKS.flatMap((link) => all(words[link], { link: new Set([link]) })),
+  ];
 }
 
 /** Words that stand in several lists do all of it. */
@@ -70,12 +79,12 @@ function compile(...lists: readonly (readonly Entry[])[]): Phrases<DateWord> {
 
 const without = (words: Dates): readonly Entry[] => {
   const clashes: readonly string[] = words.clashes;
-  return [...entries(words)].filter(([phrase]) => !clashes.includes(phrase));
+  return entries(words).filter(([phrase]) => !clashes.includes(phrase));
 };
 
 const PHRASES: Readonly<Record<Language, Phrases<DateWord>>> = {
-  nl: compile([...entries(dutch)], without(french)),
-  fr: compile([...entries(french)], without(dutch)),
+  nl: compile(entries(dutch), without(french)),
+  fr: compile(entries(french), without(dutch)),
 };
 
 /** Names that are recognised with a slip: months, weekdays, days. */

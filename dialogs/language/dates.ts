@@ -1,17 +1,12 @@
 import { type Day } from "../../src/facts/day.ts";
-import { digitDateAt, type FoundMoment, type Moment } from "./date-digits.ts";
-import {
-  dayAlone,
-  dayAndMonth,
-  dayOfPeriod,
-  monthOrYear,
-  namedDay,
-  nthWeekday,
-  period,
-  weekdayNear,
-} from "./date-grammar.ts";
+import { digitDateAt } from "./date-digits.ts";
+import type { FoundMoment, Moment } from "./moments.ts";
+import { dayAndMonth, monthOrYear } from "./date-months.ts";
 import { offset } from "./date-offsets.ts";
+import type { DatePattern } from "./date-pattern.ts";
+import { dayOfPeriod, namedDay, partOfPeriod, period } from "./date-periods.ts";
 import { dateText, type DateText } from "./date-text.ts";
+import { dayAlone, nthWeekday, weekdayAndDay, weekdayInWeek, weekdayNear } from "./date-weekdays.ts";
 import { NOTHING, type Reading, type ReadingContext } from "./reading.ts";
 import { settle, type Claim } from "./settle.ts";
 import { before, hasOtherWords, linked } from "./speech.ts";
@@ -30,13 +25,16 @@ export interface DateMention {
   readonly open: boolean;
 }
 
-const PATTERNS = [
-  (text: DateText, at: number) => digitDateAt(text.tokens, at, text.context),
+const PATTERNS: readonly DatePattern[] = [
+  (text, at) => digitDateAt(text.tokens, at, text.context),
   offset,
   dayAndMonth,
   dayOfPeriod,
   nthWeekday,
   period,
+  partOfPeriod,
+  weekdayInWeek,
+  weekdayAndDay,
   weekdayNear,
   monthOrYear,
   namedDay,

@@ -1,0 +1,86 @@
+import { dayAt, monthOf, monthsOf, weekdayOf, yearOf } from "./calendar.ts";
+import { partOf } from "./date-parts.ts";
+import { found, type DatePattern } from "./date-pattern.ts";
+import type { DateText } from "./date-text.ts";
+import { yearAt, yearSpan, type FoundSpan } from "./date-years.ts";
+import { inSpan, onDay, withoutYear, type Moment } from "./moments.ts";
+
+/** [maandag] [de] 12 [van] maart [2021 | '21]. */
+export const dayAndMonth: DatePattern = (text, at) => {
+  const weekday = text.word(at)?.weekday;
+  const day = text.smallNumber(weekday === undefined ? at : text.skipLinks(at + 1, ","));
+  if (day === undefined) return undefined;
+  const monthAt = text.skipLinks(day.next, "-", "/", ".");
+  const month = text.word(monthAt)?.month;
+  if (month === undefined) return undefined;
+  const year = yearAt(text, monthAt + 1);
+  if (year === undefined) {
+    return found(onWeekday(withoutYear(month, day.value, text.context), weekday), monthAt + 1);
+  }
+  const days = year.years.flatMap((of) => dayAt(of, month, day.value) ?? []);
+  return found(days.length === 0 ? onDay(undefined) : { sort: "days", days }, year.next);
+};
+
+/** A weekday settles which year a date without one lies in, where it fits only one. */
+function onWeekday(moment: Moment, weekday: number | undefined): Moment {
+  if (weekday === undefined || moment.sort !== "days") return moment;
+  const fitting = moment.days.filter((day) => weekdayOf(day) === weekday);
+  return fitting.length === 1 ? { ...moment, days: fitting } : moment;
+}
+
+/** [eind] maart 2021, [eind] 2023, voorjaar 2022, eerste kwartaal 2021, '19; a month alone lies in one year. */
+export const monthOrYear: DatePattern = (text, at) => {
+  const edge = text.word(at)?.edge;
+  const start = edge === undefined ? at : text.skipLinks(text.next(at), "-");
+  const whole = monthSpan(text, start) ?? partSpan(text, start) ?? yearSpan(text, start, edge !== undefined);
+  if (whole === undefined) return undefined;
+  return found(inSpan(edge === undefined ? whole.span : partOf(whole.span, edge)), whole.next, whole.sure);
+};
+
+/** maart 2021; a month alone where it is known on which side of today it lies. */
+export function monthSpan(text: DateText, at: number): FoundSpan | undefined {
+  const month = text.word(at)?.month;
+  if (month === undefined) return undefined;
+  const year = yearAt(text, at + 1) ?? nearestYear(text, month, at + 1);
+  const [only, other] = year?.years ?? [];
+  if (year === undefined || only === undefined || other !== undefined) return undefined;
+  return { span: monthsOf(only, month, month), next: year.next, sure: true };
+}
+
+function nearestYear(
+  { context }: DateText,
+  month: number,
+  next: number,
+): { years: number[]; next: number } | undefined {
+  const [year, now] = [yearOf(context.today), monthOf(context.today)];
+  if (context.expected === undefined) return undefined;
+  const past = month > now ? year - 1 : year;
+  const future = month < now ? year + 1 : year;
+  return { years: [context.expected === "past" ? past : future], next };
+}
+
+/** voorjaar 2022, eerste kwartaal (van) 2021. */
+function partSpan(text: DateText, at: number): FoundSpan | undefined {
+  const part = seasonAt(text, at) ?? countedPartAt(text, at);
+  const year = part && yearAt(text, text.skipLinks(part.next));
+  const [only] = year?.years ?? [];
+  if (part === undefined || year === undefined || only === undefined) return undefined;
+  return { span: monthsOf(only, ...part.months), next: year.next, sure: true };
+}
+
+interface FoundMonths {
+  readonly months: readonly [number, number];
+  readonly next: number;
+}
+
+function seasonAt(text: DateText, at: number): FoundMonths | undefined {
+  const months = text.word(at)?.season;
+  return months && { months, next: text.next(at) };
+}
+
+function countedPartAt(text: DateText, at: number): FoundMonths | undefined {
+  const count = text.smallNumber(at);
+  const length = count && text.word(count.next)?.partOfYear;
+  if (count === undefined || length === undefined || count.value * length > 12) return undefined;
+  return { months: [(count.value - 1) * length + 1, count.value * length], next: text.next(count.next) };
+}

@@ -1,0 +1,79 @@
+import { monthsOf, yearOf, type Span } from "./calendar.ts";
+import { periodAt } from "./date-periods.ts";
+import type { DateText } from "./date-text.ts";
+import { fullYears, isYear } from "./moments.ts";
+
+export interface FoundYear {
+  /** More than one where "21" leaves the century open. */
+  readonly years: readonly number[];
+  readonly next: number;
+}
+
+/** The year after a month: 2021, '21, 21, tweeduizend eenentwintig, negentien zevenentachtig, vorig jaar. */
+export function yearAt(text: DateText, at: number): FoundYear | undefined {
+  const start = text.skipLinks(at, ",", ".", "-", "/");
+  if (text.tokens[start]?.kind === "digits") return fullYear(text, start) ?? shortYear(text, start);
+  return shortYearAfterMark(text, start) ?? spelledYear(text, start) ?? relativeYear(text, at);
+}
+
+function digitsAt(text: DateText, at: number, length: number): number | undefined {
+  const token = text.tokens[at];
+  const stands = token?.kind === "digits" && token.fold.length === length;
+  return stands && text.isPlain(at) && !text.hasUnit(at) ? Number(token.fold) : undefined;
+}
+
+function fullYear(text: DateText, at: number): FoundYear | undefined {
+  const year = digitsAt(text, at, 4);
+  return year === undefined || !isYear(year) ? undefined : { years: [year], next: at + 1 };
+}
+
+function shortYear(text: DateText, at: number): FoundYear | undefined {
+  const year = digitsAt(text, at, 2);
+  return year === undefined ? undefined : { years: fullYears(year, text.context), next: at + 1 };
+}
+
+const shortYearAfterMark = (text: DateText, at: number): FoundYear | undefined =>
+  text.tokens[at]?.fold === "'" ? shortYear(text, at + 1) : undefined;
+
+const CENTURIES = { first: 13, last: 20 };
+
+function spelledYear(text: DateText, at: number): FoundYear | undefined {
+  const first = text.number(at);
+  if (first === undefined || first.ordinal || first.unit !== undefined) return undefined;
+  if (isYear(first.value)) return { years: [first.value], next: first.to };
+  if (first.value < CENTURIES.first || first.value > CENTURIES.last) return undefined;
+  const second = text.number(text.tokens[first.to]?.fold === "en" ? first.to + 1 : first.to);
+  if (second === undefined || second.value >= 100 || second.unit !== undefined) return undefined;
+  return { years: [first.value * 100 + second.value], next: second.to };
+}
+
+/** 12 maart (van) vorig jaar. */
+function relativeYear(text: DateText, at: number): FoundYear | undefined {
+  const period = periodAt(text, at);
+  return period?.unit === "year" ? { years: [yearOf(period.span.from)], next: period.next } : undefined;
+}
+
+export interface FoundSpan {
+  readonly span: Span | undefined;
+  readonly next: number;
+  readonly sure: boolean;
+}
+
+const PLAUSIBLE = { first: 1900, last: 2100 };
+
+/** A year that stands alone: 2019, in 2019, bouwjaar 2019, '19. Without a cue it is not sure to be one. */
+export function yearSpan(text: DateText, at: number, cued: boolean): FoundSpan | undefined {
+  const cue = !cued && text.isLink(at, "yearCues");
+  const start = cue ? text.next(at) : at;
+  const sure = cued || cue;
+  const spelled = sure ? spelledYear(text, start) : undefined;
+  const year = fullYear(text, start) ?? apart(text, start) ?? spelled;
+  const [only, other] = year?.years ?? [];
+  if (year === undefined || only === undefined || other !== undefined) return undefined;
+  if (only < PLAUSIBLE.first || only > PLAUSIBLE.last) return undefined;
+  return { span: monthsOf(only, 1, 12), next: year.next, sure };
+}
+
+/** '19, but not the end of a word. */
+const apart = (text: DateText, at: number): FoundYear | undefined =>
+  at === 0 || text.tokens[at]?.gap !== "none" ? shortYearAfterMark(text, at) : undefined;
