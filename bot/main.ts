@@ -7,7 +7,7 @@ import { EXAMPLE_IDENTITIES } from "./identities.ts";
 import { stopOnSignal, survive } from "./lifetime.ts";
 import type { Logger } from "./log.ts";
 import { createLog } from "./log.ts";
-import { Refusal } from "./refusal.ts";
+import { describeProblems, Refusal } from "./refusal.ts";
 import { startService } from "./service.ts";
 import type { Service } from "./service.ts";
 import { EXAMPLE_TARIFF, loadTariff } from "./tariff/load.ts";
@@ -15,7 +15,7 @@ import { EXAMPLE_TARIFF, loadTariff } from "./tariff/load.ts";
 try {
   await run(readConfig(process.env, process.argv.slice(2)));
 } catch (error) {
-  explain(error);
+  process.stderr.write(`The assistant does not start.\n${describeProblems(error)}\n`);
   process.exitCode = 1;
 }
 
@@ -65,18 +65,3 @@ function announce(config: Config, service: Service, tariff: Tariff | undefined, 
   };
   for (const [name, value] of Object.entries(lines)) process.stdout.write(`${name}: ${value}\n`);
 }
-
-function explain(error: unknown): void {
-  const problems = error instanceof AggregateError ? error.errors : [error];
-  process.stderr.write("The assistant does not start.\n");
-  for (const problem of problems as unknown[]) {
-    const known = problem instanceof Refusal;
-    const text = known
-      ? `${problem.found}: ${problem.why}.\n  Repair: ${problem.repair}.`
-      : unforeseen(problem);
-    process.stderr.write(`- ${text}\n`);
-  }
-}
-
-const unforeseen = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);

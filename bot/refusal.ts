@@ -12,3 +12,14 @@ export class Refusal extends Error {
     this.repair = repair;
   }
 }
+
+/** Why something did not start, for whoever started it: a line and a repair for each problem. */
+export function describeProblems(error: unknown): string {
+  const problems: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+  return problems.map((problem) => `- ${describe(problem)}`).join("\n");
+}
+
+function describe(problem: unknown): string {
+  if (problem instanceof Refusal) return `${problem.found}: ${problem.why}.\n  Repair: ${problem.repair}.`;
+  return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+}

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { assistantDialogue } from "../assistant.ts";
 import { readConfig } from "../config/config.ts";
 import { createLog } from "../log.ts";
-import { Refusal } from "../refusal.ts";
+import { describeProblems } from "../refusal.ts";
 import { startService } from "../service.ts";
 import { EXAMPLE_TARIFF, loadTariff } from "../tariff/load.ts";
 import { Chat, inWords, isInteractive } from "./chat.ts";
@@ -23,7 +23,7 @@ try {
   if (settings === undefined) process.stdout.write(USAGE);
   else process.exitCode = (await run(settings)) ? 0 : 1;
 } catch (error) {
-  explain(error);
+  process.stderr.write(`The chat does not start.\n${describeProblems(error)}\n`);
   process.exitCode = 1;
 }
 
@@ -63,13 +63,4 @@ function endOnSignal(chat: Chat): void {
   process.stdout.on("error", () => {
     chat.end();
   });
-}
-
-function explain(error: unknown): void {
-  const problems: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
-  for (const problem of problems) {
-    const text =
-      problem instanceof Refusal ? problem.message : problem instanceof Error ? problem.stack : problem;
-    process.stderr.write(`${String(text)}\n`);
-  }
 }
