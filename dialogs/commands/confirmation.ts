@@ -11,8 +11,7 @@ import { commandButtons } from "./buttons.ts";
 /** What is confirmed first, because it leaves the quote in hand. */
 export type Confirmable = "restart" | "stop";
 
-const isConfirmable = (value: unknown): value is Confirmable =>
-  value === "restart" || value === "stop";
+const isConfirmable = (value: unknown): value is Confirmable => value === "restart" || value === "stop";
 
 /** Asks whether the user means it, and does it. */
 export class Confirmation extends Dialog<{ of: Confirmable }> {

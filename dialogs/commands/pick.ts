@@ -50,7 +50,10 @@ function lines(turn: Turn, active: DialogInstance | undefined): AnswerLine[] {
 }
 
 function picked(turn: Turn, active: DialogInstance | undefined, text: string): Asked | undefined {
-  const options = lines(turn, active).map(({ asked, label }) => ({
+  const shown = lines(turn, active);
+  const exact = shown.find((line) => lineText(turn, line) === text);
+  if (exact !== undefined) return exact.asked;
+  const options = shown.map(({ asked, label }) => ({
     value: asked,
     labels: [label, ...namesOfSubject(asked)],
   }));
@@ -58,11 +61,14 @@ function picked(turn: Turn, active: DialogInstance | undefined, text: string): A
   return reading.state === "value" ? reading.value : undefined;
 }
 
+const lineText = ({ voice }: Turn, { label, value }: AnswerLine): string =>
+  voice.t("common:labelled", { label, value });
+
 async function ask(turn: Turn, active: DialogInstance | undefined): Promise<void> {
   const { voice, quote } = turn;
-  const choices = lines(turn, active).map(({ asked, label, value }): Choice => ({
-    label: voice.t("common:labelled", { label, value }),
-    submit: { do: "change", quote: quote.reference, asked },
+  const choices = lines(turn, active).map((line): Choice => ({
+    label: lineText(turn, line),
+    submit: { do: "change", quote: quote.reference, asked: line.asked },
   }));
   await turn.say({ text: voice.t("commands:change.ask"), choices, commands: commandButtons(turn) });
 }

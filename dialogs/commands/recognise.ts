@@ -19,15 +19,28 @@ const words = (text: string): string =>
 
 const commands = new Map<string, Command>(
   COMMANDS.flatMap((command) => {
-    const labels = LANGUAGES.map((language) => label(language, command));
+    const labels = LANGUAGES.flatMap((language) => labelsOf(language, command));
     const names = [...labels, ...dutch.commands[command], ...french.commands[command]];
     return names.map((name) => [words(name), command] as const);
   }),
 );
 
-function label(language: Language, command: Command): string {
+/** What the buttons of a command say. */
+function labelsOf(language: Language, command: Command): string[] {
   const t = translator(language);
-  return command === "keep" ? t("common:keep") : t(`commands:labels.${command}`);
+  switch (command) {
+    case "keep":
+      return [t("common:keep")];
+    case "skip":
+      return [t("common:dontKnow"), t("vehicle:plate.later"), t("vehicle:vin.later")];
+    case "change":
+    case "why":
+    case "restart":
+    case "human":
+      return [t(`commands:labels.${command}`), t(`result:actions.${command}`)];
+    default:
+      return [t(`commands:labels.${command}`)];
+  }
 }
 
 const languages = new Map<string, Language>([

@@ -23,7 +23,7 @@ export function askMessage(question: Question, turn: Turn): Omit<Message, "local
   const current = currentValue(quote, question);
   const text = [
     wording(question, judgement, turn),
-    ...unavailable(options, voice),
+    unavailable(options, voice).join("\n"),
     current === undefined ? "" : voice.t("common:current", { value: currentText(voice, current) }),
   ];
   return {
