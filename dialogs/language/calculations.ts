@@ -37,10 +37,8 @@ function calculationAt(tokens: Tokens, measures: readonly Measure[], at: number)
   if (first === undefined) return { used: 1 };
   const plain = { ...first, value: decimals(tokens, first) };
   if (second === undefined) return { used: 1, value: plain };
-  const mixed = third && slash(tokens, second, third) && second.from === first.to && fraction(second, third);
-  if (mixed !== undefined && mixed !== false && third !== undefined) {
-    return { used: 3, value: { ...first, to: third.to, value: first.raw + Math.sign(first.raw) * mixed } };
-  }
+  const mixed = third === undefined ? undefined : mixedNumber(tokens, first, second, third);
+  if (mixed !== undefined) return { used: 3, value: mixed };
   if (slash(tokens, first, second)) {
     const value = fraction(first, second);
     return value === undefined
@@ -51,6 +49,20 @@ function calculationAt(tokens: Tokens, measures: readonly Measure[], at: number)
     ratio(tokens, first, second) ?? raised(tokens, first, second) ?? scientific(tokens, first, second);
   if (value === undefined) return { used: 1, value: plain };
   return { used: 2, value: { ...first, to: second.to, value, ordinal: false } };
+}
+
+/** 1 4/5. */
+function mixedNumber(
+  tokens: Tokens,
+  first: Measure,
+  second: Measure,
+  third: Measure,
+): Calculated | undefined {
+  const adjacent = second.from === first.to && slash(tokens, second, third);
+  const part = adjacent ? fraction(second, third) : undefined;
+  return part === undefined
+    ? undefined
+    : { ...first, to: third.to, value: first.raw + Math.sign(first.raw) * part };
 }
 
 function slash(tokens: Tokens, first: Measure, second: Measure): boolean {

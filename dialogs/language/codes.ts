@@ -76,12 +76,17 @@ function telephoneEnd(tokens: Tokens, at: number): number | undefined {
     const abroad = groupsFrom(tokens, at + 1);
     return abroad.digits.length > LANDLINE ? abroad.to : undefined;
   }
-  if (tokens[at]?.kind !== "digits" || tokens[at - 1]?.fold === ",") return undefined;
-  const { digits, lengths, to } = groupsFrom(tokens, at);
-  const register = digits.length === REGISTER && lengths.join() === "2,2,2,3,2";
-  // Two groups of two after a first one of two are a date: 01/02/21.
+  if (tokens[at]?.kind !== "digits") return undefined;
+  const groups = groupsFrom(tokens, at);
+  return isRegister(groups) || isTelephone(groups) ? groups.to : undefined;
+}
+
+const isRegister = ({ digits, lengths }: Groups): boolean =>
+  digits.length === REGISTER && lengths.join() === "2,2,2,3,2";
+
+function isTelephone({ digits, lengths }: Groups): boolean {
+  if (!digits.startsWith("0") || (digits.length !== LANDLINE && digits.length !== MOBILE)) return false;
+  // Two groups of two at the start are a date: 01/02/21.
   const dateLike = lengths[0] === 2 && lengths[1] === 2;
-  const shortGroups = lengths.slice(1).every((length) => length <= 3) && lengths.length > 2;
-  const home = digits.startsWith("0") && shortGroups && !dateLike;
-  return register || (home && (digits.length === LANDLINE || digits.length === MOBILE)) ? to : undefined;
+  return !dateLike && lengths.length > 2 && lengths.slice(1).every((length) => length <= 3);
 }

@@ -37,15 +37,16 @@ export function tailOf(tokens: Tokens, number: NumberMention, next: NumberMentio
 /** 3 euro en 50 cent, 5 euro 50, 5€50. */
 function cents(tokens: Tokens, end: number, next: NumberMention): Tail | undefined {
   const joined = JOINTS.has(tokens[end]?.fold ?? "");
-  const adjacent = next.from === end + (joined ? 1 : 0);
-  if (!adjacent || next.ordinal || next.value >= 100 || next.value < 0 || !Number.isInteger(next.value))
-    return undefined;
+  if (next.from !== end + (joined ? 1 : 0) || !isCents(next)) return undefined;
   const tail = { adds: next.value / 100, to: next.unit?.next ?? next.to, takesNext: true };
   if (next.unit !== undefined) return next.unit.value.quantity === "cents" ? tail : undefined;
   const first = tokens[next.from];
   const twoDigits = first?.kind !== "digits" || first.fold.length === 2;
   return !joined && twoDigits ? tail : undefined;
 }
+
+const isCents = ({ value, ordinal }: NumberMention): boolean =>
+  !ordinal && value >= 0 && value < 100 && Number.isInteger(value);
 
 /** 3t5 is how a garage writes three and a half tonnes. */
 function gluedDecimals(tokens: Tokens, end: number): Tail | undefined {

@@ -47,8 +47,8 @@ export function fold(text: string): string {
 type Kind = Token["kind"] | "space" | "line" | "ignored";
 
 function kindOf(char: string): Kind {
-  if ((char >= "a" && char <= "z") || (char >= "A" && char <= "Z")) return "word";
-  if ((char >= "0" && char <= "9") || (char >= "０" && char <= "９")) return "digits";
+  if (/[a-z]/i.test(char)) return "word";
+  if (/[0-9０-９]/.test(char)) return "digits";
   if (LINE.test(char)) return "line";
   if (SPACE.test(char)) return "space";
   if (char < "\u00a1") return "symbol";

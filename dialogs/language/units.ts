@@ -32,7 +32,9 @@ const UNITS: Readonly<Record<Language, Phrases<Unit>>> = {
 const LINKS = new Set(["de", "d"]);
 
 /** Unit names that are recognised with a slip: "kilomter". */
-const NAMES = new Map([...entries(french), ...entries(dutch)].map(([name, unit]) => [fold(name), unit]));
+const NAMES: ReadonlyMap<string, Unit> = new Map(
+  [...entries(french), ...entries(dutch)].map(([name, unit]) => [fold(name), unit] as const),
+);
 
 function nearUnit(token: Token | undefined): Unit | undefined {
   const near = token?.kind === "word" ? nearest(token.fold, NAMES.keys()) : [];
