@@ -9,17 +9,22 @@ import { faultsOf, plain } from "./heard.ts";
 
 const MOST_ACTIONS = 6;
 
+/** What the database holds of a conversation, by its name across channels. */
+type Stored = (conversation: string) => Promise<unknown>;
+
 /** Plays a transcript against a running server; the result is what went wrong, step by step. */
 export class Player {
   readonly #port: number;
   readonly #transcript: Transcript;
+  readonly #stored: Stored;
   readonly #conversation = randomUUID();
   readonly #known = new Set<string>();
   #replies: readonly Partial<Activity>[] = [];
   #last: Partial<Activity> = {};
 
-  constructor(port: number, transcript: Transcript) {
+  constructor(port: number, transcript: Transcript, stored: Stored) {
     this.#port = port;
+    this.#stored = stored;
     this.#transcript = transcript;
   }
 
@@ -39,15 +44,15 @@ export class Player {
       const labels = [...buttonsOf(this.#replies).keys()].join(", ");
       return [`there is no button [${step.words}]; there are: ${labels}`];
     }
-    const before = this.#replies;
+    const before = step.act === "again" ? await this.#state() : undefined;
     const called = await this.#send(activity);
     this.#last = activity;
     this.#replies = repliesIn(called);
-    const isSame = step.act !== "again" || isDeepStrictEqual(this.#replies, before);
+    const isSame = before === undefined || isDeepStrictEqual(await this.#state(), before);
     return [
       ...(called.status === 200 ? [] : [`HTTP status ${called.status}`]),
       ...(this.#replies.length > 0 ? [] : ["no reply at all"]),
-      ...(isSame ? [] : ["other replies than the first time"]),
+      ...(isSame ? [] : ["other replies than the first time, or something stored has changed"]),
       ...faultsOf(this.#said(), step, this.#known),
       ...this.#cardFaults(),
     ];
@@ -79,6 +84,11 @@ export class Player {
   #send(activity: Partial<Activity>): Promise<Called> {
     const { channel: channelId, locale } = this.#transcript;
     return call({ port: this.#port, conversation: this.#conversation, channelId }, { locale, ...activity });
+  }
+
+  /** What a second delivery may not change. */
+  async #state(): Promise<readonly unknown[]> {
+    return [this.#replies, await this.#stored(`${this.#transcript.channel}/${this.#conversation}`)];
   }
 
   #said(): string {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { assistantDialogue } from "../../bot/assistant.ts";
 import type { Service } from "../../bot/service.ts";
 import { EXAMPLE_TARIFF, loadTariff } from "../../bot/tariff/load.ts";
-import { TestServer } from "../support/database.ts";
+import { ask, TestServer } from "../support/database.ts";
 import { startRunning } from "../support/running.ts";
 import { parseTranscript } from "./format.ts";
 import { Player } from "./player.ts";
@@ -14,13 +14,15 @@ const files = readdirSync(CASES)
   .sort();
 
 let server: TestServer;
+let url: string;
 let today = "";
 const services: Partial<Record<"none" | "example", Service>> = {};
 
 beforeAll(async () => {
   server = await TestServer.start();
+  url = await server.emptyDatabase();
   const running = {
-    environment: { DATABASE_URL: await server.emptyDatabase() },
+    environment: { DATABASE_URL: url },
     now: () => new Date(`${today}T12:00:00Z`),
   };
   services.none = await startRunning(assistantDialogue(), running);
@@ -35,13 +37,19 @@ afterAll(async () => {
   await server.stop();
 });
 
+const stored = async (conversation: string): Promise<unknown> => [
+  await ask(url, "select * from conversations where id = $1", [conversation]),
+  await ask(url, "select * from cases where conversation = $1", [conversation]),
+  await ask(url, "select count(*) from inbox where conversation = $1", [conversation]),
+];
+
 describe("a conversation", () => {
   for (const file of files) {
     const transcript = parseTranscript(readFileSync(new URL(file, CASES), "utf8"));
     it(`${file}: ${transcript.title}`, async () => {
       ({ today } = transcript);
       const port = services[transcript.tariff]!.port;
-      expect(await new Player(port, transcript).play()).toEqual([]);
+      expect(await new Player(port, transcript, stored).play()).toEqual([]);
     });
   }
 });
