@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { lineText, lineWhy } from "../../dialogs/explain/lines.ts";
 import { reasonText, why } from "../../dialogs/explain/reasons.ts";
+import { wording } from "../../dialogs/explain/wording.ts";
 import { voiceOf } from "../../dialogs/voice.ts";
 import { evaluate, RULES } from "../../src/index.ts";
 import type { FlatFacts } from "../../src/rules/rule.ts";
@@ -97,6 +98,20 @@ describe("any quote", () => {
         }
       }),
       { numRuns: 100, seed: 20230601 },
+    );
+  });
+});
+
+describe("a text that cannot be told", () => {
+  const voice = voiceOf("nl");
+  test("because there is none, is named with its file", () => {
+    expect(() => wording(voice, "reasons:no-such-rule.what", {})).toThrow(
+      'No text "reasons:no-such-rule.what": add it to locales/nl/.',
+    );
+  });
+  test("because a value is missing, is named with the value and the repair", () => {
+    expect(() => wording(voice, "reasons:motorhome-mass.why", {})).toThrow(
+      '"reasons:motorhome-mass.why" shows maxMass, which did not decide: give it a variant',
     );
   });
 });

@@ -125,13 +125,15 @@ const classicInsuredBelow: Rule = {
 const FIRST_OWNER = is(owner, "first");
 const UNDER_TWO = below(vehicleAge, years(2));
 const LICENCE_OVER_FIVE = exceeds(licenceHeld, years(5));
-const ONE_CLAIM = within(claims, count(1));
+const MOST_CLAIMS = count(1);
+const FEW_CLAIMS = within(claims, MOST_CLAIMS);
+const DEGREE_ZERO = count(0);
 const NAMED_DRIVER = is(named, true);
 const READABLE_CONDITIONS: readonly Condition[] = [
   FIRST_OWNER,
   UNDER_TWO,
   LICENCE_OVER_FIVE,
-  ONE_CLAIM,
+  FEW_CLAIMS,
   NAMED_DRIVER,
 ];
 
@@ -197,8 +199,8 @@ const englishClaims: Rule = {
   id: "english-claims",
   quote: "• Max. 1 schadegeval BA/MS de laatste 5 jaar EN",
   cites: ["PF-143"],
-  figures: { limit: count(1), period: years(5) },
-  when: not(ONE_CLAIM),
+  figures: { limit: MOST_CLAIMS, period: years(5) },
+  when: not(FEW_CLAIMS),
   examples: [
     { given: { "driver.claimsLast5Years": 0 }, says: "none" },
     { given: { "driver.claimsLast5Years": 1 }, says: "none" },
@@ -237,8 +239,8 @@ const englishBonusMalus: Rule = {
   id: "english-bonus-malus",
   quote: "• Voertuig jonger dan 2 jaar EN",
   cites: ["PF-143"],
-  figures: { limit: count(0) },
-  when: all(...READABLE_CONDITIONS, exceeds(bonusMalus, count(0))),
+  figures: { limit: DEGREE_ZERO },
+  when: all(...READABLE_CONDITIONS, exceeds(bonusMalus, DEGREE_ZERO)),
   outcome: "refer",
   examples: [
     { given: { ...ELIGIBLE, "driver.bonusMalus": 0 }, says: "none" },
@@ -256,7 +258,7 @@ const englishFourthCondition: Rule = {
   id: "english-fourth-condition",
   quote: "• Voertuig jonger dan 2 jaar EN",
   cites: ["PF-143"],
-  when: all(...READABLE_CONDITIONS, within(bonusMalus, count(0))),
+  when: all(...READABLE_CONDITIONS, within(bonusMalus, DEGREE_ZERO)),
   outcome: "offered",
   confirmed: false,
   examples: [
