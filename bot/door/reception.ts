@@ -21,7 +21,7 @@ import { BadRequest } from "./json.ts";
 const HEARD = new Set(["message", "messageUpdate", "conversationUpdate"]);
 
 /** How long a turn is tried again while the database is being restarted. */
-const PATIENCE = 8_000;
+const PATIENCE = 10_000;
 const PAUSE = 100;
 
 type Replies = readonly Partial<Activity>[];

@@ -47,7 +47,7 @@ export class Door {
    */
   async listen(port: number, host: string): Promise<number> {
     await new Promise<void>((resolve, reject) => {
-      this.#http.once("error", (cause: NodeJS.ErrnoException) => {
+      this.#restify.once("error", (cause: NodeJS.ErrnoException) => {
         const why =
           cause.code === "EADDRINUSE"
             ? "another program listens there"

@@ -32,19 +32,24 @@ export function resultCard(message: Message, card: ResultCard): Attachment {
   const body = [heading(card.title, "Large"), ...card.sections.flatMap(section)];
   const footer = card.footer.map((line) => words(line, { isSubtle: true, size: "Small" }));
   const choices = menuOf(card);
-  const { confirm } = wordsOf(message);
-  const shown = card.actions.slice(0, choices.length > 0 ? MOST_ACTIONS - 1 : MOST_ACTIONS).map(button);
-  if (choices.length === 0) return adaptive(message, [...body, ...footer], shown);
+  if (choices.length === 0) return adaptive(message, [...body, ...footer], card.actions.map(button));
   const menu = list("menu", choices, card.menu?.label, card.menu?.placeholder);
-  return adaptive(message, [...body, ...footer, menu], [...shown, pick("menu", confirm)]);
+  const actions = [...besideMenu(card).map(button), pick("menu", wordsOf(message).confirm)];
+  return adaptive(message, [...body, ...footer, menu], actions);
 }
+
+/** The buttons there is room for beside that of the menu. */
+const besideMenu = ({ actions }: ResultCard): readonly Choice[] => actions.slice(0, MOST_ACTIONS - 1);
 
 /** Everything that is no button: the menu, the changes of the rows, and buttons too many. Nothing twice. */
 function menuOf(card: ResultCard): readonly Choice[] {
   const changes = card.sections.flatMap(({ rows }) => rows.flatMap(({ change }) => change ?? []));
   const tooMany = card.actions.slice(MOST_ACTIONS - 1);
-  const all = [...tooMany, ...changes, ...(card.menu?.choices ?? [])];
-  return [...new Map(all.map((choice) => [packed(choice.submit), choice])).values()];
+  const buttons = new Set(besideMenu(card).map(({ submit }) => packed(submit)));
+  const lines = [...tooMany, ...changes, ...(card.menu?.choices ?? [])].map(
+    (choice) => [packed(choice.submit), choice] as const,
+  );
+  return [...new Map(lines.filter(([submit]) => !buttons.has(submit))).values()];
 }
 
 const section = ({ heading: title, rows, notes = [] }: CardSection): Element[] => [

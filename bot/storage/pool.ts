@@ -19,9 +19,10 @@ const OPTIONS: pg.PoolConfig = {
 
 /** True for an error of the connection, not of the query: the same work may succeed on a new connection. */
 export function isConnectionError(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown };
+  const { code, name } = error as { code?: unknown; name?: unknown };
   if (typeof code === "string") return /^(08...|57P0[1-5]|53300|E[A-Z_]+)$/.test(code);
-  return typeof message === "string" && /^(Connection terminated|timeout exceeded)/.test(message);
+  // What pg itself says of a connection that is gone, closed or late is an Error without a code.
+  return name === "Error";
 }
 
 /**

@@ -1,11 +1,12 @@
 /** The real service around the counter, to be killed. PAUSE: most milliseconds in the middle of a turn. */
 import { createLog } from "../../bot/log.ts";
+import type { LogLevel } from "../../bot/log.ts";
 import { stopOnSignal, survive } from "../../bot/lifetime.ts";
 import { counting } from "./counter.ts";
 import { startRunning } from "./running.ts";
 
-const { PAUSE = "0", ...environment } = process.env as Record<string, string>;
-const log = createLog("warn");
+const { PAUSE = "0", LOG_LEVEL = "warn", ...environment } = process.env as Record<string, string>;
+const log = createLog(LOG_LEVEL as LogLevel);
 const service = await startRunning(
   counting(() => Math.random() * Number(PAUSE)),
   { environment, log },

@@ -1,0 +1,197 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Activity } from "botbuilder";
+import { presentOn } from "../../bot/present/present.ts";
+import { pressedValue } from "../../bot/present/submission.ts";
+import type { Choice, Message, ResultCard } from "../../dialogs/message.ts";
+import { activityOf } from "../support/caller.ts";
+
+interface Part {
+  readonly type: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly data?: unknown;
+  readonly choices?: readonly { readonly title: string; readonly value: string }[];
+  readonly [other: string]: unknown;
+}
+
+const show = (message: Partial<Message>, channelId = "msteams", isGroup = false): Partial<Activity> => {
+  const activity = activityOf({ port: 0, channelId });
+  const conversation = { ...activity.conversation, isGroup };
+  return presentOn({ ...activity, conversation } as Activity)({
+    text: "Vraag?",
+    locale: "nl-BE",
+    ...message,
+  });
+};
+
+const cardOf = ({ attachments }: Partial<Activity>): Part => attachments?.[0]?.content as Part;
+
+/** Every object in a card, however deep. */
+const partsOf = (value: unknown): Part[] =>
+  typeof value !== "object" || value === null
+    ? []
+    : [...("type" in value ? [value as Part] : []), ...Object.values(value).flatMap(partsOf)];
+
+const choices = (count: number): Choice[] =>
+  Array.from({ length: count }, (_, index) => ({
+    label: `keuze ${index + 1}`,
+    submit: { do: "answer", value: index },
+  }));
+
+const section = { heading: "Dekkingen", rows: [{ label: "BA", value: "520,00 euro" }] };
+const result = (change: Partial<ResultCard> = {}): ResultCard => ({
+  title: "Resultaat",
+  sections: [section],
+  footer: ["Berekening, geen aanbod."],
+  actions: choices(2),
+  ...change,
+});
+
+describe("a message", () => {
+  it("is plain text in its language that works alone: choices are numbered in it", () => {
+    for (const channelId of ["terminal", "msteams", "webchat", "emulator"]) {
+      const shown = show({ choices: choices(3), locale: "fr-BE" }, channelId);
+      expect(shown).toMatchObject({
+        type: "message",
+        textFormat: "plain",
+        locale: "fr-BE",
+        inputHint: "expectingInput",
+      });
+      expect(shown.text).toBe("Vraag?\n\n1. keuze 1\n2. keuze 2\n3. keuze 3");
+    }
+  });
+
+  it("has its choices, then its commands, as suggestions that say their label", () => {
+    const { suggestedActions, attachments } = show({
+      choices: choices(2),
+      commands: [{ label: "Help", submit: {} }],
+    });
+    expect(attachments).toBeUndefined();
+    expect(suggestedActions?.actions.map(({ type, title, value }) => [type, title, value as string])).toEqual(
+      [
+        ["imBack", "keuze 1", "keuze 1"],
+        ["imBack", "keuze 2", "keuze 2"],
+        ["imBack", "Help", "Help"],
+      ],
+    );
+  });
+
+  it("shows at most six suggestions in Teams, none in a group, and none in a terminal", () => {
+    const message = { choices: choices(4), commands: choices(9) };
+    expect(show(message).suggestedActions?.actions).toHaveLength(6);
+    expect(show(message, "msteams", true).suggestedActions).toBeUndefined();
+    expect(show(message, "terminal").suggestedActions).toBeUndefined();
+  });
+
+  it("with many choices has a list to pick from, and its commands in another", () => {
+    const shown = show({ choices: choices(9), commands: choices(2) });
+    const lists = partsOf(cardOf(shown)).filter(({ type }) => type === "Input.ChoiceSet");
+    expect(lists.map(({ id, choices: lines }) => [id, lines?.length])).toEqual([
+      ["answer", 9],
+      ["menu", 2],
+    ]);
+    expect(shown.text).toContain("9. keuze 9");
+  });
+});
+
+describe("a result card", () => {
+  it("keeps to what Teams shows: version 1.5, one card, at most six actions, all of them submits", () => {
+    const card = result({
+      actions: choices(9),
+      menu: { label: "Acties", placeholder: "Kies", choices: choices(12) },
+    });
+    const shown = show({ card });
+    const content = cardOf(shown);
+    expect(shown.attachments).toHaveLength(1);
+    expect(content).toMatchObject({ type: "AdaptiveCard", version: "1.5", lang: "nl-BE" });
+    const actions = partsOf(content).filter(({ type }) => type.startsWith("Action."));
+    expect(actions).toHaveLength(6);
+    expect(new Set(actions.map(({ type }) => type))).toEqual(new Set(["Action.Submit"]));
+  });
+
+  it("puts what is no button in one list, nothing twice, and loses nothing", () => {
+    const change = { label: "Wijzig: BA", submit: { do: "change", asked: "x" } };
+    const menu = { label: "Acties", placeholder: "Kies", choices: [change, ...choices(2)] };
+    const sections = [{ ...section, rows: [{ ...section.rows[0], label: "BA", value: "ja", change }] }];
+    const content = cardOf(show({ card: result({ sections, menu, actions: choices(7) }) }));
+    const offered = partsOf(content).flatMap(({ choices: lines, title }) =>
+      lines === undefined ? (title ?? []) : lines.map((line) => line.title),
+    );
+    const labels = [...choices(7).map(({ label }) => label), "Wijzig: BA", "Bevestigen"];
+    expect(offered.toSorted()).toEqual(labels.toSorted());
+  });
+
+  it("is text alone in a terminal", () => {
+    const shown = show({ card: result() }, "terminal");
+    expect([shown.attachments, shown.text]).toEqual([undefined, "Vraag?"]);
+  });
+});
+
+describe("words of a user", () => {
+  const ATTACKS = [
+    "[klik](http://evil.example)",
+    "![x](http://evil.example/x.png)",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<at>everyone</at>",
+    "http://evil.example",
+    "www.evil.example",
+    "javascript:alert(1)",
+    "{{DATE(2026-01-01,SHORT)}}",
+  ];
+
+  it.each(ATTACKS)("%s is neither markup nor a link, in text or card", (attack) => {
+    const rows = [{ label: attack, value: attack, detail: attack }];
+    const card = result({
+      title: attack,
+      sections: [{ heading: attack, rows, notes: [attack] }],
+      footer: [attack],
+    });
+    const choice = [{ label: attack, submit: { value: attack } }];
+    const shown = [show({ text: attack, choices: choice }), show({ text: attack, card })];
+    for (const text of shown.flatMap((activity) => [activity.text ?? "", ...visible(cardOf(activity))])) {
+      expect(text).not.toMatch(/\]\(|:\/\/|<[a-z/!]|www\.|javascript:/i);
+    }
+  });
+
+  it("stay what they are in a terminal", () => {
+    expect(show({ text: ATTACKS.join(" ") }, "terminal").text).toBe(ATTACKS.join(" "));
+  });
+
+  it("in a card are runs of text, which have no markup; only our headings are blocks", () => {
+    const blocks = partsOf(cardOf(show({ card: result() }))).filter(({ type }) => type === "TextBlock");
+    expect(blocks.map(({ text }) => text)).toEqual(["Resultaat", "Dekkingen"]);
+  });
+
+  const visible = (card: Part | undefined): string[] =>
+    partsOf(card).flatMap(({ text, title, choices: lines, fallbackText }) =>
+      [text, title, fallbackText, ...(lines ?? []).map((line) => line.title)].filter(
+        (item) => typeof item === "string",
+      ),
+    );
+});
+
+describe("what was pressed", () => {
+  it("comes back as the dialogs gave it to the button or to the line of a list", () => {
+    const card = result({ menu: { label: "Acties", placeholder: "Kies", choices: choices(5) } });
+    const parts = partsOf(cardOf(show({ card })));
+    const [first] = parts.filter(({ type }) => type === "Action.Submit");
+    const submit = parts.findLast(({ type }) => type === "Action.Submit");
+    const line = parts.find(({ type }) => type === "Input.ChoiceSet")?.choices?.[2];
+    expect(pressedValue({ ...(first?.data as object), menu: line?.value })).toEqual(choices(2)[0]?.submit);
+    expect(pressedValue({ ...(submit?.data as object), menu: line?.value })).toEqual(choices(5)[4]?.submit);
+  });
+
+  it.each([
+    [undefined, undefined],
+    ["text", "text"],
+    [{ pick: "menu" }, {}],
+    [{ pick: "menu", menu: "" }, {}],
+    [{ pick: "menu", menu: "[1]" }, {}],
+    [{ pick: "menu", menu: '{"a":{"b":1}}' }, {}],
+    [{ pick: "other", menu: "{}" }, {}],
+    [{ pick: "__proto__" }, {}],
+  ])("%j, forged or empty, is %j: no button of ours", (value, read) => {
+    expect(pressedValue(value)).toEqual(read);
+  });
+});
