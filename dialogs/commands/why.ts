@@ -7,8 +7,8 @@ import { questionOf } from "../questions/index.ts";
 import type { Turn } from "../turn.ts";
 
 /**
- * All current reasons: those of what is asked for and of the question at hand in full, with their source; those
- * of everything else that is refused in one line each.
+ * All current reasons with their source: those of what is asked for and of the question at hand in full; those of
+ * everything else that is refused after them, in a line each.
  */
 export function whyText(turn: Turn): string {
   const { voice } = turn;

@@ -10,12 +10,13 @@ export function shortReason(voice: Voice, reason: Reason): string {
   return sentences(part(voice, reason, "what"), why(voice, reason), wayOut);
 }
 
-/** As {@link shortReason} for many: what shares its why with another stands in one line with it. */
+/** As {@link fullReason} for many, shorter: what shares its why with another stands in one line with it. */
 export function reasonLines(voice: Voice, reasons: readonly Reason[]): string[] {
   const because = (reason: Reason): string => sentences(why(voice, reason), part(voice, reason, "possible"));
-  return [...Map.groupBy(reasons, because)].map(([shared, alike]) =>
-    sentences(...new Set(alike.map((reason) => part(voice, reason, "what"))), shared),
-  );
+  return [...Map.groupBy(reasons, because)].map(([shared, alike]) => {
+    const said = sentences(...new Set(alike.map((reason) => part(voice, reason, "what"))), shared);
+    return [said, ...new Set(alike.map((reason) => sourceText(voice, reason)))].join("\n");
+  });
 }
 
 /** The deciding fact alone, for where the text around it already says what cannot be. */

@@ -34,6 +34,12 @@ test("a refused option is shown with its reason, and typing it gets the reason a
     > enkel glasbreuk
     < Enkel glasbreuk is hier niet mogelijk.
     < 1. Geen omnium
+    > waarom
+    < Enkel glasbreuk kan niet.
+    < De uitbreidingen voor professionelen kunnen niet.
+    < Bron: Productfiche VIVIUM Auto 06.2023
+    < sinds 01/06/2023.
+    < Welke omnium
     > omnium zonder diefstal
     > 30.000
     > catalogus
