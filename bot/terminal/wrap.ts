@@ -1,8 +1,9 @@
 const GRAPHEMES = new Intl.Segmenter();
 const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u;
 
-/** Spaces that may not become the end of a line: inside a number, and between a number and its unit. */
-const IN_NUMBERS = /(?<=\d) (?=\d{3}(?!\d))|(?<=€) (?=[\d-])|(?<=\d) (?=(?:€|%|km|kg|kW)(?!\p{L}))/gu;
+/** Spaces that may not end a line: inside a number, between it and its unit, and at French punctuation. */
+const UNBREAKABLE =
+  /(?<=\d) (?=\d{3}(?!\d))|(?<=€) (?=[\d-])|(?<=«) | (?=[»:;?!])|(?<=\d) (?=(?:€|%|km|kg|kW)(?!\p{L}))/gu;
 /** The number or dash before a line of a list, and any indent. */
 const INDENT = /^\s*(?:(?:\d+\.|[-–•])\s+)?/;
 /** What a reply may not send to a terminal: it could move the cursor or rewrite what stands there. */
@@ -30,7 +31,7 @@ function wrapLine(line: string, width: number): string[] {
   const hanging = " ".repeat(Math.min(columns(indent), width - 10));
   const words = line
     .slice(indent.length)
-    .replaceAll(IN_NUMBERS, "\u00a0")
+    .replaceAll(UNBREAKABLE, "\u00a0")
     .split(/ +/)
     .flatMap((word) => pieces(word, width - hanging.length));
   const lines: string[] = [];

@@ -16,6 +16,11 @@ describe("wrapping for a terminal", () => {
     }
   });
 
+  it("leaves no sign of French punctuation alone on a line", () => {
+    expect(wrap("Tapez donc « je ne sais pas »", 27)).toBe("Tapez donc « je ne sais\npas »");
+    expect(wrap("Quel est le montant ?", 20)).toBe("Quel est le\nmontant ?");
+  });
+
   it("shows the hard spaces of amounts as spaces, so that a search finds them", () => {
     expect(wrap("€\u00a01.250,00 en 1\u202f250,00\u00a0€", 80)).toBe("€ 1.250,00 en 1 250,00 €");
   });
