@@ -23,7 +23,7 @@ interface Described {
  * What may be logged of an error. A message can quote what the user said (a database names the failing row, a
  * JSON error the text), so except for errors of the language it is left out, as are details.
  */
-export function describeError(error: unknown, withMessage = false): Described {
+function describeError(error: unknown, withMessage = false): Described {
   if (!(error instanceof Error) && Object.prototype.toString.call(error) !== "[object Error]") {
     return { type: typeof error };
   }

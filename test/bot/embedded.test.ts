@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { call, say } from "../support/caller.ts";
-import { Child } from "../support/child.ts";
+import { Child, COUNTER_SERVER } from "../support/child.ts";
 import { temporaryDirectory } from "../support/database.ts";
 
 let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<Child> {
-  const child = await Child.start("test/support/counter-server.ts", [], { DATA_DIR: directory.path });
+  const child = await Child.start(COUNTER_SERVER, [], { DATA_DIR: directory.path });
   running.add(child);
   return child;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { call } from "../support/caller.ts";
 import { TestChannel } from "../support/channel.ts";
-import { Child } from "../support/child.ts";
+import { Child, COUNTER_SERVER } from "../support/child.ts";
 import type { Counter } from "../support/counter.ts";
 import { ask, TestServer } from "../support/database.ts";
 
@@ -25,8 +25,7 @@ afterAll(async () => {
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const start = (): Promise<Child> =>
-  Child.start("test/support/counter-server.ts", [], { DATABASE_URL: url, PAUSE: "8" });
+const start = (): Promise<Child> => Child.start(COUNTER_SERVER, [], { DATABASE_URL: url, PAUSE: "8" });
 
 /** One user: says 0, 1, 2, …; what gets no answer is sent again under the same id, as channels do. */
 class User {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { Child } from "../support/child.ts";
+import { Child, COUNTER_SERVER } from "../support/child.ts";
 import { call, say } from "../support/caller.ts";
 import { ask, TestServer } from "../support/database.ts";
 
@@ -41,7 +41,7 @@ async function talk(child: Child): Promise<void> {
 
 describe("the log", () => {
   it("tells what happened, in JSON, without anything a user said", async () => {
-    const child = await Child.start("test/support/counter-server.ts", [], {
+    const child = await Child.start(COUNTER_SERVER, [], {
       DATABASE_URL: url,
       LOG_LEVEL: "info",
     });

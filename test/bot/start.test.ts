@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { call } from "../support/caller.ts";
-import { Child } from "../support/child.ts";
+import { Child, MAIN } from "../support/child.ts";
 import { ask, temporaryDirectory, TestServer } from "../support/database.ts";
 
 let server: TestServer;
@@ -20,8 +20,6 @@ afterAll(async () => {
   await directory[Symbol.asyncDispose]();
   await server.stop();
 });
-
-const MAIN = "bot/main.ts";
 
 describe("npm start", () => {
   it("says in its first lines what it runs on", async () => {

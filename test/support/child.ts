@@ -3,6 +3,9 @@ import type { ChildProcessByStdio } from "node:child_process";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
+export const MAIN = new URL("../../bot/main.ts", import.meta.url);
+export const COUNTER_SERVER = new URL("counter-server.ts", import.meta.url);
+
 type Environment = Readonly<Record<string, string>>;
 
 /** A program of this repository in a process of its own. */
@@ -12,9 +15,8 @@ export class Child {
   output = "";
   errors = "";
 
-  private constructor(script: string, args: readonly string[], environment: Environment) {
-    const path = fileURLToPath(new URL(`../../${script}`, import.meta.url));
-    this.#process = spawn(process.execPath, [path, ...args], {
+  private constructor(script: URL, args: readonly string[], environment: Environment) {
+    this.#process = spawn(process.execPath, [fileURLToPath(script), ...args], {
       env: { PATH: process.env["PATH"], ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -25,7 +27,7 @@ export class Child {
 
   /** Starts a script that ends by itself; returns when it has. */
   static async run(
-    script: string,
+    script: URL,
     args: readonly string[],
     environment: Environment,
   ): Promise<Child & { code: number | null }> {
@@ -34,7 +36,7 @@ export class Child {
   }
 
   /** Starts a bot; returns when it says where it listens. */
-  static async start(script: string, args: readonly string[], environment: Environment): Promise<Child> {
+  static async start(script: URL, args: readonly string[], environment: Environment): Promise<Child> {
     const child = new Child(script, args, environment);
     const over = child.#ended.then((code) => {
       throw new Error(`the process ended with ${code ?? "a signal"}: ${child.output}${child.errors}`);

@@ -1,10 +1,13 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import type { Migration } from "kysely/migration";
 
 /** Conversations, what came in, what must still go out, cases, and memory that could not be read. */
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-}
+export const conversations: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+  },
+};
 
 const STATEMENTS = [
   `create table conversations (

@@ -1,5 +1,5 @@
 import type { Migration } from "kysely/migration";
-import * as conversations from "./2026-11-conversations.ts";
+import { conversations } from "./2026-11-conversations.ts";
 
 /** Every migration, in the order of its name. Embedded in the code: there is no folder to lose. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
