@@ -10,7 +10,7 @@ const BROKEN = /undefined|NaN|\[object|\{\{|\bnull\b|\b[EM]-[0-9A-Z]{4}-[0-9A-Z]
 /** One space for every kind of space, so that a quote can be typed on any keyboard. */
 export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g, " ");
 
-export const amountsIn = (text: string): string[] => text.match(AMOUNTS) ?? [];
+const amountsIn = (text: string): string[] => text.match(AMOUNTS) ?? [];
 
 /**
  * What is wrong with the words of a turn: a quote that is missing or out of order, words that should not be there,
