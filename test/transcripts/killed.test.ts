@@ -5,7 +5,7 @@ import { expect, it } from "@jest/globals";
 import type { Activity } from "botbuilder";
 import { call } from "../support/caller.ts";
 import type { Called } from "../support/caller.ts";
-import { Child } from "../support/child.ts";
+import { Child, MAIN } from "../support/child.ts";
 import { temporaryDirectory } from "../support/database.ts";
 import { parseTranscript } from "./format.ts";
 
@@ -57,7 +57,7 @@ async function undisturbed(port: number): Promise<Interview> {
 
 /** The assistant as `npm start` runs it. */
 const start = (directory: string): Promise<Child> =>
-  Child.start("bot/main.ts", ["--development"], { DATA_DIR: directory, PORT: "0", LOG_LEVEL: "error" });
+  Child.start(MAIN, ["--development"], { DATA_DIR: directory, PORT: "0", LOG_LEVEL: "error" });
 
 /** An interview whose server is killed during some of its turns; the channel then delivers the message again. */
 class DisturbedInterview {
