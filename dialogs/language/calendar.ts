@@ -2,7 +2,7 @@ import { addDays, daysInMonth, type Day } from "../../src/facts/day.ts";
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
-export const dayOf = (day: Day): number => Number(day.slice(8, 10));
+const dayOf = (day: Day): number => Number(day.slice(8, 10));
 
 const EARLIEST_YEAR = 1000;
 

@@ -5,13 +5,13 @@ const FIRST_LENGTH_WITH_TWO_EDITS = 9;
 const LONGEST = 40;
 
 /** How many letters of a typed word may be wrong: none in a short word, where one letter makes another word. */
-export function editsAllowed(word: string): number {
+function editsAllowed(word: string): number {
   if (word.length < FIRST_LENGTH_WITH_ONE_EDIT || word.length > LONGEST) return 0;
   return word.length < FIRST_LENGTH_WITH_TWO_EDITS ? 1 : 2;
 }
 
 /** Letters inserted, left out, replaced or swapped with their neighbour; `limit + 1` when there are more. */
-export function edits(a: string, b: string, limit: number): number {
+function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -38,8 +38,8 @@ const NAMES: ReadonlyMap<string, Unit> = new Map(
 
 function nearUnit(token: Token | undefined): Unit | undefined {
   const near = token?.kind === "word" ? nearest(token.fold, NAMES.keys()) : [];
-  const [unit, ...others] = near.map((name) => NAMES.get(name));
-  return others.every((other) => other?.quantity === unit?.quantity) ? unit : undefined;
+  const quantities = new Set(near.map((name) => NAMES.get(name)?.quantity));
+  return quantities.size === 1 ? NAMES.get(near[0] ?? "") : undefined;
 }
 
 /** The unit at a token, also with "de" before it: 2 millions d'euros. */
