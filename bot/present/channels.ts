@@ -6,13 +6,15 @@ export interface Channel {
   readonly suggestions: number;
   /** Turns addresses in a text into links, also those in words of the user. */
   readonly links: boolean;
+  /** Shows plain text as one line; only XML keeps lines apart. */
+  readonly foldsLines: boolean;
 }
 
-const TERMINAL: Channel = { cards: false, suggestions: 0, links: false };
-const TEAMS: Channel = { cards: true, suggestions: 6, links: true };
+const TERMINAL: Channel = { cards: false, suggestions: 0, links: false, foldsLines: false };
+const TEAMS: Channel = { cards: true, suggestions: 6, links: true, foldsLines: true };
 /** Teams shows suggestions to one person only. */
 const TEAMS_GROUP: Channel = { ...TEAMS, suggestions: 0 };
-const OTHER: Channel = { cards: true, suggestions: 12, links: true };
+const OTHER: Channel = { cards: true, suggestions: 12, links: true, foldsLines: false };
 
 /** The channel an activity came from. */
 export function channelOf(channelId: string, isGroup = false): Channel {

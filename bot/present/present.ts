@@ -4,7 +4,7 @@ import type { Choice, Message } from "../../dialogs/message.ts";
 import { listCard, resultCard } from "./card.ts";
 import type { Channel } from "./channels.ts";
 import { channelOf } from "./channels.ts";
-import { inert, withChoices } from "./text.ts";
+import { inert, withChoices, xml } from "./text.ts";
 
 /** How the channel of an activity shows a message. */
 export function presentOn({
@@ -23,9 +23,7 @@ function present(message: Message, channel: Channel, user: string): Partial<Acti
   const suggested = attachment === undefined ? [...choices, ...commands].slice(0, channel.suggestions) : [];
   return {
     type: "message",
-    // Plain: nothing in the text is markup, whoever wrote it.
-    textFormat: "plain",
-    text: channel.links ? inert(text) : text,
+    ...written(text, channel),
     locale,
     inputHint:
       choices.length > 0 || message.card !== undefined
@@ -34,6 +32,12 @@ function present(message: Message, channel: Channel, user: string): Partial<Acti
     ...(attachment && { attachments: [attachment], attachmentLayout: "list", summary: titleOf(message) }),
     ...(suggested.length > 0 && { suggestedActions: { to: [user], actions: suggested.map(suggestion) } }),
   };
+}
+
+/** Nothing in the text is markup, whoever wrote it. */
+function written(text: string, { links, foldsLines }: Channel): Pick<Activity, "text" | "textFormat"> {
+  const harmless = links ? inert(text) : text;
+  return foldsLines ? { textFormat: "xml", text: xml(harmless) } : { textFormat: "plain", text: harmless };
 }
 
 function attachmentOf(message: Message, channel: Channel): Attachment | undefined {

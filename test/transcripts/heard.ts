@@ -7,8 +7,12 @@ const AMOUNTS = new RegExp(`[-+]?€ -?${NUMBER}|[-+]?${NUMBER} ?[€%]`, "g");
 /** Signs of a text that went wrong on its way to the user. */
 const BROKEN = /undefined|NaN|\[object|\{\{|\bnull\b|\b[EM]-[0-9A-Z]{4}-[0-9A-Z]{4}\b/;
 
-/** One space for every kind of space, so that a quote can be typed on any keyboard. */
-export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g, " ");
+/** One space for every kind of space, so that a quote can be typed on any keyboard; Teams' XML as it is read. */
+export const plain = (text: string): string =>
+  text
+    .replaceAll("<br>", "\n")
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll(/[\u00a0\u202f\u2009]/g, " ");
 
 const amountsIn = (text: string): string[] => text.match(AMOUNTS) ?? [];
 
