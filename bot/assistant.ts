@@ -22,8 +22,9 @@ export function assistantDialogue(): Dialogue<Memory> {
 
 /** The quote under way as a case, from its first answer on. */
 function caseOf({ quote, language }: Memory, { today, tariff }: Surroundings): CaseContent | undefined {
-  if (quote === undefined || language === undefined || quote.asked.length === 0) return undefined;
+  if (quote === undefined || language === undefined) return undefined;
   return {
+    begun: quote.asked.length > 0,
     reference: quote.reference,
     language,
     status: quote.reviewed ? "quoted" : "draft",

@@ -23,7 +23,6 @@ export class Turn {
   readonly intent: Intent;
   readonly #paragraphs: string[] = [];
   /** Every step of a waterfall asks for the judgement; it changes at most once or twice in a turn. */
-  #judged: { readonly key: string; readonly judgement: Judgement } | undefined;
 
   constructor(context: TurnContext, memory: Memory, surroundings: Surroundings, intent: Intent) {
     this.context = context;
@@ -67,10 +66,7 @@ export class Turn {
 
   /** What the core says of the quote as it stands now. */
   judgement(): Judgement {
-    const { facts, ranges, open, premiums } = this.quote;
-    const key = JSON.stringify([facts, ranges, open, premiums]);
-    if (this.#judged?.key !== key) this.#judged = { key, judgement: judge(this.quote, this.surroundings) };
-    return this.#judged.judgement;
+    return judge(this.quote, this.surroundings);
   }
 
   /** Says something in front of the next message. */

@@ -5,6 +5,8 @@ import type { CASE_STATUSES, Language, Schema } from "./schema.ts";
 
 /** What is written down of a case. */
 export interface CaseContent {
+  /** False before the first answer: then there is nothing to keep, unless there was. */
+  readonly begun: boolean;
   readonly reference: string;
   readonly language: Language;
   readonly status: (typeof CASE_STATUSES)[number];

@@ -109,6 +109,7 @@ export class Turns<M extends object> {
     if (content === undefined) return [];
     const { conversation, owner } = envelope;
     const isNew = !stored.cases.includes(content.reference);
+    if (isNew && !content.begun) return [];
     return [saveCase(this.#parts.query, { conversation, owner }, content, isNew)];
   }
 

@@ -28,11 +28,30 @@ export interface Conditions {
   readonly tariff: Tariff | undefined;
 }
 
+interface Judged {
+  readonly key: string;
+  readonly tariff: Tariff | undefined;
+  readonly judgement: Judgement;
+}
+
+/** One turn asks many times about the same facts, which never change in place. */
+const known = new WeakMap<Facts, Judged>();
+
 /** Judges a quote as it stands. */
 export function judge(quote: QuoteMemory, { today, tariff }: Conditions): Judgement {
-  const conditions = { today, tariff: quote.premiums === "tariff" ? tariff : undefined };
+  const key = JSON.stringify([today, quote.ranges, quote.open, quote.premiums]);
+  const before = known.get(quote.facts);
+  if (before?.key === key && before.tariff === tariff) return before.judgement;
+  const judgement = judgeAnew(quote, { today, tariff: quote.premiums === "tariff" ? tariff : undefined });
+  known.set(quote.facts, { key, tariff, judgement });
+  return judgement;
+}
+
+function judgeAnew(quote: QuoteMemory, conditions: Conditions): Judgement {
   const evaluated = (facts: Facts): Evaluation => evaluate(facts, conditions);
-  const wished = (facts: Facts): Evaluation => evaluated(withWishes(facts, evaluated(facts), quote.open));
+  const wishedFrom = (facts: Facts, evaluation: Evaluation): Evaluation =>
+    evaluated(withWishes(facts, evaluation, quote.open));
+  const wished = (facts: Facts): Evaluation => wishedFrom(facts, evaluated(facts));
 
   let facts: Facts = quote.facts;
   const undecided: DayPath[] = [];
@@ -42,7 +61,7 @@ export function judge(quote: QuoteMemory, { today, tariff }: Conditions): Judgem
     else undecided.push(path);
   }
   const evaluation = evaluated(facts);
-  const { missing } = wished(facts);
+  const { missing } = wishedFrom(facts, evaluation);
   return {
     facts,
     evaluation,
