@@ -2,7 +2,8 @@ import { limitParams, shownParams } from "../rules/condition-parts.ts";
 import { truth, type Condition } from "../rules/condition.ts";
 import type { Params } from "../rules/evaluation.ts";
 import { figureParams } from "../rules/figure.ts";
-import { boundsOf, type View } from "../rules/view.ts";
+import { boundsOf } from "../rules/term.ts";
+import type { View } from "../rules/view.ts";
 import { chosen } from "./line-state.ts";
 import type { BandLine, ChoiceLine, TariffRecord } from "./line.ts";
 

@@ -4,7 +4,8 @@ import { openFacts, truth, type Condition } from "../rules/condition.ts";
 import type { Choice } from "../rules/evaluation.ts";
 import { inForceOn } from "../rules/rule.ts";
 import type { Quantity } from "../rules/term.ts";
-import { boundsOf, type View } from "../rules/view.ts";
+import { boundsOf } from "../rules/term.ts";
+import type { View } from "../rules/view.ts";
 import { computedPercent, printedPercent, type PrintedPercent } from "./factors.ts";
 import type { AmountLine, BandLine, ChoiceLine, PercentLine, TariffRecord, TierLine } from "./line.ts";
 

@@ -25,8 +25,7 @@ export type Formula = keyof typeof FORMULAS;
 
 export const FORMULA_NAMES = Object.keys(FORMULAS) as Formula[];
 
-export const isFormula = (value: string | undefined): value is Formula =>
-  value !== undefined && value in FORMULAS;
+const isFormula = (value: string | undefined): value is Formula => value !== undefined && value in FORMULAS;
 
 /** Glass outlasts the other covers of a formula, so it never decides about one. */
 const withoutGlass = (formula: Formula): readonly Cover[] =>

@@ -20,8 +20,6 @@ export const named = fact("driver.named");
 export const towsOver750kg = fact("trailer.towsOver750kg");
 export const insuredDetachedOver750kg = fact("trailer.insuredDetachedOver750kg");
 export const omnium = fact("request.omnium");
-export const compensation = fact("request.compensation");
-export const deductible = fact("request.deductible");
 export const driverProtection = fact("request.driverProtection");
 export const accidentAssistance = fact("request.accidentAssistance");
 export const breakdownAssistance = fact("request.breakdownAssistance");
@@ -29,7 +27,7 @@ export const goods = fact("request.goods");
 export const economicUnemployment = fact("request.economicUnemployment");
 
 /** The value basis; an absent one counts as the catalogue value (contract section 3). */
-export const valueBasis: Attribute<"catalogue" | "invoice"> = {
+const valueBasis: Attribute<"catalogue" | "invoice"> = {
   ...fact("request.valueBasis"),
   value: (view) => view.facts.request?.valueBasis ?? "catalogue",
 };

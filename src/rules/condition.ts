@@ -2,7 +2,8 @@ import type { FactPath } from "../facts/paths.ts";
 import type { Figure } from "./figure.ts";
 import { and, not as negated, or, type Truth } from "./kleene.ts";
 import type { Attribute, Bounds, Quantity } from "./term.ts";
-import { boundsOf, type View } from "./view.ts";
+import { boundsOf } from "./term.ts";
+import type { View } from "./view.ts";
 
 /** How a quantity stands to a limit: at least, more than, less than, at most, exactly. */
 export type Comparison = "reaches" | "exceeds" | "below" | "within" | "equals";

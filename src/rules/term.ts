@@ -49,3 +49,9 @@ export function fact<P extends FactPath>(path: P): Attribute<FactValue<P>> {
     },
   };
 }
+
+/** The bounds of a quantity, worked out once per view. */
+export function boundsOf(quantity: Quantity, view: View): Bounds | undefined {
+  if (!view.known.has(quantity)) view.known.set(quantity, quantity.bounds(view));
+  return view.known.get(quantity) as Bounds | undefined;
+}
