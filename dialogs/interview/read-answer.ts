@@ -23,7 +23,7 @@ export function readAnswer(text: string, question: Question, turn: Turn): Answer
     case "day":
       return readDay(text, question, reader, context, takesYears(question, turn));
     case "make":
-      return readMake(text);
+      return readMake(text, context);
     case "model":
       return readModel(text, context);
     case "plate":

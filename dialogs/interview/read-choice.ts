@@ -32,7 +32,11 @@ export function readChoice(
     if (reading.state === "value") return chosen(asked, ordered, reading.value);
     if (reading.state === "unsure") return which(asked, reading.candidates);
   }
-  const named = ordered.map((option) => ({ value: option.value, labels: labelsOf(asked, option) }));
+  const named = ordered.map((option) => ({
+    value: option.value,
+    labels: labelsOf(asked, option),
+    listed: option.available,
+  }));
   const reading = matchChoice(text, named, context);
   if (reading.state === "value") return chosen(asked, ordered, reading.value);
   if (reading.state === "unsure") return which(asked, reading.candidates);

@@ -1,12 +1,14 @@
 import { none as french } from "../../locales/fr/words/commands.ts";
 import { none as dutch } from "../../locales/nl/words/commands.ts";
 import { FULL_VIN_LENGTH, normalisePlate, normaliseVin, PLATE, VIN } from "../../src/facts/registration.ts";
-import { readYesNo } from "../language/index.ts";
+import { readDate, readYesNo } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
 import { nearest } from "../language/near.ts";
 import { isFiller } from "../language/speech.ts";
+import { readable } from "../language/text.ts";
 import { fold, tokenize } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
+import { unitAt } from "../language/units.ts";
 import { ALL_QUESTIONS } from "../questions/index.ts";
 import { MAKE_ALIASES, MAKES } from "../questions/makes.ts";
 import type { Voice } from "../voice.ts";
@@ -31,18 +33,36 @@ function words(text: string): string {
 }
 
 /** Reads a make, with the model behind it when it is there. A make nobody listed is asked back. */
-export function readMake(text: string): Answer {
+export function readMake(text: string, context: ReadingContext): Answer {
   const tokens = tokenize(text);
   const start = tokens.findIndex(({ fold: word }) => !isFiller(word));
   const known = start < 0 ? undefined : makeAt(text, tokens, start);
   if (known !== undefined) return { kind: "entries", entries: known };
-  if (!isName(text) || tokens.length > MOST_WORDS) return wrong();
-  const near = nearest(fold(text), makes.keys()).map((name) => makes.get(name) ?? name);
-  if (near.length > 0) return { kind: "which", candidates: [...new Set([...near, text])].map(asMake) };
+  if (!isName(text) || tokens.length > MOST_WORDS || answersAnother(text, context)) return wrong();
+  const near = [...nearMakes(fold(text)).map(asMake), ...nearWithModel(text, tokens)];
+  if (near.length > 0) return { kind: "which", candidates: [...near, asMake(text)] };
   return { kind: "unlikely", entries: asMake(text) };
 }
 
+const nearMakes = (word: string): string[] => [
+  ...new Set(nearest(word, makes.keys()).map((name) => makes.get(name) ?? name)),
+];
+
+/** "teslla model 3": the first word is nearly a make, and the rest its model. */
+function nearWithModel(text: string, [first, second]: readonly Token[]): Entry[][] {
+  if (first === undefined || second === undefined) return [];
+  return nearMakes(first.fold).map((make) => [...asMake(make), asModel(text.slice(second.start))]);
+}
+
 const asMake = (value: string): Entry[] => [{ asked: "vehicle.make", value }];
+
+/** "model 3" is written "Model 3"; short words ("asx", "e-208") have a spelling of their own. */
+const asModel = (text: string): Entry => ({
+  asked: "vehicle.model",
+  value: text.trim().replace(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu, capitalised),
+});
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function makeAt(text: string, tokens: readonly Token[], start: number): Entry[] | undefined {
   for (let length = Math.min(LONGEST_MAKE, tokens.length - start); length > 0; length--) {
@@ -50,7 +70,7 @@ function makeAt(text: string, tokens: readonly Token[], start: number): Entry[] 
     const make = makes.get(name.join(" "));
     if (make === undefined) continue;
     const model = text.slice(tokens[start + length]?.start ?? text.length).trim();
-    return isName(model) ? [...asMake(make), { asked: "vehicle.model", value: model }] : asMake(make);
+    return isName(model) ? [...asMake(make), asModel(model)] : asMake(make);
   }
   return undefined;
 }
@@ -58,19 +78,41 @@ function makeAt(text: string, tokens: readonly Token[], start: number): Entry[] 
 const isName = (text: string): boolean =>
   text.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(text) && !/[\n<>{}[\]]/.test(text);
 
-/** Reads a model: any short name. What answers another question better is asked back. */
+/** Reads a model: any short name. A word that is a choice of a later question too ("mini") is asked back. */
 export function readModel(text: string, context: ReadingContext): Answer {
-  if (!isName(text) || tokenize(text).length > 2 * MOST_WORDS) return wrong();
-  const entries = [{ asked: "vehicle.model", value: text.trim() }] as const;
-  return { kind: answersSomethingElse(text, context) ? "unlikely" : "entries", entries };
+  const tooLong = !isName(text) || tokenize(text).length > 2 * MOST_WORDS;
+  if (tooLong || answersAnother(text, context)) return wrong();
+  const isChoice = ALL_QUESTIONS.some((question) => isChoiceName(text, question));
+  return { kind: isChoice ? "unlikely" : "entries", entries: [asModel(text)] };
 }
 
-const answersSomethingElse = (text: string, context: ReadingContext): boolean =>
-  readYesNo(text, context).state !== "nothing" ||
-  DATE.test(text) ||
-  ALL_QUESTIONS.some((question) => isChoiceName(text, question));
+/** Yes or no, a date, an amount or other measure, or what is answered about the vehicle, its use or its holder. */
+function answersAnother(text: string, context: ReadingContext): boolean {
+  if (readYesNo(text, context).state !== "nothing" || DATE.test(text)) return true;
+  if (readDate(text, context).state === "value" || isMeasure(text, context)) return true;
+  const said = tokenize(text).flatMap(({ kind, fold: word }) =>
+    kind === "symbol" || isFiller(word) ? [] : [word],
+  );
+  return ABOUT_THE_RISK.some(
+    (question) => isChoiceName(text, question) || isChoiceName(said.join(" "), question),
+  );
+}
+
+const ABOUT_THE_RISK = ALL_QUESTIONS.filter(({ asked }) => !asked.startsWith("request."));
 
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+
+/** "15k km", "12 mois", "€ 15.000": nothing but a number with its unit. */
+function isMeasure(text: string, { language }: ReadingContext): boolean {
+  const { tokens, numbers } = readable(text, language);
+  const [first] = numbers;
+  if (first === undefined || numbers.length > 1) return false;
+  const before = tokens.slice(0, first.from);
+  if (before.length > 0 && first.to === tokens.length) {
+    return before.length === 1 && unitAt(tokens, 0, language) !== undefined;
+  }
+  return first.from === 0 && first.unit?.next === tokens.length;
+}
 
 const saysNone = (text: string, context: ReadingContext): boolean => {
   const reading = readYesNo(text, context);
@@ -84,26 +126,36 @@ export function readPlate(text: string, { t }: Voice, context: ReadingContext): 
   if (saysNone(text, context)) return { kind: "open" };
   const plate = normalisePlate(text);
   if (plate === "" || !PLATE.test(plate)) return { kind: "wrong", error: t("errors:plate") };
-  return registration(text, { asked: "vehicle.plate", value: plate }, normalisedRemark(text, plate, t));
+  const entries = [{ asked: "vehicle.plate", value: plate }] as const;
+  return isPlateLike(text, plate) && !isMeasure(text, context)
+    ? { kind: "entries", entries, remarks: normalisedRemark(text, plate, t) }
+    : { kind: "unlikely", entries };
 }
 
-/** RN-14: as a plate, seventeen at most without I, O and Q. A shorter one only deserves a remark. */
+/** 1-ABC-123, ABC-123, 123-ABC; O-ABC-123, T-ABC-123 and the like. */
+const BELGIAN = /^([0-9A-Z]?[A-Z]{3}\d{3}|\d{3}[A-Z]{3})$/;
+
+/** Anything else may stand on a personalised plate; but "NOGNIET", "70000" and "2 deuren" mostly do not. */
+const isPlateLike = (text: string, plate: string): boolean =>
+  BELGIAN.test(plate) || (hasBoth(plate) && !/\s/.test(text.trim()));
+
+const hasBoth = (code: string): boolean => /\d/.test(code) && /[A-Z]/.test(code);
+
+/** RN-14: as a plate, seventeen at most without I, O and Q. A shorter one deserves a remark, a very short one doubt. */
 export function readVin(text: string, { t }: Voice, context: ReadingContext): Answer {
   if (saysNone(text, context)) return { kind: "open" };
   const vin = normaliseVin(text);
   if (vin === "" || !VIN.test(vin)) return { kind: "wrong", error: t("errors:vin") };
+  const entries = [{ asked: "vehicle.vin", value: vin }] as const;
+  if (!hasBoth(vin) || vin.length < SHORTEST_VIN || isMeasure(text, context)) {
+    return { kind: "unlikely", entries };
+  }
   const short = vin.length < FULL_VIN_LENGTH ? [t("errors:shortVin", { length: vin.length })] : [];
-  return registration(text, { asked: "vehicle.vin", value: vin }, [
-    ...normalisedRemark(text, vin, t),
-    ...short,
-  ]);
+  return { kind: "entries", entries, remarks: [...normalisedRemark(text, vin, t), ...short] };
 }
+
+/** Fewer characters than any maker's serial number had. */
+const SHORTEST_VIN = 8;
 
 const normalisedRemark = (text: string, value: string, t: Voice["t"]): string[] =>
   value === text ? [] : [t("errors:normalised", { value })];
-
-/** "NOGNIET" and "70000" would pass for a plate: one of letters or digits alone exists, but is asked back. */
-const registration = (text: string, entry: Entry, remarks: readonly string[]): Answer =>
-  /\d/.test(text) && /[a-z]/i.test(text)
-    ? { kind: "entries", entries: [entry], remarks }
-    : { kind: "unlikely", entries: [entry] };

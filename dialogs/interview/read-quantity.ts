@@ -1,7 +1,10 @@
+import { units as french } from "../../locales/fr/words/units.ts";
+import { units as dutch } from "../../locales/nl/words/units.ts";
 import type { Asked } from "../explain/fact.ts";
 import type { Value } from "../facts.ts";
 import { readDistance, readMass, readMoney, readNumber, readPower } from "../language/index.ts";
 import type { Reading, ReadingContext } from "../language/index.ts";
+import { readable } from "../language/text.ts";
 import type { Question, Reader } from "../questions/question.ts";
 import { wrong } from "./answer.ts";
 import type { Answer } from "./answer.ts";
@@ -26,6 +29,7 @@ export function readQuantity(
     case "unsure":
       return which(asked, reading.candidates);
     case "value":
+      if (countsNothing(text, reader, context)) return wrong();
       return judged(reader, { asked, value: reading.value });
   }
 }
@@ -39,6 +43,15 @@ const READERS: Readonly<Record<Numeric["kind"], (text: string, context: ReadingC
     count: readNumber,
     between: readNumber,
   };
+
+/** "15 jaar" is no degree, and no number of claims. */
+function countsNothing(text: string, { kind }: Numeric, { language }: ReadingContext): boolean {
+  if (kind !== "between" && kind !== "count") return false;
+  const { tokens, numbers } = readable(text, language);
+  return numbers.some(({ unit, to }) => unit !== undefined && !COUNTING.has(tokens[to]?.fold ?? ""));
+}
+
+const COUNTING = new Set<string>([...french.counting, ...dutch.counting]);
 
 /** What to do with a number that was read without doubt. */
 function judged(reader: Numeric, entry: Entry): Answer {

@@ -1,7 +1,7 @@
 import { answers as french } from "../../locales/fr/words/answers.ts";
 import { answers as dutch } from "../../locales/nl/words/answers.ts";
 import { nearest } from "./near.ts";
-import { findNumbers } from "./numbers.ts";
+import { findNumbers, type NumberMention } from "./numbers.ts";
 import { phraseAt, phrases, type Phrases } from "./phrases.ts";
 import { NOTHING, type Reading } from "./reading.ts";
 import { settle, type Claim } from "./settle.ts";
@@ -13,6 +13,8 @@ import { fold, tokenize, type Token } from "./tokens.ts";
 export interface Option<V> {
   readonly value: V;
   readonly labels: readonly string[];
+  /** False for one that is known by name but not in the numbered list; such options stand last. */
+  readonly listed?: boolean;
 }
 
 const CHOOSING = new Set(tokenize(`${dutch.choosing} ${french.choosing}`).map((token) => token.fold));
@@ -104,31 +106,47 @@ function otherWords({ tokens, language }: Text, claims: Claims): readonly string
 /** "2", "de tweede", "le dernier"; a number that stands in a label means that label. */
 function byNumber(text: Text, options: readonly Option<unknown>[]): Claims | undefined {
   const numbers = text.numbers.filter(({ article }) => !article);
-  const last = numbers.length === 0 ? lastOf(text, options.length) : undefined;
+  const count = options.filter(({ listed }) => listed !== false).length;
+  const last = numbers.length === 0 ? lastOf(text, count) : undefined;
   if (last !== undefined) return last;
   const [number] = numbers;
   if (number === undefined) return undefined;
   const { from } = number;
   const to = number.unit?.next ?? number.to;
   const place = number.value - 1;
-  const chosen = number.ordinal ? placed(options, place) : meant(options, number.value, place);
+  const chosen = number.ordinal ? placed(options, place) : meant(text, number, options);
   const strange = otherWords(text, [{ from, to, value: 0, alternatives: [], denied: false, open: false }]);
-  return numbers.length > 1 || strange.length > 0 ? [] : claim(text, from, to, chosen);
+  const isOther = numbers.length > 1 || strange.length > 0 || text.tokens[from - 1]?.fold === "-";
+  return isOther ? [] : claim(text, from, to, chosen);
+}
+
+const SIGNS = new Set(["+", "-", "–", "−", "€", "$", "£", "<", ">", "~"]);
+
+/** "2", "deux"; "-2", "€ 2", "2 jaar" and "2,0" measure something, and are no place in a list. */
+function isPlace({ tokens }: Text, { from, to, unit }: NumberMention): boolean {
+  const written = tokens.slice(from, to);
+  const hasFigures = written.some(({ kind }) => kind === "digits");
+  const isBroken = hasFigures && written.some(({ kind }) => kind === "symbol");
+  return unit === undefined && !isBroken && !SIGNS.has(tokens[from - 1]?.fold ?? "");
 }
 
 const placed = (options: readonly Option<unknown>[], place: number): readonly number[] =>
-  Number.isInteger(place) && place in options ? [place] : [];
+  Number.isInteger(place) && place in options && options[place]?.listed !== false ? [place] : [];
 
 /** A number that is written in a label means that label; where it is only part of a name (TT3) it is unsure. */
-function meant(options: readonly Option<unknown>[], value: number, place: number): readonly number[] {
+function meant(text: Text, number: NumberMention, options: readonly Option<unknown>[]): readonly number[] {
+  const { value } = number;
   const having = (test: (label: readonly Token[]) => boolean): readonly number[] =>
     options.flatMap(({ labels }, index) => (labels.some((label) => test(tokenize(label))) ? [index] : []));
-  const labelled = having((label) => findNumbers(label, "nl").some((n) => n.value === value && !n.article));
+  const labelled = having((label) =>
+    findNumbers(label, "nl").some((n) => n.value === value && !n.article && !n.ordinal),
+  );
   if (labelled.length > 0) return labelled;
+  if (!isPlace(text, number)) return [];
   const inName = having((label) =>
     label.some(({ kind, fold: digits }) => kind === "digits" && Number(digits) === value),
   );
-  return [...new Set([...placed(options, place), ...inName])];
+  return [...new Set([...placed(options, value - 1), ...inName])];
 }
 
 function lastOf(text: Text, count: number): Claims | undefined {

@@ -134,3 +134,82 @@ test("a message nobody types is refused kindly", async () => {
   );
   expect(differences).toEqual([]);
 });
+
+test("a number that measures something is no place in a list, and no degree", async () => {
+  const differences = await play(`
+    > 2 km
+    < Ik begreep “2 km” hier niet.
+    > wagen
+    > teslla model 3
+    < Bedoelt u Tesla en Model 3 of teslla model 3?
+    > 1
+    < Merk: Tesla
+    < Model: Model 3
+    > diesel
+    > 05/06/2026
+    > -2
+    < Ik begreep “-2” hier niet.
+    > € 2
+    < Ik begreep “€ 2” hier niet.
+    > nieuw
+    > neen
+    > wijzig bonus-malus
+    > 15 jaar
+    < Ik begreep “15 jaar” hier niet. Geef een geheel getal van -2 tot 22.
+    > 15 %
+    < Ik begreep “15 %” hier niet.
+    > 4 graden
+    < Bonus-malusgraad: 4
+  `);
+  expect(differences).toEqual([]);
+});
+
+test("the answer to another question is no make, model, plate or chassis number", async () => {
+  const differences = await play(
+    `
+    > voiture
+    > essence
+    < Je n’ai pas compris « essence » ici. Donnez une marque
+    > 12/05/2023
+    < Donnez une marque
+    > Opel
+    > occasion
+    < Je n’ai pas compris « occasion » ici. Donnez un modèle
+    > oui
+    < Donnez un modèle
+    > 15 000 euros
+    ! Modèle : 15 000 euros
+    > corsa
+    > modifier plaque
+    > 15k km
+    < J’ai compris 15KKM. C’est inhabituel. Est-ce correct ?
+    > non
+    > 12 mois
+    < J’ai compris 12MOIS. C’est inhabituel. Est-ce correct ?
+    > non
+    > 1-abc-123
+    < Je note 1ABC123.
+    > modifier châssis
+    > 2 jaar
+    < J’ai compris 2JAAR. C’est inhabituel. Est-ce correct ?
+  `,
+    { locale: "fr-BE" },
+  );
+  expect(differences).toEqual([]);
+});
+
+test("a number counts what is on offer, not what is refused", async () => {
+  const differences = await play(`
+    > wagen
+    > Opel Corsa
+    > diesel
+    > 05/06/2026
+    > nieuw
+    > neen
+    > wijzig omnium
+    > 6
+    < Ik begreep “6” hier niet.
+    ! Enkel glasbreuk is hier niet mogelijk
+  `);
+  expect(differences).toEqual([]);
+});

@@ -53,6 +53,8 @@ export const units = {
     "degrés",
     "grammes",
   ],
+  /** Of the foreign ones, those that only count; without accents. */
+  counting: ["degres", "fois", "x"],
   periods: { an: 1, ans: 1, année: 1, annuel: 1, annuels: 1, mois: 12, semaine: 52, jour: 365 },
   per: ["par", "/", "chaque", "l", "a l"],
   inclVat: [

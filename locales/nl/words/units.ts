@@ -65,6 +65,8 @@ export const units = {
     "keer",
     "x",
   ],
+  /** Of the foreign ones, those that only count; without accents. */
+  counting: ["graden", "keer", "x"],
   /** How often: a distance of another period is not the yearly one. */
   periods: { jaar: 1, j: 1, jaarlijks: 1, maand: 12, maandelijks: 12, week: 52, wekelijks: 52, dag: 365 },
   per: ["per", "/", "elke", "iedere", "elk", "ieder"],
