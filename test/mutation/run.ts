@@ -4,7 +4,7 @@
  */
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { equivalence } from "./equivalents.ts";
 import { writeExpectations } from "./expectations.ts";
 import { type Mutant, mutantsOf } from "./sites.ts";
@@ -48,25 +48,34 @@ function report(mutants: readonly Mutant[], survivors: readonly Mutant[]): void 
   }
 }
 
-async function main(): Promise<boolean> {
-  const expectations = join(mkdtempSync(join(tmpdir(), "expectations-")), "answers.ndjson");
+/** The copies in which changes are tried, gone when the work is done or breaks off. */
+async function inWorkshops<T>(work: (workshops: readonly Workshop[]) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "expectations-"));
+  const expectations = join(folder, "answers.ndjson");
   const disagreed = writeExpectations(expectations);
   if (disagreed > 0) console.error(`On ${disagreed} quotes core and oracle disagree: these are left out.`);
+  const workshops = Array.from({ length: availableParallelism() }, () => new Workshop(expectations));
+  try {
+    return await work(workshops);
+  } finally {
+    for (const workshop of workshops) workshop.close();
+    rmSync(folder, { recursive: true });
+  }
+}
 
+async function main(): Promise<boolean> {
   const all = chosenMutants(process.argv.slice(2));
   const mutants = all.filter((mutant) => equivalence(mutant) === undefined);
-  const workshops = Array.from({ length: availableParallelism() }, () => new Workshop(expectations));
-  if (!(await workshops[0]?.passes()))
-    throw new Error("The tests fail without any change. Repair: npm test -- test/product, then again.");
-
-  const survivors = await survivorsOf(mutants, workshops);
-  report(mutants, survivors);
-  console.log(
-    `${mutants.length} changes, ${survivors.length} unnoticed; ${all.length - mutants.length} cannot be noticed`,
-  );
-  for (const workshop of workshops) workshop.close();
-  rmSync(dirname(expectations), { recursive: true });
-  return survivors.length === 0;
+  return inWorkshops(async (workshops) => {
+    if (!(await workshops[0]?.passes("aloud")))
+      throw new Error("The tests fail without any change, see above. Repair them, then again.");
+    const survivors = await survivorsOf(mutants, workshops);
+    report(mutants, survivors);
+    console.log(
+      `${mutants.length} changes, ${survivors.length} unnoticed; ${all.length - mutants.length} cannot be noticed`,
+    );
+    return survivors.length === 0;
+  });
 }
 
 process.exitCode = (await main()) ? 0 : 1;

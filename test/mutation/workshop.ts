@@ -18,7 +18,7 @@ export class Workshop {
 
   /** The file of expectations is copied too: whoever tidies up meanwhile does not end the run. */
   constructor(expectations: string) {
-    for (const part of ["src", "test", "dialogs", "locales", "package.json"])
+    for (const part of ["bot", "dialogs", "locales", "src", "test", "package.json"])
       cpSync(part, join(this.#folder, part), { recursive: true });
     symlinkSync(resolve("node_modules"), join(this.#folder, "node_modules"));
     // The insurer's documents, which stand beside the project.
@@ -31,13 +31,12 @@ export class Workshop {
     rmSync(this.#place, { recursive: true });
   }
 
-  /** True when the tests pass in the copy as it stands. */
-  async passes(): Promise<boolean> {
+  /** True when the tests pass in the copy as it stands; what they print is only of interest when they should. */
+  async passes(how: "aloud" | "quietly" = "quietly"): Promise<boolean> {
     const node = ["--disable-warning=ExperimentalWarning"];
-    if (!(await this.#run([...node, "test/mutation/probe.ts", this.#expectations]))) return false;
-    const tests = FURTHER_TESTS.filter((path) => existsSync(path));
-    const jest = "node_modules/jest/bin/jest.js";
-    return this.#run([...node, "--experimental-vm-modules", jest, "--bail", "--runInBand", ...tests]);
+    if (!(await this.#run(how, [...node, "test/mutation/probe.ts", this.#expectations]))) return false;
+    const jest = [...node, "--experimental-vm-modules", "node_modules/jest/bin/jest.js"];
+    return this.#run(how, [...jest, "--bail", "--runInBand", ...FURTHER_TESTS]);
   }
 
   /** True when no test notices the change. */
@@ -52,11 +51,11 @@ export class Workshop {
     }
   }
 
-  #run(args: readonly string[]): Promise<boolean> {
+  #run(how: "aloud" | "quietly", args: readonly string[]): Promise<boolean> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, args, {
         cwd: this.#folder,
-        stdio: "ignore",
+        stdio: how === "aloud" ? "inherit" : "ignore",
         timeout: DEADLINE_MS,
         killSignal: "SIGKILL",
       });
