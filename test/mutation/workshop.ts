@@ -8,7 +8,7 @@ import type { Mutant } from "./sites.ts";
 const FURTHER_TESTS = ["facts", "rules", "premium", "product", "locales"].map((name) => `test/${name}`);
 
 /** A loop that a change made endless is as good as noticed. */
-const DEADLINE_MS = 60_000;
+const DEADLINE_MS = 30_000;
 
 /** A copy of the project in which one change after the other is tried. */
 export class Workshop {
