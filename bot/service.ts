@@ -75,7 +75,7 @@ export async function startService<M extends object>(options: Options<M>): Promi
 
 function receptionOf<M extends object>(
   { config, dialogue, tariff, log, now = () => new Date(), deadlines }: Options<M>,
-  { query, turns: store }: Database,
+  { turns: store }: Database,
   adapter: Adapter,
   postman: Postman,
 ): Reception {
@@ -85,7 +85,7 @@ function receptionOf<M extends object>(
     newReference,
     present: presentOn(activity),
   });
-  const turns = new Turns({ store, query, dialogue, surroundings, log, deadline: deadlines?.turn });
+  const turns = new Turns({ store, dialogue, surroundings, log, deadline: deadlines?.turn });
   const guard =
     config.credentials &&
     new TokenGuard({

@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from "botbuilder";
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext as Context } from "botbuilder";
 import { ClaimsIdentity } from "botframework-connector";
 import type { Claim } from "botframework-connector";
 import type { Cloud, Credentials } from "./cloud.ts";
@@ -8,11 +8,9 @@ import { Connectors } from "./connectors.ts";
 /** Turns an activity whose sender is known into a turn context. Who the sender is was settled at the door. */
 export class Adapter extends CloudAdapter {
   readonly connectors: Connectors;
-  readonly #scope: string;
 
   private constructor(authentication: ConfigurationBotFrameworkAuthentication, scope: string, appId: string) {
     super(authentication);
-    this.#scope = scope;
     this.connectors = new Connectors(authentication, scope, appId);
   }
 
@@ -28,14 +26,17 @@ export class Adapter extends CloudAdapter {
     return new Adapter(authentication, cloud.ToChannelFromBotOAuthScope, credentials?.appId ?? "");
   }
 
-  /** Runs one activity through the adapter's pipeline. */
+  /**
+   * Runs one activity through the adapter's pipeline. The context has no way out to the channel: what a turn
+   * says goes through the outbox, after it is committed.
+   */
   async converse(
     claims: readonly Claim[],
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
-    const claimsIdentity = new ClaimsIdentity([...claims], true);
-    const connectorFactory = this.connectors.factory(claimsIdentity);
-    await this.processActivity({ audience: this.#scope, claimsIdentity, connectorFactory }, activity, logic);
+    const context = new Context(this, activity);
+    context.turnState.set(this.BotIdentityKey, new ClaimsIdentity([...claims], true));
+    await this.runMiddleware(context, logic);
   }
 }

@@ -1,6 +1,6 @@
 import type { Activity } from "botbuilder";
 import type { BotFrameworkAuthentication, ConnectorClient } from "botframework-connector";
-import { AuthenticationConstants, ClaimsIdentity, ConnectorFactory } from "botframework-connector";
+import { AuthenticationConstants, ClaimsIdentity } from "botframework-connector";
 import { withDeadline } from "../turn/deadline.ts";
 
 /** For one request; the stock connector waits for ever. */
@@ -33,19 +33,6 @@ function restrain(connector: ConnectorClient): ConnectorClient {
   return connector;
 }
 
-class RestrainedFactory extends ConnectorFactory {
-  readonly #inner: ConnectorFactory;
-
-  constructor(inner: ConnectorFactory) {
-    super();
-    this.#inner = inner;
-  }
-
-  override async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
-    return restrain(await this.#inner.create(serviceUrl, audience));
-  }
-}
-
 /** The way out to the channels. */
 export class Connectors {
   readonly #authentication: BotFrameworkAuthentication;
@@ -61,10 +48,6 @@ export class Connectors {
     ]);
   }
 
-  factory(claims: ClaimsIdentity): ConnectorFactory {
-    return new RestrainedFactory(this.#authentication.createConnectorFactory(claims));
-  }
-
   /**
    * Sends a reply to its channel: one attempt.
    *
@@ -76,7 +59,8 @@ export class Connectors {
 
   async #send(reply: Partial<Activity>): Promise<void> {
     const { serviceUrl = "", conversation, replyToId } = reply;
-    const connector = await this.factory(this.#claims).create(serviceUrl, this.#scope);
+    const factory = this.#authentication.createConnectorFactory(this.#claims);
+    const connector = restrain(await factory.create(serviceUrl, this.#scope));
     const id = conversation?.id ?? "";
     if (replyToId === undefined) await connector.conversations.sendToConversation(id, reply);
     else await connector.conversations.replyToActivity(id, replyToId, reply);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Activity } from "botbuilder";
 import type { Kysely } from "kysely";
 import type { Logger } from "../log.ts";
@@ -25,7 +26,8 @@ export class Postman {
   readonly #log: Logger;
   readonly #rounds = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
-  #sweeping: NodeJS.Timeout | undefined;
+  readonly #stopped = new AbortController();
+  #sweeping: Promise<void> | undefined;
   #tidied = 0;
 
   constructor(query: Kysely<Schema>, send: (reply: Partial<Activity>) => Promise<void>, log: Logger) {
@@ -36,18 +38,14 @@ export class Postman {
 
   /** From now on, also sends what earlier attempts and other processes left behind. */
   start(): void {
-    this.#sweeping = setTimeout(() => {
-      void this.#sweep().finally(() => {
-        if (this.#sweeping !== undefined) this.start();
-      });
-    }, SWEEP);
+    this.#sweeping = this.#sweepUntil(this.#stopped.signal);
   }
 
   /** Ends after the replies that are being sent; the rest stays for the next start. */
   async stop(): Promise<void> {
-    clearTimeout(this.#sweeping);
-    this.#sweeping = undefined;
+    this.#stopped.abort();
     this.#again.clear();
+    await this.#sweeping;
     await Promise.all(this.#rounds.values());
   }
 
@@ -105,6 +103,17 @@ export class Postman {
       );
       await noteFailure(this.#query, waiting.seq, reason, again);
       return again === null ? "never" : "later";
+    }
+  }
+
+  async #sweepUntil(stopped: AbortSignal): Promise<void> {
+    for (;;) {
+      try {
+        await wait(SWEEP, undefined, { signal: stopped });
+      } catch {
+        return;
+      }
+      await this.#sweep();
     }
   }
 

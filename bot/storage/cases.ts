@@ -1,7 +1,5 @@
-import type { Kysely } from "kysely";
-import { sql } from "kysely";
 import type { Statement } from "./batch.ts";
-import type { CASE_STATUSES, Language, Schema } from "./schema.ts";
+import type { CASE_STATUSES, Language } from "./schema.ts";
 
 /** What is written down of a case. */
 export interface CaseContent {
@@ -22,33 +20,34 @@ interface Belonging {
   readonly owner: string;
 }
 
+const INSERT = `insert into cases
+  (reference, language, status, facts, evaluation, edition, effect_date, tariff, conversation, owner)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+
+const UPDATE = `update cases set
+  language = $2, status = $3, facts = $4, evaluation = $5, edition = $6, effect_date = $7, tariff = $8,
+  changed_at = now()
+  where reference = $1`;
+
 /** Writes a case as it is now. A new one whose reference exists already breaks the primary key. */
 export function saveCase(
-  query: Kysely<Schema>,
-  belonging: Belonging,
   content: CaseContent,
+  { conversation, owner }: Belonging,
   isNew: boolean,
 ): Statement {
-  const { reference } = content;
-  const state = {
-    language: content.language,
-    status: content.status,
-    facts: JSON.stringify(content.facts),
-    evaluation: JSON.stringify(content.evaluation),
-    edition: content.evaluation.edition,
-    effect_date: content.evaluation.effectDate,
-    tariff: content.tariff,
-  };
-  if (isNew)
-    return query
-      .insertInto("cases")
-      .values({ reference, ...belonging, ...state })
-      .compile();
-  return query
-    .updateTable("cases")
-    .set({ ...state, changed_at: sql<Date>`now()` })
-    .where("reference", "=", reference)
-    .compile();
+  const state = [
+    content.reference,
+    content.language,
+    content.status,
+    JSON.stringify(content.facts),
+    JSON.stringify(content.evaluation),
+    content.evaluation.edition,
+    content.evaluation.effectDate,
+    content.tariff,
+  ];
+  return isNew
+    ? { sql: INSERT, parameters: [...state, conversation, owner] }
+    : { sql: UPDATE, parameters: state };
 }
 
 /** True when a new case drew the reference of another one: drawing again helps. */

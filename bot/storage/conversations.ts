@@ -1,10 +1,7 @@
 import type { Activity } from "botbuilder";
-import type { Kysely } from "kysely";
-import { sql } from "kysely";
 import type { Statement } from "./batch.ts";
-import type { Language, Schema } from "./schema.ts";
+import type { Language } from "./schema.ts";
 
-type Query = Kysely<Schema>;
 export type Replies = readonly Partial<Activity>[];
 
 /** What the database knows of a conversation, and of the activity at hand. */
@@ -32,32 +29,23 @@ export interface Left {
   readonly address: object;
 }
 
-/** Has the conversation for itself until the transaction ends, before every other process too, in order of asking. */
-export const lockConversation = (query: Query, conversation: string): Statement =>
-  query.selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${conversation}, 0))`.as("locked")).compile();
+// Every turn sends these, so they are written out instead of being built anew each time.
 
-export const loadConversation = (query: Query, conversation: string, activity: string): Statement =>
-  query
-    .selectFrom("conversations")
-    .leftJoin("inbox", (join) =>
-      join.onRef("inbox.conversation", "=", "conversations.id").on("inbox.activity", "=", activity),
-    )
-    .where("conversations.id", "=", conversation)
-    .select(["memory", "memory_version as version", "language", "failures", "replies"])
-    .select((row) => [
-      sql<string[]>`array(select reference from cases where conversation = ${conversation})`.as("cases"),
-      row
-        .exists(
-          row
-            .selectFrom("outbox")
-            .where("outbox.conversation", "=", conversation)
-            .where("outbox.activity", "=", activity)
-            .where("abandoned_at", "is", null)
-            .select("seq"),
-        )
-        .as("waiting"),
-    ])
-    .compile();
+/** Has the conversation for itself until the transaction ends, before every other process too, in order of asking. */
+export const lockConversation = (conversation: string): Statement => ({
+  sql: "select pg_advisory_xact_lock(hashtextextended($1, 0))",
+  parameters: [conversation],
+});
+
+export const loadConversation = (conversation: string, activity: string): Statement => ({
+  sql: `select memory, memory_version as version, language, failures, replies,
+      array(select reference from cases where conversation = $1) as cases,
+      exists (select from outbox where conversation = $1 and activity = $2 and abandoned_at is null) as waiting
+    from conversations
+    left join inbox on inbox.conversation = $1 and inbox.activity = $2
+    where conversations.id = $1`,
+  parameters: [conversation, activity],
+});
 
 /** Reads the row of {@link loadConversation}, or its absence. */
 export function storedFrom(row: Readonly<Record<string, unknown>> | undefined): Stored {
@@ -67,41 +55,34 @@ export function storedFrom(row: Readonly<Record<string, unknown>> | undefined): 
   return { ...stored, replies: stored.replies ?? undefined };
 }
 
-export function saveConversation(query: Query, id: string, left: Left): Statement {
-  const state = {
-    memory: JSON.stringify(left.memory),
-    memory_version: left.version,
-    language: left.language,
-    failures: left.failures,
-    address: JSON.stringify(left.address),
-  };
-  return query
-    .insertInto("conversations")
-    .values({ id, ...state })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ ...state, changed_at: sql<Date>`now()` }))
-    .compile();
-}
+export const saveConversation = (id: string, left: Left): Statement => ({
+  sql: `insert into conversations (id, memory, memory_version, language, failures, address)
+    values ($1, $2, $3, $4, $5, $6)
+    on conflict (id) do update set
+      memory = excluded.memory, memory_version = excluded.memory_version, language = excluded.language,
+      failures = excluded.failures, address = excluded.address, changed_at = now()`,
+  parameters: [
+    id,
+    JSON.stringify(left.memory),
+    left.version,
+    left.language,
+    left.failures,
+    JSON.stringify(left.address),
+  ],
+});
 
-export const saveReplies = (
-  query: Query,
-  conversation: string,
-  activity: string,
-  replies: Replies,
-): Statement =>
-  query
-    .insertInto("inbox")
-    .values({ conversation, activity, replies: JSON.stringify(replies) })
-    .compile();
+export const saveReplies = (conversation: string, activity: string, replies: Replies): Statement => ({
+  sql: "insert into inbox (conversation, activity, replies) values ($1, $2, $3)",
+  parameters: [conversation, activity, JSON.stringify(replies)],
+});
 
 /** Keeps memory that could not be used, for support. */
 export const setAside = (
-  query: Query,
   conversation: string,
   { memory, version }: Stored,
   reason: "unreadable" | "failing",
   code: string,
-): Statement =>
-  query
-    .insertInto("set_aside")
-    .values({ code, conversation, memory: JSON.stringify(memory), memory_version: version, reason })
-    .compile();
+): Statement => ({
+  sql: `insert into set_aside (code, conversation, memory, memory_version, reason) values ($1, $2, $3, $4, $5)`,
+  parameters: [code, conversation, JSON.stringify(memory), version, reason],
+});

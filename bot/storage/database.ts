@@ -46,7 +46,7 @@ export async function openDatabase(place: Place, log: Logger): Promise<Database>
     throw error;
   }
   const description = url === undefined ? embeddedIn(embedded) : serverAt(url);
-  return { query, turns: new TurnStore(pool, query), description, close };
+  return { query, turns: new TurnStore(pool), description, close };
 }
 
 const embeddedIn = (embedded: EmbeddedDatabase | undefined): string =>

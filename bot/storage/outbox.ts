@@ -17,16 +17,16 @@ export interface Waiting {
 const LEASE = sql`interval '12 seconds'`;
 const BATCH = 5;
 
-/** Adds replies to what is to be sent. */
-export function enqueue(
-  query: Query,
+/** Adds replies to what is to be sent, in their order. */
+export const enqueue = (
   conversation: string,
   activity: string,
   replies: readonly Partial<Activity>[],
-): Statement {
-  const rows = replies.map((reply) => ({ conversation, activity, reply: JSON.stringify(reply) }));
-  return query.insertInto("outbox").values(rows).compile();
-}
+): Statement => ({
+  sql: `insert into outbox (conversation, activity, reply)
+    select $1, $2, value from jsonb_array_elements($3) with ordinality order by ordinality`,
+  parameters: [conversation, activity, JSON.stringify(replies)],
+});
 
 /**
  * The next replies of a conversation, in order, lent to the caller for a while. None while another process has

@@ -34,6 +34,7 @@ export class MovingPool implements PostgresPool {
   readonly #address: () => Promise<string>;
   readonly #log: Logger;
   #current: { readonly address: string; readonly pool: pg.Pool } | undefined;
+  #ended = false;
 
   constructor(address: () => Promise<string>, log: Logger) {
     this.#address = address;
@@ -52,12 +53,14 @@ export class MovingPool implements PostgresPool {
   }
 
   async end(): Promise<void> {
+    this.#ended = true;
     await this.#current?.pool.end();
     this.#current = undefined;
   }
 
   async #open(): Promise<pg.Pool> {
     const address = await this.#address();
+    if (this.#ended) throw new TypeError("The database is closed: close it after everything that uses it.");
     if (this.#current?.address === address) return this.#current.pool;
     const pool = new pg.Pool({ ...OPTIONS, connectionString: address });
     const report = (error: Error): void => {

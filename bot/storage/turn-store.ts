@@ -1,10 +1,8 @@
-import type { Kysely } from "kysely";
 import type { Statement } from "./batch.ts";
 import { plain, sendTogether } from "./batch.ts";
 import type { Stored } from "./conversations.ts";
 import { loadConversation, lockConversation, storedFrom } from "./conversations.ts";
 import type { MovingPool } from "./pool.ts";
-import type { Schema } from "./schema.ts";
 
 /** What a turn makes of the stored state: its result, and the statements that keep it. */
 export interface Worked<T> {
@@ -15,11 +13,9 @@ export interface Worked<T> {
 /** The transaction of a turn. It talks to the database twice, before and after the dialogue. */
 export class TurnStore {
   readonly #pool: MovingPool;
-  readonly #query: Kysely<Schema>;
 
-  constructor(pool: MovingPool, query: Kysely<Schema>) {
+  constructor(pool: MovingPool) {
     this.#pool = pool;
-    this.#query = query;
   }
 
   /** Runs a turn on a conversation that it has for itself; everything it saves is committed at once, or nothing. */
@@ -33,8 +29,8 @@ export class TurnStore {
     try {
       const [, , loaded] = await sendTogether(client, [
         plain("begin"),
-        lockConversation(this.#query, conversation),
-        loadConversation(this.#query, conversation, activity),
+        lockConversation(conversation),
+        loadConversation(conversation, activity),
       ]);
       const { result, save } = await work(storedFrom(loaded?.rows[0]));
       await sendTogether(client, [...save, plain("commit")]);

@@ -1,6 +1,5 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { TurnContext as Context } from "botbuilder";
-import type { Kysely } from "kysely";
 import type { Surroundings } from "../../dialogs/assistant.ts";
 import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
@@ -9,7 +8,6 @@ import { saveCase } from "../storage/cases.ts";
 import type { Replies as Said, Stored } from "../storage/conversations.ts";
 import { saveConversation, saveReplies, setAside } from "../storage/conversations.ts";
 import { enqueue } from "../storage/outbox.ts";
-import type { Schema } from "../storage/schema.ts";
 import type { TurnStore, Worked } from "../storage/turn-store.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Dialogue } from "./dialogue.ts";
@@ -25,7 +23,6 @@ const TURN_DEADLINE = 10_000;
 
 interface Parts<M extends object> {
   readonly store: TurnStore;
-  readonly query: Kysely<Schema>;
   readonly dialogue: Dialogue<M>;
   readonly surroundings: (activity: Activity) => Surroundings;
   readonly log: Logger;
@@ -77,28 +74,28 @@ export class Turns<M extends object> {
 
   #sending({ conversation, activity, expectsReplies }: Envelope, replies: Said): readonly Statement[] {
     if (expectsReplies || replies.length === 0) return [];
-    return [enqueue(this.#parts.query, conversation, activity, replies)];
+    return [enqueue(conversation, activity, replies)];
   }
 
   async #answer(under: Under): Promise<Worked<Said>> {
-    const { dialogue, query } = this.#parts;
+    const { dialogue } = this.#parts;
     const { conversation, activity } = under.envelope;
     const recalled = recall(dialogue, under.stored);
     const lost = await this.#tellLoss(under, recalled);
     const succeeded = await this.#converse(under, recalled.memory);
     const said = under.replies.close();
     const left = {
-      memory: succeeded ? recalled.memory : recalled.fallback,
+      memory: succeeded ? recalled.memory : recalled.fallback(),
       version: dialogue.version,
       language: (succeeded ? dialogue.language(recalled.memory) : undefined) ?? under.stored.language,
       failures: succeeded ? 0 : recalled.failures + 1,
       address: Context.getConversationReference(under.context.activity),
     };
     const save = [
-      saveConversation(query, conversation, left),
+      saveConversation(conversation, left),
       ...lost,
       ...(succeeded ? this.#keepCase(under, recalled.memory) : []),
-      saveReplies(query, conversation, activity, said),
+      saveReplies(conversation, activity, said),
       ...this.#sending(under.envelope, said),
     ];
     return { result: said, save };
@@ -110,7 +107,7 @@ export class Turns<M extends object> {
     const { conversation, owner } = envelope;
     const isNew = !stored.cases.includes(content.reference);
     if (isNew && !content.begun) return [];
-    return [saveCase(this.#parts.query, { conversation, owner }, content, isNew)];
+    return [saveCase(content, { conversation, owner }, isNew)];
   }
 
   /** Sets memory aside that cannot be used, and says so. */
@@ -123,7 +120,7 @@ export class Turns<M extends object> {
     // The words answer a question that is forgotten: read without it, they could fill the wrong fact.
     context.activity.text = "";
     context.activity.value = undefined;
-    return [setAside(this.#parts.query, envelope.conversation, stored, lost, code)];
+    return [setAside(envelope.conversation, stored, lost, code)];
   }
 
   /** Runs the dialogue; an error in it becomes an apology with a code that stands in the log. */
