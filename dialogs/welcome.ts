@@ -2,6 +2,7 @@ import { greetings as french } from "../locales/fr/words/commands.ts";
 import { greetings as dutch } from "../locales/nl/words/commands.ts";
 import { LANGUAGES } from "../locales/index.ts";
 import type { Language } from "../locales/index.ts";
+import { isFiller } from "./language/speech.ts";
 import { tokenize } from "./language/tokens.ts";
 import type { Turn } from "./turn.ts";
 import { voiceOf } from "./voice.ts";
@@ -37,6 +38,14 @@ function languageOf({ intent, context }: Turn): Language | undefined {
   const set = LANGUAGES.find((language) => locale === language || locale.startsWith(`${language}-`));
   return set ?? (intent.kind === "words" ? languageOfWords(intent.text) : undefined);
 }
+
+/** "hallo", "bonjour madame": answered in kind, and no answer to a question. */
+export const isGreeting = (text: string): boolean => {
+  const [first = "", ...others] = tokenize(text).flatMap(({ kind, fold }) =>
+    kind === "symbol" ? [] : [fold],
+  );
+  return GREETINGS.has(first) && others.every((word) => isFiller(word));
+};
 
 function languageOfWords(text: string): Language | undefined {
   if (text === "1" || text === "2") return LANGUAGES[Number(text) - 1];

@@ -1,5 +1,5 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
-import { CONFIRMATION, QUESTION } from "../ids.ts";
+import { CONFIRMATION, PICK, QUESTION } from "../ids.ts";
 import type { Turn } from "../turn.ts";
 import { back } from "./back.ts";
 import { change } from "./change.ts";
@@ -25,6 +25,7 @@ export async function perform(
     case "skip":
     case "keep":
       if (isOnTop(dc, QUESTION)) return dc.continueDialog();
+      if (isOnTop(dc, PICK)) return dc.endDialog();
       turn.tell(turn.voice.t("commands:skip.nothing"));
       return repeat(dc);
     default:

@@ -1,9 +1,11 @@
 import { Dialog } from "botbuilder-dialogs";
 import type { DialogContext, DialogInstance, DialogTurnResult } from "botbuilder-dialogs";
 import type { TurnContext } from "botbuilder";
+import { approvals as french } from "../../locales/fr/words/commands.ts";
+import { approvals as dutch } from "../../locales/nl/words/commands.ts";
 import type { Asked } from "../explain/fact.ts";
 import { PICK } from "../ids.ts";
-import { matchChoice } from "../language/index.ts";
+import { matchChoice, readYesNo } from "../language/index.ts";
 import type { Choice } from "../message.ts";
 import { askAgain } from "../navigate.ts";
 import { answerLines } from "../review/lines.ts";
@@ -31,8 +33,9 @@ export class Pick extends Dialog<{ among: readonly Asked[] }> {
     const turn = Turn.of(dc);
     const asked = turn.intent.kind === "words" ? picked(turn, dc.activeDialog, turn.intent.text) : undefined;
     if (asked !== undefined) return askAgain(dc, turn, asked);
-    turn.tell(turn.voice.t("commands:help.pick"));
-    await ask(turn, dc.activeDialog);
+    if (leaves(turn)) return dc.endDialog();
+    // The list stands above: twenty-five lines need no second showing.
+    await turn.say({ text: turn.voice.t("commands:help.pick"), commands: commandButtons(turn) });
     return Dialog.EndOfTurn;
   }
 
@@ -60,6 +63,17 @@ function picked(turn: Turn, active: DialogInstance | undefined, text: string): A
   const reading = matchChoice(text, options, { language: turn.voice.language, today: turn.today });
   return reading.state === "value" ? reading.value : undefined;
 }
+
+/** "neen", "klopt": nothing is to be changed after all. */
+function leaves({ intent, voice, today }: Turn): boolean {
+  if (intent.kind !== "words") return false;
+  const context = { language: voice.language, today };
+  const reading = readYesNo(intent.text, context);
+  const approval = matchChoice(intent.text, [{ value: true, labels: APPROVALS, listed: false }], context);
+  return (reading.state === "value" && !reading.value) || approval.state === "value";
+}
+
+const APPROVALS = [...dutch, ...french];
 
 const lineText = ({ voice }: Turn, { label, value }: AnswerLine): string =>
   voice.t("common:labelled", { label, value });

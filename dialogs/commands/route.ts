@@ -5,6 +5,7 @@ import { LONGEST_TEXT } from "../intent.ts";
 import { askAgain } from "../navigate.ts";
 import { answerLines } from "../review/lines.ts";
 import type { Turn } from "../turn.ts";
+import { isGreeting } from "../welcome.ts";
 import { perform } from "./perform.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
 
@@ -13,7 +14,7 @@ export async function route(turn: Turn, dc: DialogContext): Promise<DialogTurnRe
   const { intent, voice } = turn;
   switch (intent.kind) {
     case "words":
-      return dc.continueDialog();
+      return isGreeting(intent.text) ? say(turn, dc, voice.t("common:greeting")) : dc.continueDialog();
     case "command":
       return perform(turn, dc, intent.command, intent.rest);
     case "language":

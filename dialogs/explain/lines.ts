@@ -21,7 +21,7 @@ export function lineText(voice: Voice, judged: Judged, line: PremiumLine): strin
       : line.percent === null
         ? t("explain:pending", { why })
         : t("explain:percent", { percent: format.percent(line.percent), why });
-  return sentences(text, unconfirmed(voice, line.confirmed));
+  return line.confirmed ? text : sentences(`${text}.`, unconfirmed(voice, false));
 }
 
 /** Why a premium line is there, in one sentence: "De aangeduide bestuurder is 24 jaar, dus jonger dan 26 jaar." */

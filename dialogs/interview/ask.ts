@@ -11,6 +11,7 @@ import { fills } from "../questions/question.ts";
 import { answerButton } from "../turn.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
+import { acceptedSystems, systemChanges } from "./anti-theft.ts";
 import type { Judgement } from "./judgement.ts";
 import { optionsOf } from "./options.ts";
 import type { Option } from "./options.ts";
@@ -21,25 +22,37 @@ export function askMessage(question: Question, turn: Turn): Omit<Message, "local
   const judgement = turn.judgement();
   const options = optionsOf(question, judgement, turn);
   const current = currentValue(quote, question);
+  const repairs = question.asked === "request.omnium" ? systemChanges(turn, options) : [];
   const text = [
     wording(question, judgement, turn),
-    unavailable(options, voice).join("\n"),
+    [
+      ...unavailable(options, voice),
+      ...repairs.map(({ label: does }) => voice.t("common:orType", { does })),
+    ].join("\n"),
     current === undefined ? "" : voice.t("common:current", { value: currentText(voice, current) }),
   ];
   return {
     text: text.filter((paragraph) => paragraph !== "").join("\n\n"),
     choices: choicesOf(question, options, quote),
-    commands: commandButtons(turn, { keeps: current !== undefined, skips: skipLabel(question, voice) }),
+    commands: [
+      ...repairs,
+      ...commandButtons(turn, { keeps: current !== undefined, skips: skipLabel(question, voice) }),
+    ],
   };
 }
 
-function wording({ asked, text }: Question, judgement: Judgement, { voice, quote }: Turn): string {
+function wording({ asked, text }: Question, judgement: Judgement, turn: Turn): string {
+  const { voice, quote } = turn;
   const range = quote.ranges[asked as DayPath];
   const isUndecided = judgement.undecided.some((path) => path === asked);
   if (range !== undefined && isUndecided && quote.asking !== asked) {
     return voice.t("common:day", { range: rangeText(voice, range) });
   }
-  return voice.t(`${text}.ask`, { label: label(voice, asked) });
+  if (text === "driver:bonusMalus" && quote.facts.driver?.named === false) {
+    return voice.t("driver:bonusMalus.noDriver");
+  }
+  const words = voice.t(`${text}.ask`, { label: label(voice, asked) });
+  return text === "covers:antiTheftSystem" ? sentences(words, acceptedSystems(turn)) : words;
 }
 
 /** What the help says of a question: what is meant, with an example. */

@@ -15,13 +15,15 @@ const MOST_LINES = 2;
 export function changes(turn: Turn, before: Judgement, after: Judgement): string[] {
   const { voice } = turn;
   const known = requestedReasonIds(before.facts, before.evaluation);
+  // The result that comes at once says it all.
+  if (after.deadEnd) return [];
   const fresh = requestedReasonIds(after.facts, after.evaluation).filter((id) => !known.includes(id));
   const objections = reasonsOf(after.evaluation, fresh)
     .filter(({ outcome }) => isClosed(outcome) || outcome === "refer")
     .map((reason) => shortReason(voice, reason));
   const lines = [
     ...objections,
-    ...(after.deadEnd ? [] : fellAway(voice, turn.quote, before.evaluation, after.evaluation, fresh)),
+    ...fellAway(voice, turn.quote, before.evaluation, after.evaluation, fresh),
     ...premiumChange(turn, before, after),
   ];
   const more = lines.length - MOST_LINES;

@@ -1,15 +1,12 @@
-import { sentences, why } from "../explain/reasons.ts";
 import { LONGEST_TEXT } from "../intent.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
-import type { Voice } from "../voice.ts";
 import { accept, acceptOpen, acceptRange, entriesText } from "./accept.ts";
 import type { Answer } from "./answer.ts";
 import { askMessage, currentValue } from "./ask.ts";
 import { doubtMessage, resolveDoubt } from "./doubt.ts";
 import { echoOf, echoOfRange } from "./echo.ts";
 import { optionsOf } from "./options.ts";
-import type { Option } from "./options.ts";
 import type { Doubt, PromptState } from "./prompt-state.ts";
 import { readAnswer } from "./read-answer.ts";
 import { keep } from "./record.ts";
@@ -105,16 +102,12 @@ function take(turn: Turn, question: Question, answer: Answer, state: PromptState
     case "stale":
       return objection(voice.t("errors:staleQuestion"));
     case "unavailable":
-      return objection(refused(voice, answer.option));
+      // Why stands with the question, which is asked again.
+      return objection(voice.t("errors:refusedChoice", { name: answer.option.name }));
     case "wrong":
       state.wrong += 1;
       return objection(explainWrong(turn, question, answer, state.wrong));
   }
-}
-
-function refused(voice: Voice, { name, refusals }: Option): string {
-  const reasons = refusals.map((reason) => why(voice, reason));
-  return voice.t("errors:refusedChoice", { name, why: sentences(...reasons) });
 }
 
 /** Asks back what is unusual, or which of several readings is meant. */

@@ -40,13 +40,16 @@ function coverRow(voice: Voice, judged: Judged, cover: Cover): CardRow {
       : [t("result:alternative", { amount: format.money(premium.alternativeAmount) })];
   const base = premium.base === null ? [] : [t("result:base", { amount: format.money(premium.base) })];
   const detail = [...base, ...lines, ...alternative].join("\n");
-  return { label, value: worth(voice, premium), ...(detail === "" ? {} : { detail }) };
+  return { label, value: worth(voice, cover, premium), ...(detail === "" ? {} : { detail }) };
 }
 
 /** The amount; without a base premium the factor the percentages make together. */
-function worth({ t, format }: Voice, premium: NonNullable<CoverEvaluation["premium"]>): string {
+function worth({ t, format }: Voice, cover: Cover, premium: NonNullable<CoverEvaluation["premium"]>): string {
   if (premium.net !== null) return format.money(premium.net);
   const { factor, lines } = premium;
+  // These two are a part of the liability premium: they have no base of their own.
+  if (cover === "accidentAssistance") return t("result:noLiabilityPremium");
+  if (cover === "driverProtection") return t("result:noLiabilityBase");
   if (factor === null || lines.length === 0 || factor === "1") return t("result:noBase");
   return t("result:factor", { factor: format.number(factor) });
 }

@@ -137,3 +137,84 @@ test("stop and restart are confirmed, and keep nothing when they are", async () 
   expect(await resume(conversation, "> hallo\n< Over welk voertuig")).toEqual([]);
   expect(conversation.memory.quote?.reference).toBe("Q3");
 });
+
+test("the list of answers to change is left without a change, and not shown twice", async () => {
+  const differences = await play(`
+    > wagen
+    > Opel Corsa
+    > wijzig
+    < Welk antwoord wilt u wijzigen?
+    < 1. Soort voertuig
+    > blauw
+    < Niets wijzigen? Typ “terug”.
+    ! 1. Soort voertuig
+    > neen
+    < Waarop rijdt het voertuig?
+    > wijzig
+    > klopt
+    < Waarop rijdt het voertuig?
+    > wijzig
+    > behouden
+    < Waarop rijdt het voertuig?
+    > wijzig
+    > terug
+    < Waarop rijdt het voertuig?
+  `);
+  expect(differences).toEqual([]);
+});
+
+test("a greeting is answered, and skipping has more than one name", async () => {
+  const differences = await play(
+    `
+    > bonjour
+    < Bonjour. Je vous aide volontiers.
+    < De quel véhicule s’agit-il ?
+    ! Je n’ai pas compris
+    > voiture
+    > skip
+    < Ce point reste ouvert.
+    > next
+    < Ce point reste ouvert.
+  `,
+    { locale: "fr-BE" },
+  );
+  expect(differences).toEqual([]);
+});
+
+test("the anti-theft question says what counts, and the way back to it is offered", async () => {
+  const differences = await play(`
+    > wagen
+    > Tesla Model X
+    > elektrisch
+    > 05/06/2026
+    > nieuw
+    > neen
+    > wijzig nummerplaat
+    > overslaan
+    > particulier
+    > privé
+    > 22.000
+    > neen
+    > neen
+    > ja
+    > 40
+    > 15
+    > 0
+    > 0
+    > geen
+    > neen
+    > volledige omnium
+    > 120.000
+    > catalogus
+    > 6 maanden
+    > laag
+    < Welk antidiefstalsysteem heeft het voertuig?
+    < Boven € 100.000 vraagt diefstal een erkend systeem. Hier telt: TT3, TT4, TT1, TT2 of Systeem van de fabrikant.
+    > geen
+    < Welke omnium wenst de klant?
+    < Of typ “Wijzig: Antidiefstalsysteem”.
+    * Wijzig: Antidiefstalsysteem
+    < Welk antidiefstalsysteem heeft het voertuig?
+  `);
+  expect(differences).toEqual([]);
+});

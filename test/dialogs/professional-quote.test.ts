@@ -107,10 +107,10 @@ test("what fell away is told once, and not again after another answer", async ()
     > neen
     > volledige omnium
     > 120.000
-    < Valt weg: Gemiddelde vrijstelling en Hoge vrijstelling.
+    < Vallen weg: Gemiddelde vrijstelling en Hoge vrijstelling.
     > factuur
     > 110.000
-    ! Valt weg
+    ! Vallen weg
     > 24 maanden
     < Niet mogelijk: Gemiddelde vrijstelling en Hoge vrijstelling.
   `);

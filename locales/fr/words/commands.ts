@@ -5,7 +5,9 @@ export const commands = {
   skip: [
     "passer",
     "passez",
+    "skip",
     "suivant",
+    "next",
     "plus tard",
     "pas encore connue",
     "pas encore connu",

@@ -11,7 +11,17 @@ export const commands = {
     "voorbeeld",
   ],
   back: ["terug", "vorige", "vorige vraag", "ga terug", "stap terug", "een stap terug"],
-  skip: ["overslaan", "sla over", "volgende", "later", "nog niet gekend", "niet gekend", "onbekend"],
+  skip: [
+    "overslaan",
+    "sla over",
+    "skip",
+    "volgende",
+    "next",
+    "later",
+    "nog niet gekend",
+    "niet gekend",
+    "onbekend",
+  ],
   keep: ["behouden", "behoud", "ongewijzigd", "zo laten", "laat zo"],
   why: ["waarom", "waarom niet", "reden", "redenen", "waarom dat", "leg uit"],
   price: [
