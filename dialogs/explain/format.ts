@@ -10,10 +10,13 @@ const EURO = { style: "currency", currency: "EUR" } as const;
 const unit = (name: string, display: "short" | "long") =>
   ({ style: "unit", unit: name, unitDisplay: display, maximumFractionDigits: 12 }) as const;
 
+/** Of a percentage that was computed; the amounts beside it are exact. */
+const MOST_DECIMALS = 4;
+
 const NUMBERS = {
   money: EURO,
   sum: { ...EURO, trailingZeroDisplay: "stripIfInteger" },
-  percent: { ...unit("percent", "short"), signDisplay: "exceptZero" },
+  percent: { ...unit("percent", "short"), signDisplay: "exceptZero", maximumFractionDigits: MOST_DECIMALS },
   share: unit("percent", "short"),
   kilometer: unit("kilometer", "short"),
   kilogram: unit("kilogram", "short"),
@@ -70,6 +73,11 @@ export class Format {
   /** "-7.5" as "-7,5%" or "-7,5 %", always with its sign. */
   percent(percent: string): string {
     return this.#numbers.percent.format(percent as Decimal);
+  }
+
+  /** True where {@link percent} shows fewer decimals than there are. */
+  isRounded(percent: string): boolean {
+    return (percent.split(".")[1]?.length ?? 0) > MOST_DECIMALS;
   }
 
   /** "10" as "10%" or "10 %": a part of a whole. */

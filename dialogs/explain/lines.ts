@@ -20,9 +20,15 @@ export function lineText(voice: Voice, judged: Judged, line: PremiumLine): strin
       ? t("explain:fixed", { amount: format.money(line.amount ?? "0"), why })
       : line.percent === null
         ? t("explain:pending", { why })
-        : t("explain:percent", { percent: format.percent(line.percent), why });
+        : t("explain:percent", { percent: percentText(voice, line.percent), why });
   return line.confirmed ? text : sentences(`${text}.`, unconfirmed(voice, false));
 }
+
+/** A percentage with its sign, said to be rounded where it is. */
+export const percentText = ({ t, format }: Voice, percent: string): string =>
+  format.isRounded(percent)
+    ? t("explain:about", { percent: format.percent(percent) })
+    : format.percent(percent);
 
 /** Why a premium line is there, in one sentence: "De aangeduide bestuurder is 24 jaar, dus jonger dan 26 jaar." */
 export const lineWhy = (voice: Voice, judged: Judged, line: PremiumLine): string =>

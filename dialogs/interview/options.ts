@@ -1,6 +1,7 @@
 import type { FactPath } from "../../src/facts/paths.ts";
 import type { Evaluation, OptionEvaluation, Reason } from "../../src/rules/evaluation.ts";
 import { valueText } from "../explain/fact.ts";
+import { percentText } from "../explain/lines.ts";
 import { reasonsOf } from "../explain/reasons.ts";
 import type { Value } from "../facts.ts";
 import type { Question } from "../questions/question.ts";
@@ -78,8 +79,9 @@ function judged(path: FactPath, value: Value, evaluation: Evaluation, voice: Voi
 }
 
 /** The name of an option with its amount and what it does to the premium, as far as a source gives them. */
-function priced(label: string, { amount, percent }: OptionEvaluation, { t, format }: Voice): string {
-  const change = percent === null || percent === "0" ? undefined : format.percent(percent);
+function priced(label: string, { amount, percent }: OptionEvaluation, voice: Voice): string {
+  const { t, format } = voice;
+  const change = percent === null || percent === "0" ? undefined : percentText(voice, percent);
   if (amount !== null && change !== undefined) {
     return t("common:percentAndAmount", { label, amount: format.money(amount), percent: change });
   }

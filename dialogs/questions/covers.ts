@@ -1,5 +1,6 @@
 import { ANTI_THEFT_SYSTEMS } from "../../src/facts/schema.ts";
 import { OPTIONS } from "../../src/rules/evaluation.ts";
+import type { Facts } from "../../src/facts/schema.ts";
 import type { Evaluation } from "../../src/rules/evaluation.ts";
 import { NEEDED } from "./question.ts";
 import type { Question, Relevance } from "./question.ts";
@@ -11,6 +12,9 @@ const VEHICLE_VALUE = { from: 1_000, to: 300_000 };
 // What the chosen formula holds, as the evaluation says: these two choices mean nothing without it.
 const hasFormula = ({ covers }: Evaluation): boolean => covers.naturalForces.requested;
 const hasMaterialDamage = ({ covers }: Evaluation): boolean => covers.materialDamage.requested;
+
+// Extensions of the commercial line, whatever the vehicle.
+const isProfessional = (_: Evaluation, { policyholder }: Facts): boolean => policyholder?.type !== "consumer";
 
 export const coverQuestions: readonly Question[] = [
   {
@@ -147,12 +151,12 @@ export const coverQuestions: readonly Question[] = [
     asked: "request.goods",
     text: "covers:goods",
     reader: { kind: "choice", values: [0, 5000, 12500] },
-    relevance: OFFERED,
+    relevance: { kind: "choice", when: isProfessional },
   },
   {
     asked: "request.economicUnemployment",
     text: "covers:economicUnemployment",
     reader: { kind: "choice", values: [0, 30, 90] },
-    relevance: OFFERED,
+    relevance: { kind: "choice", when: isProfessional },
   },
 ];

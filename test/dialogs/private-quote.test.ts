@@ -1,4 +1,8 @@
 import { expect, test } from "@jest/globals";
+import { percentText } from "../../dialogs/explain/lines.ts";
+import { questionOf } from "../../dialogs/questions/index.ts";
+import { voiceOf } from "../../dialogs/voice.ts";
+import { evaluate } from "../../src/index.ts";
 import { play } from "../support/script.ts";
 
 // Liability 500.00 × 0.95 (15,000 km) × 0.90 (petrol) × 0.95 (ADAS) = 406.125 → 406.13.
@@ -108,4 +112,20 @@ test("a full private quote in Dutch, typed", async () => {
     < Intern gebruik door de makelaar.
   `);
   expect(differences).toEqual([]);
+});
+
+test("what only a professional can have is not asked of a consumer, whatever the vehicle", () => {
+  const evaluation = evaluate({ vehicle: { category: "motorcycle" } }, { today: "2026-11-22" });
+  for (const asked of ["request.goods", "request.economicUnemployment"] as const) {
+    const relevance = questionOf(asked)?.relevance;
+    const isAsked = (type: "consumer" | "company"): boolean | undefined =>
+      relevance?.kind === "choice" ? relevance.when?.(evaluation, { policyholder: { type } }) : undefined;
+    expect([isAsked("consumer"), isAsked("company")]).toEqual([false, true]);
+  }
+});
+
+test("a percentage with many decimals is rounded, and said to be", () => {
+  expect(percentText(voiceOf("nl"), "-0.116666666667")).toBe("ca. -0,1167%");
+  expect(percentText(voiceOf("fr"), "-0.116666666667")).toContain("env. -0,1167");
+  expect(percentText(voiceOf("nl"), "-7.5")).toBe("-7,5%");
 });
