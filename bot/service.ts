@@ -14,7 +14,7 @@ import { presentOn } from "./present/present.ts";
 import type { Database } from "./storage/database.ts";
 import { openDatabase } from "./storage/database.ts";
 import { newReference } from "./storage/reference.ts";
-import { withDeadline } from "./turn/deadline.ts";
+import { withDeadline } from "./deadline.ts";
 import type { Dialogue } from "./turn/dialogue.ts";
 import { Turns } from "./turn/turns.ts";
 

@@ -1,7 +1,7 @@
 import type { Activity } from "botbuilder";
 import type { BotFrameworkAuthentication, ConnectorClient } from "botframework-connector";
 import { AuthenticationConstants, ClaimsIdentity } from "botframework-connector";
-import { withDeadline } from "../turn/deadline.ts";
+import { withDeadline } from "../deadline.ts";
 
 /** For one request; the stock connector waits for ever. */
 const REQUEST_DEADLINE = 5_000;

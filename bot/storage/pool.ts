@@ -1,8 +1,10 @@
 import type { PostgresPool } from "kysely";
 import pg from "pg";
+import { withDeadline } from "../deadline.ts";
 import type { Logger } from "../log.ts";
 
 const CONNECTIONS = 10;
+const CONNECT_DEADLINE = 10_000;
 
 const OPTIONS: pg.PoolConfig = {
   max: CONNECTIONS,
@@ -10,7 +12,7 @@ const OPTIONS: pg.PoolConfig = {
   keepAlive: true,
   // A turn sends its statements together instead of waiting for each.
   pipeline: true,
-  connectionTimeoutMillis: 10_000,
+  connectionTimeoutMillis: CONNECT_DEADLINE,
   // A process that hangs in a turn may not hold its conversation for ever.
   lock_timeout: 30_000,
   statement_timeout: 60_000,
@@ -59,7 +61,7 @@ export class MovingPool implements PostgresPool {
   }
 
   async #open(): Promise<pg.Pool> {
-    const address = await this.#address();
+    const address = await withDeadline(this.#address(), "finding the database", CONNECT_DEADLINE);
     if (this.#ended) throw new TypeError("The database is closed: close it after everything that uses it.");
     if (this.#current?.address === address) return this.#current.pool;
     const pool = new pg.Pool({ ...OPTIONS, connectionString: address });

@@ -5,7 +5,7 @@ import { Child, COUNTER_SERVER } from "../support/child.ts";
 import type { Counter } from "../support/counter.ts";
 import { ask, TestServer } from "../support/database.ts";
 
-const KILLS = 12;
+const KILLS = 8;
 const CONVERSATIONS = ["a", "b", "c"];
 
 let server: TestServer;

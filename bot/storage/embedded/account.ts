@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { constants } from "node:fs";
-import { access, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { Refusal } from "../../refusal.ts";
@@ -30,15 +30,24 @@ const OWN_ACCOUNT: Account = { ids: undefined, command: (file, args) => ({ file,
  */
 export async function accountFor(cluster: string, paths: readonly string[]): Promise<Account> {
   if (process.getuid?.() !== 0) return OWN_ACCOUNT;
-  const ids = (await ownerOf(cluster)) ?? (await postgresUser());
-  for (const path of paths) if (!(await reaches(ids, path))) return privileged(ids, path);
-  return { ids, command: (file, args) => ({ file, args, ids }) };
+  const owner = await ownerOf(cluster);
+  const ids = owner === undefined || owner.uid === 0 ? await postgresUser() : owner;
+  const closed = await firstClosed(ids, paths);
+  if (owner?.uid === 0 || (owner === undefined && closed !== undefined))
+    return rootInDisguise(ids, closed ?? cluster);
+  if (closed === undefined) return { ids, command: (file, args) => ({ file, args, ids }) };
+  throw outOfReach(closed);
 }
 
-async function ownerOf(cluster: string): Promise<Ids | undefined> {
-  const found = await stat(cluster).catch(() => undefined);
-  return found === undefined || found.uid === 0 ? undefined : { uid: found.uid, gid: found.gid };
-}
+const outOfReach = (path: string, cause?: unknown): Refusal =>
+  new Refusal(
+    `the user that runs PostgreSQL cannot reach ${path}`,
+    "PostgreSQL does not run as root, and a directory above that path is closed to other users",
+    "start as an ordinary user, move the project or DATA_DIR to an open directory, or set DATABASE_URL",
+    { cause },
+  );
+
+const ownerOf = (cluster: string): Promise<Ids | undefined> => stat(cluster).catch(() => undefined);
 
 async function postgresUser(): Promise<Ids> {
   const existing = await lookUp();
@@ -64,38 +73,30 @@ async function lookUp(): Promise<Ids | undefined> {
   }
 }
 
-/** True when every directory above a path lets that user through. */
-async function reaches(ids: Ids, path: string): Promise<boolean> {
-  for (let directory = dirname(path); ; directory = dirname(directory)) {
-    const { uid, gid, mode } = await stat(directory);
-    const bit = uid === ids.uid ? constants.S_IXUSR : gid === ids.gid ? constants.S_IXGRP : constants.S_IXOTH;
-    if ((mode & bit) === 0) return false;
-    if (directory === dirname(directory)) return true;
+/** The first path that the user cannot reach, because a directory above it does not let that user through. */
+async function firstClosed(ids: Ids, paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    for (let directory = dirname(path); directory !== dirname(directory); directory = dirname(directory)) {
+      const { uid, gid, mode } = await stat(directory);
+      const bit =
+        uid === ids.uid ? constants.S_IXUSR : gid === ids.gid ? constants.S_IXGRP : constants.S_IXOTH;
+      if ((mode & bit) === 0) return path;
+    }
   }
+  return undefined;
 }
 
-const SETPRIV = "/usr/bin/setpriv";
-
 /**
- * Below a directory that only root may enter (a clone in /root), the server keeps one right of root: to
- * reach files. Linux only, by setpriv of util-linux.
+ * Below a directory that only root may enter (a clone in /root), the server keeps running as root but in a
+ * user namespace of its own, where it has another name and no rights over the machine. Linux only.
  */
-async function privileged({ uid, gid }: Ids, path: string): Promise<Account> {
-  const usable = await access(SETPRIV, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
-  if (!usable) {
-    throw new Refusal(
-      `the user that runs PostgreSQL cannot reach ${path}`,
-      "PostgreSQL does not run as root, and a directory above that path is closed to other users",
-      "start as an ordinary user, move the project or DATA_DIR to an open directory, or set DATABASE_URL",
-    );
-  }
-  const change = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
-  const keep = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+async function rootInDisguise({ uid, gid }: Ids, path: string): Promise<Account> {
+  const disguise = ["--user", `--map-user=${uid}`, `--map-group=${gid}`];
+  await run("unshare", [...disguise, "true"]).catch((cause: unknown) => {
+    throw outOfReach(path, cause);
+  });
   return {
-    ids: { uid, gid },
-    command: (program, args) => ({ file: SETPRIV, args: [...change, ...keep, program, ...args] }),
+    ids: undefined,
+    command: (program, args) => ({ file: "unshare", args: [...disguise, program, ...args] }),
   };
 }
