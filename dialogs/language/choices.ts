@@ -17,7 +17,10 @@ export interface Option<V> {
   readonly listed?: boolean;
 }
 
-const CHOOSING = new Set(tokenize(`${dutch.choosing} ${french.choosing}`).map((token) => token.fold));
+/** Words around a choice that do not change it. */
+export const CHOOSING: ReadonlySet<string> = new Set(
+  tokenize(`${dutch.choosing} ${french.choosing}`).map((token) => token.fold),
+);
 const LAST = phrases([...dutch.last, ...french.last].map((phrase) => [phrase, true] as const));
 
 const SHORTEST_BEGINNING = 3;

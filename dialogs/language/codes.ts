@@ -23,6 +23,17 @@ export function findCodes(tokens: Tokens): readonly Span[] {
   return codes;
 }
 
+/** The number plates of a text. */
+export function findPlates(tokens: Tokens): readonly Span[] {
+  return tokens.flatMap((_, from) => {
+    const to = plateEnd(tokens, from);
+    return to === undefined || to - from < FULL_PLATE ? [] : [{ from, to }];
+  });
+}
+
+/** Tokens of a plate of today: digit, dash, letters, dash, digits. */
+const FULL_PLATE = 5;
+
 /** 1-ABC-123, 1-abc-123, ABC-123. */
 function plateEnd(tokens: Tokens, at: number): number | undefined {
   const first = tokens[at];

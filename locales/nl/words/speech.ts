@@ -26,8 +26,6 @@ export const speech = {
     "of beter",
     "of eerder",
     "verkeerd",
-    "mis",
-    "fout",
     "vergist",
   ],
   negations: ["niet", "geen", "nooit", "zonder", "noch", "behalve"],

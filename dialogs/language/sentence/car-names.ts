@@ -1,0 +1,147 @@
+import { isKnown } from "../known.ts";
+import { nearest } from "../near.ts";
+import { ALONE, compact, MAKES, type Make } from "./car-list.ts";
+import { linked } from "../speech.ts";
+import { STARTERS } from "./starters.ts";
+import type { View } from "./view.ts";
+
+/** A car that a text names. */
+export interface CarName {
+  readonly from: number;
+  readonly to: number;
+  readonly make: string;
+  readonly model?: string;
+  /** A letter was wrong. */
+  readonly doubtful: boolean;
+}
+
+/** Makes with their models, and models that tell their make, from left to right. */
+export function findCars(view: View): readonly CarName[] {
+  const cars: CarName[] = [];
+  for (let at = 0; at < view.tokens.length;) {
+    const car =
+      view.tokens[at]?.kind === "symbol"
+        ? undefined
+        : (carAt(view, at) ?? alternative(view, cars.at(-1), at));
+    if (car !== undefined) cars.push(car);
+    at = car?.to ?? at + 1;
+  }
+  return cars;
+}
+
+function carAt(view: View, from: number): CarName | undefined {
+  const make = makeAt(view, from);
+  const named = make && { from, make: make.make.name, doubtful: make.doubtful };
+  const model = make && modelAt(view, make.to, make.make);
+  if (named !== undefined && model !== undefined) return { ...named, ...model };
+  if (named !== undefined && make?.make.weak === false) return { ...named, to: make.to };
+  return aloneAt(view, from);
+}
+
+/** The A4 of "Audi A3 of A4". */
+function alternative(view: View, before: CarName | undefined, from: number): CarName | undefined {
+  const make = MAKES.get(compact(before?.make ?? ""));
+  if (before?.model === undefined || make === undefined || !linked(view.tokens, before.to, from))
+    return undefined;
+  const model = modelAt(view, from, make);
+  return model && { from, make: make.name, doubtful: false, ...model };
+}
+
+interface Name {
+  readonly key: string;
+  readonly to: number;
+}
+
+const MOST_TOKENS = 6;
+const SKIPPED = new Set(["-", ".", "&", "'", ":", "°"]);
+
+/** The tokens from a place on, run together, the longest first: "t", "-", "roc" is "troc" and "t". */
+function namesFrom(view: View, from: number): readonly Name[] {
+  const names: Name[] = [];
+  let key = "";
+  for (let at = from; at < from + MOST_TOKENS; at++) {
+    const token = view.tokens[at];
+    if (
+      token === undefined ||
+      (token.kind === "symbol" && !SKIPPED.has(token.fold) && !/[+#]/.test(token.fold))
+    )
+      break;
+    if (!SKIPPED.has(token.fold)) {
+      key += token.fold;
+      const after = view.tokens[at + 1];
+      const goesOn = after?.gap === "none" && after.kind !== "symbol";
+      if (!goesOn) names.unshift({ key, to: at + 1 });
+    }
+    if (view.endsClause(at)) break;
+  }
+  return names;
+}
+
+interface FoundMake {
+  readonly make: Make;
+  readonly to: number;
+  readonly doubtful: boolean;
+}
+
+function makeAt(view: View, from: number): FoundMake | undefined {
+  // "MG4" is written in one word: a make may end where digits begin.
+  const first = view.tokens[from];
+  const glued =
+    first?.kind === "word" && view.tokens[from + 1]?.kind === "digits"
+      ? [{ key: first.fold, to: from + 1 }]
+      : [];
+  for (const { key, to } of [...namesFrom(view, from), ...glued]) {
+    const make = MAKES.get(key);
+    if (make !== undefined) return { make, to, doubtful: false };
+  }
+  const near = first?.kind === "word" && !isKnown(first.fold) ? nearest(first.fold, MAKES.keys()) : [];
+  const make = near.length === 1 ? MAKES.get(near[0] ?? "") : undefined;
+  return make && { make, to: from + 1, doubtful: true };
+}
+
+/** Engines that stand for a model: BMW 320d, Mercedes A 180. */
+const ENGINES: Readonly<
+  Record<string, { readonly shape: RegExp; readonly spelled: (name: string) => string }>
+> = {
+  BMW: { shape: /^m?[1-8]\d\d[a-z]{0,2}$/, spelled: (name) => name.replace(/^m/, "M") },
+  "Mercedes-Benz": {
+    shape: /^[abcegrsv]\d{3}[a-z]{0,2}$/,
+    spelled: (name) => `${name.slice(0, 1).toUpperCase()} ${name.slice(1)}`,
+  },
+};
+
+function modelAt(
+  view: View,
+  from: number,
+  make: Make,
+): { readonly model: string; readonly to: number } | undefined {
+  if (view.endsClause(from - 1)) return undefined;
+  const start = view.tokens[from]?.fold === "-" ? from + 1 : from;
+  for (const { key, to } of namesFrom(view, start)) {
+    const engine = ENGINES[make.name];
+    const model =
+      make.models.get(key) ?? (engine?.shape.test(key) === true ? engine.spelled(key) : undefined);
+    if (model !== undefined) return { model, to };
+  }
+  return undefined;
+}
+
+function aloneAt(view: View, from: number): CarName | undefined {
+  for (const { key, to } of namesFrom(view, from)) {
+    const car = ALONE.get(key);
+    if (car !== undefined && looksLikeName(view, from)) return { ...car, from, to, doubtful: false };
+  }
+  const word = view.tokens[from];
+  const near = word?.kind === "word" && !isKnown(word.fold) ? nearest(word.fold, ALONE.keys()) : [];
+  const car = near.length === 1 ? ALONE.get(near[0] ?? "") : undefined;
+  return car !== undefined && looksLikeName(view, from)
+    ? { ...car, from, to: from + 1, doubtful: true }
+    : undefined;
+}
+
+/** A capital, or a place where a car is named: at the start of a clause, after "een", "mijn", "ma". */
+function looksLikeName(view: View, from: number): boolean {
+  const typed = view.tokens[from]?.typed ?? "";
+  const capital = typed !== typed.toLowerCase();
+  return capital || from === 0 || view.endsClause(from - 1) || STARTERS.has(view.words[from - 1] ?? "");
+}

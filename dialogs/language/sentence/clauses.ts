@@ -1,0 +1,52 @@
+import type { Token } from "../tokens.ts";
+
+/** Where sentences and clauses end: the last token of each. */
+export interface Clauses {
+  readonly endsSentence: (token: number) => boolean;
+  readonly endsClause: (token: number) => boolean;
+  /** The sentence a token stands in, counted from 0. */
+  readonly sentenceOf: (token: number) => number;
+  /** The clause a token stands in, counted through the text from 0. */
+  readonly clauseOf: (token: number) => number;
+}
+
+const SENTENCE_ENDS = new Set([".", "!", "?", ";"]);
+const CLAUSE_ENDS = new Set([",", "(", ")", "|", "•", "–", "*"]);
+
+type Tokens = readonly Token[];
+
+export function clausesOf(tokens: Tokens): Clauses {
+  const sentences: number[] = [];
+  const clauses: number[] = [];
+  let [sentence, clause] = [0, 0];
+  tokens.forEach((_, at) => {
+    sentences.push(sentence);
+    clauses.push(clause);
+    const ends = isSentenceEnd(tokens, at);
+    if (ends) sentence++;
+    if (ends || isClauseEnd(tokens, at)) clause++;
+  });
+  const differ = (list: readonly number[], at: number): boolean => list[at] !== list[at + 1];
+  return {
+    endsSentence: (at) => differ(sentences, at),
+    endsClause: (at) => differ(clauses, at),
+    sentenceOf: (at) => sentences[at] ?? 0,
+    clauseOf: (at) => clauses[at] ?? 0,
+  };
+}
+
+function isSentenceEnd(tokens: Tokens, at: number): boolean {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  if (after === undefined || after.gap === "line") return true;
+  // In "15.5", "n.v." and "www.x.be" a point ends nothing.
+  return token !== undefined && SENTENCE_ENDS.has(token.fold) && after.gap !== "none";
+}
+
+function isClauseEnd(tokens: Tokens, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.fold === "-") return token.gap === "space" && after?.gap === "space";
+  if (token === undefined || !CLAUSE_ENDS.has(token.fold)) return false;
+  const decimal =
+    token.gap === "none" && after?.gap === "none" && before?.kind === "digits" && after.kind === "digits";
+  return !decimal;
+}

@@ -1,0 +1,84 @@
+import type { Day } from "../../../src/facts/day.ts";
+import type { FactPath } from "../../../src/facts/paths.ts";
+import type { Moment } from "../moments.ts";
+import { asks, leaves, ranges, states, type FactClaim } from "./claims.ts";
+import type { Cue } from "./cue-words.ts";
+import type { Figure, FigureWhat } from "./figures.ts";
+
+type Dated = Extract<FigureWhat, { sort: "date" }>;
+
+const PAST: Partial<Record<Cue, FactPath>> = {
+  firstRegistration: "vehicle.firstRegistration",
+  vehicleAge: "vehicle.firstRegistration",
+  registeredToHolder: "vehicle.registeredToHolder",
+  birthDate: "driver.birthDate",
+  licence: "driver.licenceDate",
+};
+
+/** What a date claims, by the words beside it; `afterCar` where it stands right behind a car's name. */
+export function claimsOfDate(
+  figure: Figure,
+  what: Dated,
+  today: Day,
+  afterCar: boolean,
+): readonly FactClaim[] {
+  for (const cue of figure.cues) {
+    const path = PAST[cue];
+    if (cue === "warranty") return [];
+    if (cue === "vehicleAge" && what.past.sort !== "span") continue;
+    if (path !== undefined) return claimsOf(path, figure, what, what.past, (day) => day <= today);
+    if (cue === "effectDate") return claimsOf("effectDate", figure, what, what.future, (day) => day >= today);
+    if (cue === "registered") return registered(figure, what.past);
+  }
+  const isYear = what.past.sort === "span";
+  if (afterCar && isYear)
+    return claimsOf("vehicle.firstRegistration", figure, what, what.past, (day) => day <= today);
+  return isYear ? [] : unplaced(figure, what, today);
+}
+
+function claimsOf(
+  path: FactPath,
+  figure: Figure,
+  { open }: Dated,
+  moment: Moment,
+  isPossible: (day: Day) => boolean,
+): readonly FactClaim[] {
+  if (moment.sort === "impossible") return [];
+  if (moment.sort === "span") {
+    // A range that lies wholly on the wrong side of today was meant for something else.
+    const possible = isPossible(path === "effectDate" ? moment.to : moment.from);
+    return possible && !open ? [ranges(path, figure, { from: moment.from, to: moment.to })] : [];
+  }
+  const days = moment.days.filter(isPossible);
+  const [day] = days;
+  if (day === undefined) return [];
+  return days.length > 1 || open ? [asks(path, figure, ...days)] : [states(path, figure, day)];
+}
+
+/** Registered on a day: for the first time, or in the customer's name. */
+function registered(figure: Figure, moment: Moment): readonly FactClaim[] {
+  const [day] = moment.sort === "days" ? moment.days : [];
+  if (day === undefined) return [];
+  const paths = ["vehicle.firstRegistration", "vehicle.registeredToHolder"] as const;
+  return [
+    leaves(
+      paths[0],
+      figure,
+      paths.map((path) => ({ path, value: day })),
+    ),
+  ];
+}
+
+/** A day nothing tells the meaning of. */
+function unplaced(figure: Figure, { past, future }: Dated, today: Day): readonly FactClaim[] {
+  const days = (moment: Moment): readonly Day[] => (moment.sort === "days" ? moment.days : []);
+  const earlier = days(past).filter((day) => day <= today);
+  const later = days(future).filter((day) => day >= today);
+  const candidates = [
+    ...(["vehicle.firstRegistration", "driver.licenceDate", "driver.birthDate"] as const).flatMap((path) =>
+      earlier.map((value) => ({ path, value })),
+    ),
+    ...later.map((value) => ({ path: "effectDate" as const, value })),
+  ];
+  return candidates.length === 0 ? [] : [leaves("vehicle.firstRegistration", figure, candidates)];
+}

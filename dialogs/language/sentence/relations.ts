@@ -1,0 +1,47 @@
+import { corrects, linked } from "../speech.ts";
+import type { Measure } from "../measures.ts";
+import type { Figure } from "./figures.ts";
+import type { View } from "./view.ts";
+
+/** A figure that took what it is about from the one beside it. */
+export interface Related extends Figure {
+  /** One of several alternatives: 10 à 15.000 km. */
+  readonly linked: boolean;
+}
+
+/**
+ * What the figures of a text have in common: in "25.000 km per jaar, nee, 15.000" and in "10 of 15.000 km" the bare
+ * number counts the same thing as the other one, by the same cues.
+ */
+export function relate(view: View, figures: readonly Figure[]): readonly Related[] {
+  const related: Related[] = figures.map((figure) => ({ ...figure, linked: false }));
+  for (let at = related.length - 1; at > 0; at--) join(view, related, at - 1, at);
+  return related;
+}
+
+function join(view: View, figures: Related[], first: number, second: number): void {
+  const [one, other] = [figures[first], figures[second]];
+  if (one === undefined || other === undefined || one.what.sort !== other.what.sort) return;
+  const alternative = linked(view.tokens, one.to, other.from);
+  const corrected = corrects(view.tokens, one.to, other.from);
+  if ((!alternative && !corrected) || !sameKind(one, other)) return;
+  figures[first] = { ...like(one, other), linked: one.linked || alternative };
+  figures[second] = { ...like(other, one), linked: other.linked || alternative };
+}
+
+const quantityOf = ({ what }: Figure): Measure["quantity"] | undefined =>
+  what.sort === "measure" ? what.measure.quantity : undefined;
+
+function sameKind(one: Figure, other: Figure): boolean {
+  const [a, b] = [quantityOf(one), quantityOf(other)];
+  return a === b || a === "bare" || b === "bare";
+}
+
+/** The figure with the other's unit and cues, where it has none of its own. */
+function like(figure: Related, other: Related): Related {
+  const cues = figure.cues.length > 0 ? figure.cues : other.cues;
+  const quantity = quantityOf(other);
+  if (figure.what.sort !== "measure" || quantity === undefined || quantityOf(figure) !== "bare")
+    return { ...figure, cues };
+  return { ...figure, cues, what: { sort: "measure", measure: { ...figure.what.measure, quantity } } };
+}

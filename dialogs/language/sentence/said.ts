@@ -1,0 +1,118 @@
+import { denials as french } from "../../../locales/fr/words/cues.ts";
+import { denials as dutch } from "../../../locales/nl/words/cues.ts";
+import { isDenial, isFiller, isSaid } from "../speech.ts";
+import { CHOOSING } from "../choices.ts";
+import { fold } from "../tokens.ts";
+import { matchesAt, isWord, type Match } from "./patterns.ts";
+import { SAYINGS, type Saying } from "./sayings.ts";
+import { STARTERS } from "./starters.ts";
+import { covering, type Place, type View } from "./view.ts";
+
+/** A phrase of the vocabulary that stands in a text. */
+export interface Said extends Saying {
+  readonly from: number;
+  readonly to: number;
+  /** "geen diesel", "rechtsbijstand hoeft niet". */
+  readonly denied: boolean;
+  /** "geen X en Y" leaves Y open. */
+  readonly perhapsDenied: boolean;
+  /** A word in it was misspelled. */
+  readonly doubtful: boolean;
+}
+
+/** Every phrase that says something, outside the places that are taken (by a car's name), from left to right. */
+export function findSaid(view: View, taken: readonly Place[], understood: readonly Place[]): readonly Said[] {
+  const isTaken = covering(taken);
+  const matches: Match<Saying>[] = [];
+  for (let at = 0; at < view.tokens.length;) {
+    const [best] = matchesAt(SAYINGS[view.language], view, at).filter(({ from, to }) => {
+      for (let token = from; token < to; token++) if (isTaken(token)) return false;
+      return true;
+    });
+    if (best !== undefined) matches.push(best);
+    at = best?.to ?? at + 1;
+  }
+  const places = [...taken, ...understood, ...matches];
+  const standing = matches.filter(
+    (match) => !match.alone || (standsAlone(view, match, covering(places)) && !isPartOf(match, understood)),
+  );
+  return withDenials(view, standing);
+}
+
+/** "neuf" in "neuf ans" is a number. */
+const isPartOf = ({ from, to }: Place, places: readonly Place[]): boolean =>
+  places.some((place) => place.from <= from && to <= place.to && place.to - place.from > to - from);
+
+/** True where a phrase is not part of another expression: everything beside it is understood or empty. */
+function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: number) => boolean): boolean {
+  const loose = (at: number): boolean => {
+    const [token, word] = [view.tokens[at], view.words[at] ?? ""];
+    if (token === undefined || isUnderstood(at)) return true;
+    return (
+      !isWord(token) ||
+      isFiller(word) ||
+      isSaid(word) ||
+      CHOOSING.has(word) ||
+      STARTERS.has(word) ||
+      isDenial(word, view.language)
+    );
+  };
+  const before = view.endsClause(from - 1) || loose(from - 1);
+  return before && (view.endsClause(to - 1) || loose(to));
+}
+
+function withDenials(view: View, matches: readonly Match<Saying>[]): readonly Said[] {
+  const said: Said[] = [];
+  for (const { value, from, to } of matches) {
+    const last = said.at(-1);
+    const refused =
+      last !== undefined && (last.denied || isDenial(view.words[last.from] ?? "", view.language));
+    const joint = refused ? jointBetween(view, last.to, from) : undefined;
+    const denied = joint === "or" || deniedBefore(view, from, last?.to ?? 0) || deniedAfter(view, to);
+    const doubtful = view.tokens.slice(from, to).some(({ fold }, index) => fold !== view.words[from + index]);
+    said.push({ ...value, from, to, denied, perhapsDenied: joint === "and" && !denied, doubtful });
+  }
+  return said;
+}
+
+const both = (list: keyof typeof dutch): ReadonlySet<string> =>
+  new Set([...dutch[list], ...french[list]].map((word) => fold(word)));
+
+const OR = both("or");
+const AND = both("and");
+const BEFORE = both("before");
+const AFTER = both("after");
+const REFUSALS = both("refusals");
+
+/** "geen A of B" denies both; "geen A en B" may deny both. */
+function jointBetween({ words }: View, from: number, to: number): "or" | "and" | undefined {
+  const between = words.slice(from, to).filter((word) => word !== "de" && word !== "d");
+  const [joint = "", ...more] = between;
+  if (more.length > 0) return undefined;
+  return OR.has(joint) ? "or" : AND.has(joint) ? "and" : undefined;
+}
+
+const MOST_BEFORE = 4;
+const MOST_AFTER = 2;
+
+/** zonder diefstal, geen behoefte aan rechtsbijstand, pas besoin d'assistance panne. */
+function deniedBefore(view: View, from: number, least: number): boolean {
+  for (let at = from - 1; at >= Math.max(least, from - MOST_BEFORE) && !view.endsClause(at); at--) {
+    const word = view.words[at] ?? "";
+    if (isDenial(word, view.language)) return true;
+    if (!isFiller(word) && !BEFORE.has(word)) return false;
+  }
+  return false;
+}
+
+/** rechtsbijstand hoeft niet, omnium: nee. */
+function deniedAfter(view: View, to: number): boolean {
+  for (let at = to; at < to + MOST_AFTER && !view.endsClause(at - 1); at++) {
+    const word = view.words[at] ?? "";
+    // "diesel niet benzine" denies what follows.
+    const ends = view.endsClause(at) || BEFORE.has(view.words[at + 1] ?? "");
+    if ((isDenial(word, view.language) || REFUSALS.has(word)) && ends) return true;
+    if (!AFTER.has(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { isFiller } from "../speech.ts";
+import { NOISE, type Noise } from "./cue-words.ts";
+import { matchesAt } from "./patterns.ts";
+import { covering, type Place, type View } from "./view.ts";
+
+type Remark = Noise | "question mark";
+
+/**
+ * The sentences that say nothing about the quote, whatever words they hold: questions about the product,
+ * suppositions, another insurer's contract, another car or person, claims and complaints.
+ */
+export function silentSentences(view: View, said: readonly Place[]): ReadonlySet<number> {
+  const isSaid = covering(said);
+  const remarks = new Map<number, Set<Remark>>();
+  view.tokens.forEach(({ fold }, at) => {
+    const here = remarks.get(view.sentenceOf(at)) ?? new Set<Remark>();
+    remarks.set(view.sentenceOf(at), here);
+    if (fold === "?") here.add("question mark");
+    const noises = isSaid(at) ? [] : matchesAt(NOISE, view, at);
+    for (const { value } of noises) if (value !== "questions" || isAtStart(view, at)) here.add(value);
+  });
+  return new Set([...remarks].flatMap(([sentence, here]) => (isSilent(here) ? [sentence] : [])));
+}
+
+const SILENCING: readonly Remark[] = ["questions", "suppositions", "elsewhere", "others", "claims"];
+
+/** "Kunt u een offerte maken voor ...?" is a question that is an order. */
+const isSilent = (remarks: ReadonlySet<Remark>): boolean =>
+  SILENCING.some((remark) => remarks.has(remark)) ||
+  (remarks.has("question mark") && !remarks.has("requests"));
+
+const LONGEST_GREETING = 3;
+
+/** True at the start of a sentence, also after small words or a greeting: "goedemorgen mevrouw, wat kost ...". */
+function isAtStart(view: View, at: number): boolean {
+  let [start, words] = [at, 0];
+  while (start > 0 && !view.endsSentence(start - 1)) {
+    start--;
+    if (view.endsClause(start)) return at - start <= 1 && clauseLength(view, start) <= LONGEST_GREETING;
+    if (!isFiller(view.words[start] ?? "")) return false;
+    words++;
+    if (words > LONGEST_GREETING) return false;
+  }
+  return true;
+}
+
+function clauseLength(view: View, end: number): number {
+  let start = end;
+  while (start > 0 && view.clauseOf(start - 1) === view.clauseOf(end)) start--;
+  return end - start;
+}

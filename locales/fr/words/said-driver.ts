@@ -1,0 +1,34 @@
+/**
+ * What words in a sentence say about the driver, in French: a value and under it the phrases that state it. "*" stands for
+ * up to three words; "=" before a phrase means that it counts only on its own: between commas, beside something
+ * else that is understood, or among small words.
+ */
+export const values = {
+  "driver.named": {
+    true: ["conducteur désigné", "avec conducteur désigné", "conductrice désignée"],
+    false: [
+      "sans conducteur désigné",
+      "pas de conducteur désigné",
+      "aucun conducteur désigné",
+      "sans désigner de conducteur",
+    ],
+  },
+  "driver.claimsLast5Years": {
+    "0": [
+      "pas de sinistre",
+      "pas de sinistres",
+      "aucun sinistre",
+      "sans sinistre",
+      "0 sinistre",
+      "0 sinistres",
+      "zéro sinistre",
+      "jamais d'accident",
+      "aucun accident",
+      "pas d'accident",
+      "sans accident",
+      "jamais eu d'accident",
+      "5 ans sans sinistre",
+      "cinq ans sans sinistre",
+    ],
+  },
+} as const;

@@ -1,0 +1,91 @@
+/** Said in French, but not enough to choose: the choices that stay, and the phrases that leave them. */
+export const choices = {
+  "request.omnium": {
+    "omnium omnium_theft": ["omnium", "assurance omnium", "tous risques"],
+    "mini mini_theft": ["petite omnium", "omnium partielle", "omnium limitée"],
+  },
+  "request.accidentAssistance": {
+    "without_replacement_vehicle with_replacement_vehicle": [
+      "assistance accident",
+      "assistance après accident",
+      "assistance en cas d'accident",
+    ],
+  },
+  "request.driverProtection": {
+    "basic extended common_law": [
+      "protection conducteur",
+      "protection du conducteur",
+      "assurance conducteur",
+      "assurance du conducteur",
+    ],
+  },
+  "request.compensation": {
+    "agreed_0 agreed_6 agreed_12 agreed_24": ["valeur agréée"],
+  },
+  "request.goods": {
+    "5000 12500": ["marchandises", "matériel transporté", "matériel et marchandises"],
+  },
+  "request.economicUnemployment": {
+    "30 90": ["chômage économique"],
+  },
+  "vehicle.owner": { "first second_hand": ["nouvelle voiture", "nouveau véhicule", "voiture récente"] },
+  "vehicle.energy": {
+    "hybrid petrol": ["mild hybrid", "mild-hybrid", "hybride légère", "mhev"],
+    "petrol lpg cng": ["=gaz", "au gaz"],
+  },
+  "vehicle.category": {
+    "motorcycle moped": ["scooter"],
+  },
+} as const;
+
+/** As above, but whatever else is said: a demonstration car is neither new nor second-hand. */
+export const undecided = {
+  "vehicle.owner": {
+    "first second_hand": [
+      "voiture de démonstration",
+      "véhicule de démonstration",
+      "voiture de démo",
+      "démo",
+      "voiture de direction",
+      "véhicule de direction",
+      "voiture de stock",
+      "véhicule de stock",
+    ],
+  },
+} as const;
+
+/** Part of the omnium's name, wherever it stands in the sentence. */
+export const theft = ["vol"] as const;
+
+/** No assistance of any kind. */
+export const noAssistance = ["pas d'assistance", "sans assistance", "aucune assistance"] as const;
+
+/** Looks like something that is understood and says nothing. */
+export const nothing = [
+  "vélo électrique",
+  "trottinette électrique",
+  "vitres électriques",
+  "sièges électriques",
+  "coffre électrique",
+  "toit électrique",
+  "hayon électrique",
+  "antivol",
+  "vol de",
+  "après vol",
+  "en cas de vol",
+  "par essence",
+  "prix de l'essence",
+  "nouvelle offre",
+  "nouveau contrat",
+  "nouveau client",
+  "parking privé",
+  "leasing privé",
+  "à l'occasion",
+  "dégâts matériels",
+  "garage où",
+  "garage agréé",
+  "véhicule de remplacement",
+  "voiture de remplacement",
+  "mini cooper",
+  "premiers secours",
+] as const;
