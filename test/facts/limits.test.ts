@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { anniversary, daysInMonth, isDay } from "../../src/facts/day.ts";
 import { decimalOf } from "../../src/facts/fraction.ts";
+import { roundToCents } from "../../src/facts/money.ts";
+import { withFact } from "../../src/facts/paths.ts";
+import { FULL_VIN_LENGTH, VIN } from "../../src/facts/registration.ts";
 import { parseFacts } from "../../src/facts/parse.ts";
 
 const TODAY = "2026-11-22";
@@ -26,6 +29,30 @@ describe("the calendar is that of the platform", () => {
   test("a year of three digits keeps its place", () => {
     expect(anniversary("0998-05-10", 1)).toBe("0999-05-10");
   });
+});
+
+test("a half is rounded away from zero on either side of it", () => {
+  const halves = [-3n, -2n, -1n, 0n, 1n, 2n, 3n];
+  const rounded = halves.map((numerator) => roundToCents({ numerator, denominator: 2n }));
+  expect(rounded).toEqual([-2n, -1n, -1n, 0n, 1n, 1n, 2n]);
+  expect(roundToCents({ numerator: -1n, denominator: 1n })).toBe(-1n);
+});
+
+test("thirteen decimals are printed where they end there", () => {
+  expect(decimalOf({ numerator: 1n, denominator: 5n ** 13n })).toBe("0.0000000008192");
+  expect(decimalOf({ numerator: 1n, denominator: 2n ** 13n })).toBe("0.0001220703125");
+});
+
+test("a VIN of today fills the longest one that is accepted", () => {
+  expect(VIN.test("1".repeat(FULL_VIN_LENGTH))).toBe(true);
+  expect(VIN.test("1".repeat(FULL_VIN_LENGTH + 1))).toBe(false);
+});
+
+test("a fact that is opened again leaves no empty branch behind", () => {
+  const facts = { vehicle: { antiTheft: { system: "TT3" } }, annualKm: 5 } as const;
+  expect(withFact(facts, "vehicle.antiTheft.system", undefined)).toEqual({ annualKm: 5 });
+  expect(withFact({ vehicle: { make: "Fiat" } }, "vehicle.make", undefined)).toEqual({});
+  expect(withFact({}, "annualKm", 0)).toEqual({ annualKm: 0 });
 });
 
 test("a minus stays, except before nothing", () => {

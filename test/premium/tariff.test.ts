@@ -90,6 +90,7 @@ describe("a share of the catalogue value", () => {
   test("is per mille, rounded half up to the cent", () => {
     expect(share("glass", "30000.00")).toEqual(known("48.00"));
     expect(share("theft", "25000")).toEqual(known("300.00"));
+    expect(share("theft", "1000000000.00")).toEqual(known("12000000.00"));
     // 50,000.00 × 0.0001 / 1000 is half a cent.
     expect(share("fire", "50000.00")).toEqual(known("0.01"));
     expect(share("fire", "49999.99")).toEqual(known("0.00"));
