@@ -22,12 +22,14 @@ interface Parts {
 type Handler = (request: IncomingMessage) => Promise<{ readonly status: number; readonly body: object }>;
 
 const REQUEST_DEADLINE = 15_000;
+const DRAIN_DEADLINE = 20_000;
 
 /** The HTTP server: messages in, and whether the process and its database are well. */
 export class Door {
   readonly #parts: Parts;
   readonly #restify: restify.Server;
   readonly #routes: Readonly<Record<string, { readonly method: string; readonly handle: Handler }>>;
+  readonly #underWay = new Set<ServerResponse>();
   #closing = false;
 
   constructor(parts: Parts) {
@@ -63,12 +65,19 @@ export class Door {
     return (this.#http.address() as AddressInfo).port;
   }
 
-  /** Takes no more requests; settles when those under way are answered. */
+  /** Takes no more requests; settles when those under way are answered, or 20 s later. */
   async close(): Promise<void> {
     this.#closing = true;
     const closed = new Promise((resolve) => this.#http.close(resolve));
-    this.#http.closeIdleConnections();
+    const end = (): void => {
+      this.#http.closeAllConnections();
+    };
+    // A connection on which nothing was asked yet would hold the door open for ever.
+    if (this.#underWay.size === 0) end();
+    else this.#http.closeIdleConnections();
+    const late = setTimeout(end, DRAIN_DEADLINE);
     await closed;
+    clearTimeout(late);
   }
 
   get #http(): HttpServer {
@@ -98,6 +107,11 @@ export class Door {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#underWay.add(response);
+    response.once("close", () => {
+      this.#underWay.delete(response);
+      if (this.#closing && this.#underWay.size === 0) this.#http.closeAllConnections();
+    });
     try {
       const handle = this.#admit(request, response);
       const { status, body } = await handle(request);
