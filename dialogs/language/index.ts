@@ -11,6 +11,8 @@ import { choose, type Option } from "./choices.ts";
 import { readAnswer, saysUnknown } from "./yes-no.ts";
 
 export type { Language, Reading, ReadingContext } from "./reading.ts";
+export { understandSentence } from "./sentence/understand.ts";
+export type { FactSpan, Unclear, Understood } from "./sentence/conclude.ts";
 
 type Reader<T> = (text: string, context: ReadingContext) => Reading<T>;
 

@@ -36,10 +36,16 @@ const NAMES: ReadonlyMap<string, Unit> = new Map(
   [...entries(french), ...entries(dutch)].map(([name, unit]) => [fold(name), unit] as const),
 );
 
+function namedUnit(name: string): Unit {
+  const unit = NAMES.get(name);
+  if (unit === undefined) throw new RangeError(`There is no unit "${name}".`);
+  return unit;
+}
+
 function nearUnit(token: Token | undefined): Unit | undefined {
   const near = token?.kind === "word" ? nearest(token.fold, NAMES.keys()) : [];
-  const quantities = new Set(near.map((name) => NAMES.get(name)?.quantity));
-  return quantities.size === 1 ? NAMES.get(near[0] ?? "") : undefined;
+  const units = near.map(namedUnit);
+  return new Set(units.map(({ quantity }) => quantity)).size === 1 ? units[0] : undefined;
 }
 
 /** The unit at a token, also with "de" before it: 2 millions d'euros. */

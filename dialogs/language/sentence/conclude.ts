@@ -1,4 +1,4 @@
-import { factAt, isFactPath, withFact, type FactPath, type FactValue } from "../../../src/facts/paths.ts";
+import { factAt, isFactPath, withFact, type FactPath } from "../../../src/facts/paths.ts";
 import { parseFacts } from "../../../src/facts/parse.ts";
 import type { Day } from "../../../src/facts/day.ts";
 import type { Facts } from "../../../src/facts/schema.ts";
@@ -104,7 +104,7 @@ function add(
   const known = { ...understood, spans: [...understood.spans, ...spans] };
   switch (conclusion.sort) {
     case "value":
-      return { ...known, facts: withFact(known.facts, path, conclusion.value as FactValue) };
+      return { ...known, facts: withFact(known.facts, path, conclusion.value) };
     case "range":
       return { ...known, partial: { ...known.partial, [path]: conclusion.range } };
     case "open": {
@@ -140,7 +140,7 @@ function withoutContradictions(view: View, understood: Understood, today: Day): 
   const [problem] = parsed.problems;
   const path = problem?.path ?? "";
   if (!isFactPath(path)) return { ...understood, facts: {} };
-  const value = factAt(understood.facts, path) as Scalar | undefined;
+  const value = factAt<FactPath>(understood.facts, path);
   const text = understood.spans.find((span) => span.path === path)?.text ?? "";
   const unclear = value === undefined ? [] : [{ text, candidates: [{ path, value }] }];
   const facts = withFact(understood.facts, path, undefined);

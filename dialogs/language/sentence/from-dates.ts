@@ -3,7 +3,8 @@ import type { FactPath } from "../../../src/facts/paths.ts";
 import type { Moment } from "../moments.ts";
 import { asks, leaves, ranges, states, type FactClaim } from "./claims.ts";
 import type { Cue } from "./cue-words.ts";
-import type { Figure, FigureWhat } from "./figures.ts";
+import type { FigureWhat } from "./figures.ts";
+import type { Related } from "./relations.ts";
 
 type Dated = Extract<FigureWhat, { sort: "date" }>;
 
@@ -17,7 +18,7 @@ const PAST: Partial<Record<Cue, FactPath>> = {
 
 /** What a date claims, by the words beside it; `afterCar` where it stands right behind a car's name. */
 export function claimsOfDate(
-  figure: Figure,
+  figure: Related,
   what: Dated,
   today: Day,
   afterCar: boolean,
@@ -38,7 +39,7 @@ export function claimsOfDate(
 
 function claimsOf(
   path: FactPath,
-  figure: Figure,
+  figure: Related,
   { open }: Dated,
   moment: Moment,
   isPossible: (day: Day) => boolean,
@@ -56,7 +57,7 @@ function claimsOf(
 }
 
 /** Registered on a day: for the first time, or in the customer's name. */
-function registered(figure: Figure, moment: Moment): readonly FactClaim[] {
+function registered(figure: Related, moment: Moment): readonly FactClaim[] {
   const [day] = moment.sort === "days" ? moment.days : [];
   if (day === undefined) return [];
   const paths = ["vehicle.firstRegistration", "vehicle.registeredToHolder"] as const;
@@ -70,7 +71,7 @@ function registered(figure: Figure, moment: Moment): readonly FactClaim[] {
 }
 
 /** A day nothing tells the meaning of. */
-function unplaced(figure: Figure, { past, future }: Dated, today: Day): readonly FactClaim[] {
+function unplaced(figure: Related, { past, future }: Dated, today: Day): readonly FactClaim[] {
   const days = (moment: Moment): readonly Day[] => (moment.sort === "days" ? moment.days : []);
   const earlier = days(past).filter((day) => day <= today);
   const later = days(future).filter((day) => day >= today);

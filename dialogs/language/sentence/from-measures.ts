@@ -1,11 +1,11 @@
 import { addDays, anniversary, type Day } from "../../../src/facts/day.ts";
-import { cents, money } from "../../../src/facts/money.ts";
+import { cents, money, type Money } from "../../../src/facts/money.ts";
 import type { FactPath } from "../../../src/facts/paths.ts";
 import { AGE, DISTANCE, MASS, MONEY, POWER, type QuantityKind } from "../kinds.ts";
 import type { Measure } from "../measures.ts";
 import { asks, leaves, ranges, states, type FactClaim, type Scalar } from "./claims.ts";
 import type { Cover, Cue } from "./cue-words.ts";
-import type { Figure } from "./figures.ts";
+import type { Related } from "./relations.ts";
 import type { View } from "./view.ts";
 
 /** What surrounds a measure besides its cues. */
@@ -25,26 +25,35 @@ export interface Surroundings {
   readonly linked: boolean;
 }
 
-type Reader = (view: View, figure: Figure, measure: Measure, around: Surroundings) => readonly FactClaim[];
+/** A measure, where it stands and what stands around it. */
+interface Read {
+  readonly view: View;
+  readonly figure: Related;
+  readonly measure: Measure;
+  readonly around: Surroundings;
+}
+
+type Reader = (read: Read) => readonly FactClaim[];
 
 /** What a number claims, by its unit and the words beside it. */
-export const claimsOfMeasure: Reader = (view, figure, measure, around) => {
+export const claimsOfMeasure: Reader = (read) => {
+  const { measure } = read;
   if (measure.denied) return [];
   switch (measure.quantity) {
     case "age":
-      return years(view, figure, measure, around);
+      return years(read);
     case "distance":
-      return kilometres(view, figure, measure, around);
+      return kilometres(read);
     case "money":
     case "cents":
-      return amount(view, figure, measure, around);
+      return amount(read);
     case "mass":
-      return mass(view, figure, measure, around);
+      return mass(read);
     case "power":
     case "horsepower":
-      return claim("vehicle.powerKw", POWER, view, figure, measure, around);
+      return claim("vehicle.powerKw", POWER, read);
     case "bare":
-      return bare(view, figure, measure, around);
+      return bare(read);
     case "foreign":
       return [];
   }
@@ -53,49 +62,57 @@ export const claimsOfMeasure: Reader = (view, figure, measure, around) => {
 function claim(
   path: FactPath,
   kind: QuantityKind,
-  view: View,
-  figure: Figure,
-  measure: Measure,
-  { linked }: Surroundings,
+  { view, figure, measure, around }: Read,
 ): readonly FactClaim[] {
-  const asFact = (value: number): Scalar => (kind === MONEY ? money(BigInt(Math.round(value * 100))) : value);
+  const asFact = (value: number): Scalar => (kind === MONEY ? euros(value) : value);
   const worth = kind.worth(measure, view);
   const other =
     measure.alternative === undefined ? [] : kind.worth({ ...measure, value: measure.alternative }, view);
   const values = [...worth, ...other].filter((value) => value >= 0).map(asFact);
   const [only] = values;
   if (only === undefined) return [];
-  const open = values.length > 1 || measure.bounded || measure.doubtful || linked || kind.isOpen(measure);
+  const doubted = measure.bounded || measure.doubtful || kind.isOpen(measure);
+  const open = values.length > 1 || around.linked || doubted;
   return [open ? asks(path, figure, ...values) : states(path, figure, only)];
 }
+
+const euros = (value: number): Money => money(BigInt(Math.round(value * 100)));
+
+/** The same measure, but only to be asked about. */
+const doubted = (read: Read): Read => ({ ...read, measure: { ...read.measure, bounded: true } });
 
 const NO_AGE: readonly Cue[] = ["warranty", "claims", "lastFiveYears", "odometer"];
 const YOUNGEST = 16;
 const OLDEST = 99;
 
-const years: Reader = (view, figure, measure, around) => {
+const years: Reader = (read) => {
+  const { figure, measure, around } = read;
   const [cue] = figure.cues.filter((one) => one !== "effectDate" && one !== "annualKm");
-  if (cue === "licence") return claim("driver.licenceYears", AGE, view, figure, measure, around);
-  if (cue === "vehicleAge") return ageOfCar(figure, measure, around);
+  if (cue === "licence") return claim("driver.licenceYears", AGE, read);
+  if (cue === "vehicleAge") return ageOfCar(read);
   if (around.since || (cue !== undefined && NO_AGE.includes(cue))) return [];
   const plausible = measure.value >= YOUNGEST && measure.value <= OLDEST;
-  return plausible ? claim("driver.age", AGE, view, figure, measure, around) : [];
+  return plausible ? claim("driver.age", AGE, read) : [];
 };
 
 /** A car of three years was first registered in the year that ended three years ago. */
-function ageOfCar(
-  figure: Figure,
-  { value, bounded, doubtful }: Measure,
-  { today, linked }: Surroundings,
-): readonly FactClaim[] {
+function ageOfCar({ figure, measure, around }: Read): readonly FactClaim[] {
+  const { value, bounded, doubtful } = measure;
+  const { today, linked } = around;
   if (!Number.isInteger(value) || value < 0 || bounded || doubtful || linked) return [];
   const range = { from: addDays(anniversary(today, -value - 1), 1), to: anniversary(today, -value) };
   return [ranges("vehicle.firstRegistration", figure, range)];
 }
 
-const kilometres: Reader = (view, figure, measure, around) => {
+/** What somebody drives in a year, when only "rijdt" says so. */
+const USUAL_KM = { from: 3000, to: 80_000 };
+
+const kilometres: Reader = (read) => {
+  const { view, figure, measure, around } = read;
   if (figure.cues.includes("odometer")) return [];
-  if (figure.cues.includes("annualKm")) return claim("annualKm", DISTANCE, view, figure, measure, around);
+  if (figure.cues.includes("annualKm")) return claim("annualKm", DISTANCE, read);
+  const usual = measure.value >= USUAL_KM.from && measure.value <= USUAL_KM.to;
+  if (figure.cues.includes("drives")) return claim("annualKm", DISTANCE, usual ? read : doubted(read));
   // Nobody drives a hundred kilometres a year; a used car's kilometres stand on its clock.
   const values = DISTANCE.worth(measure, view).filter((value) => value >= 1000);
   return values.length === 0 || around.secondHand ? [] : [asks("annualKm", figure, ...values)];
@@ -107,40 +124,32 @@ const VALUES: Partial<Record<Cue, FactPath>> = {
   accessoriesValue: "vehicle.accessoriesValue",
 };
 
-const amount: Reader = (view, figure, measure, around) => {
-  if (around.cover !== undefined)
-    return claim(`basePremiums.${around.cover}`, MONEY, view, figure, measure, around);
+const amount: Reader = (read) => {
+  const { figure, around } = read;
+  if (around.cover !== undefined) return claim(`basePremiums.${around.cover}`, MONEY, read);
   const cue = figure.cues.find((one) => VALUES[one] !== undefined);
   const path = cue === undefined ? undefined : VALUES[cue];
-  if (path === undefined) return unplacedAmount(view, figure, measure);
-  if (around.withVat) return claim(path, MONEY, view, figure, { ...measure, bounded: true }, around);
-  return claim(path, MONEY, view, figure, measure, around);
+  if (path === undefined) return unplacedAmount(read);
+  return claim(path, MONEY, around.withVat ? doubted(read) : read);
 };
 
 const LEAST_VALUE = 500n * 100n;
 
 /** An amount nothing tells the meaning of: a price of the car, if it is one. */
-function unplacedAmount(view: View, figure: Figure, measure: Measure): readonly FactClaim[] {
+function unplacedAmount({ view, figure, measure }: Read): readonly FactClaim[] {
   const values = MONEY.worth(measure, view)
     .filter((value) => value > 0)
-    .map((value) => money(BigInt(Math.round(value * 100))))
+    .map(euros)
     .filter((value) => cents(value) >= LEAST_VALUE);
   const paths = ["vehicle.catalogueValue", "vehicle.invoiceValue"] as const;
   const candidates = values.flatMap((value) => paths.map((path) => ({ path, value })));
   return candidates.length === 0 ? [] : [leaves(paths[0], figure, candidates)];
 }
 
-const mass: Reader = (view, figure, measure, around) => {
-  if (figure.cues.includes("trailerMass")) return [];
-  const known = figure.cues.includes("maxMassKg");
-  return claim(
-    "vehicle.maxMassKg",
-    MASS,
-    view,
-    figure,
-    known ? measure : { ...measure, bounded: true },
-    around,
-  );
+const mass: Reader = (read) => {
+  const { cues } = read.figure;
+  if (cues.includes("trailerMass")) return [];
+  return claim("vehicle.maxMassKg", MASS, cues.includes("maxMassKg") ? read : doubted(read));
 };
 
 const LEAST_BARE_VALUE = 1000;
@@ -149,49 +158,45 @@ const MOST_CLAIMS = 20;
 const BONUS_MALUS = { from: -2, to: 22 };
 
 /** A number without a unit counts only where its cue leaves no doubt. */
-const bare: Reader = (view, figure, measure, around) => {
-  if (around.cover !== undefined) return amount(view, figure, measure, around);
+const bare: Reader = (read) => {
+  const { figure, measure, around } = read;
+  if (around.cover !== undefined) return amount(read);
   const [cue] = figure.cues;
   const { value } = measure;
   switch (cue) {
     case "catalogueValue":
     case "invoiceValue":
     case "accessoriesValue":
-      return value >= LEAST_BARE_VALUE ? amount(view, figure, measure, around) : [];
+      return value >= LEAST_BARE_VALUE ? amount(read) : [];
     case "annualKm":
-      return value >= LEAST_BARE_VALUE ? claim("annualKm", DISTANCE, view, figure, measure, around) : [];
+    case "drives":
+      return value >= LEAST_BARE_VALUE ? kilometres(read) : [];
     case "maxMassKg":
-      return value >= LEAST_MASS ? claim("vehicle.maxMassKg", MASS, view, figure, measure, around) : [];
+      return value >= LEAST_MASS ? claim("vehicle.maxMassKg", MASS, read) : [];
     case "powerKw":
-      return claim("vehicle.powerKw", POWER, view, figure, measure, around);
+      return claim("vehicle.powerKw", POWER, read);
     case "driverAge":
-      return value >= YOUNGEST ? claim("driver.age", AGE, view, figure, measure, around) : [];
+      return value >= YOUNGEST ? claim("driver.age", AGE, read) : [];
     case "bonusMalus":
-      return degree(figure, measure, around);
+      return degree(read);
     case "claims":
-      return around.fiveYears && value <= MOST_CLAIMS ? counted(figure, measure, around) : [];
+      return around.fiveYears && value <= MOST_CLAIMS ? counted(read) : [];
     default:
       return [];
   }
 };
 
-function degree(
-  figure: Figure,
-  { value, bounded, dashed }: Measure,
-  { linked }: Surroundings,
-): readonly FactClaim[] {
+function degree({ figure, measure, around }: Read): readonly FactClaim[] {
+  const { value, bounded, dashed } = measure;
   const possible = Number.isInteger(value) && value >= BONUS_MALUS.from && value <= BONUS_MALUS.to;
   if (!possible) return [];
-  const open = bounded || linked || dashed;
+  const open = bounded || around.linked || dashed;
   return [open ? asks("driver.bonusMalus", figure, value) : states("driver.bonusMalus", figure, value)];
 }
 
-function counted(
-  figure: Figure,
-  { value, bounded }: Measure,
-  { linked }: Surroundings,
-): readonly FactClaim[] {
+function counted({ figure, measure, around }: Read): readonly FactClaim[] {
+  const { value, bounded } = measure;
   if (!Number.isInteger(value) || value < 0) return [];
   const path = "driver.claimsLast5Years";
-  return [bounded || linked ? asks(path, figure, value) : states(path, figure, value)];
+  return [bounded || around.linked ? asks(path, figure, value) : states(path, figure, value)];
 }

@@ -1,10 +1,14 @@
 import { corrects, linked } from "../speech.ts";
 import type { Measure } from "../measures.ts";
+import type { Cue } from "./cue-words.ts";
+import type { Cues } from "./cues.ts";
 import type { Figure } from "./figures.ts";
 import type { View } from "./view.ts";
 
 /** A figure that took what it is about from the one beside it. */
 export interface Related extends Figure {
+  /** The cues beside it, the nearest first. */
+  readonly cues: readonly Cue[];
   /** One of several alternatives: 10 à 15.000 km. */
   readonly linked: boolean;
 }
@@ -13,8 +17,12 @@ export interface Related extends Figure {
  * What the figures of a text have in common: in "25.000 km per jaar, nee, 15.000" and in "10 of 15.000 km" the bare
  * number counts the same thing as the other one, by the same cues.
  */
-export function relate(view: View, figures: readonly Figure[]): readonly Related[] {
-  const related: Related[] = figures.map((figure) => ({ ...figure, linked: false }));
+export function relate(view: View, figures: readonly Figure[], cues: Cues): readonly Related[] {
+  const related: Related[] = figures.map((figure) => ({
+    ...figure,
+    cues: cues.beside(figure),
+    linked: false,
+  }));
   for (let at = related.length - 1; at > 0; at--) join(view, related, at - 1, at);
   return related;
 }

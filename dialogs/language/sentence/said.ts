@@ -6,7 +6,7 @@ import { fold } from "../tokens.ts";
 import { matchesAt, isWord, type Match } from "./patterns.ts";
 import { SAYINGS, type Saying } from "./sayings.ts";
 import { STARTERS } from "./starters.ts";
-import { covering, type Place, type View } from "./view.ts";
+import { covering, overlaps, type Place, type View } from "./view.ts";
 
 /** A phrase of the vocabulary that stands in a text. */
 export interface Said extends Saying {
@@ -25,16 +25,13 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
   const isTaken = covering(taken);
   const matches: Match<Saying>[] = [];
   for (let at = 0; at < view.tokens.length;) {
-    const [best] = matchesAt(SAYINGS[view.language], view, at).filter(({ from, to }) => {
-      for (let token = from; token < to; token++) if (isTaken(token)) return false;
-      return true;
-    });
+    const [best] = matchesAt(SAYINGS[view.language], view, at).filter((match) => !overlaps(match, isTaken));
     if (best !== undefined) matches.push(best);
     at = best?.to ?? at + 1;
   }
-  const places = [...taken, ...understood, ...matches];
+  const isUnderstood = covering([...taken, ...understood, ...matches]);
   const standing = matches.filter(
-    (match) => !match.alone || (standsAlone(view, match, covering(places)) && !isPartOf(match, understood)),
+    (match) => !match.alone || (standsAlone(view, match, isUnderstood) && !isPartOf(match, understood)),
   );
   return withDenials(view, standing);
 }

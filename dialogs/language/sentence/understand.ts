@@ -1,22 +1,22 @@
 import { findCodes } from "../codes.ts";
+import type { Day } from "../../../src/facts/day.ts";
 import type { ReadingContext } from "../reading.ts";
 import { readable } from "../text.ts";
 import { withoutVat } from "../vat.ts";
 import { findCars, type CarName } from "./car-names.ts";
 import { states, type FactClaim } from "./claims.ts";
 import { conclude, type Understood } from "./conclude.ts";
-import { COVERS, CUES, type Cover, type Cue } from "./cue-words.ts";
+import { findCues, type Cues } from "./cues.ts";
 import { findFigures, type Figure } from "./figures.ts";
 import { claimsOfDate } from "./from-dates.ts";
 import { claimsOfMeasure } from "./from-measures.ts";
 import { claimsOfSaid } from "./from-said.ts";
-import { matchesAt } from "./patterns.ts";
 import { findRegistrations } from "./registration.ts";
 import { relate, type Related } from "./relations.ts";
 import { findSaid, type Said } from "./said.ts";
 import { silentSentences } from "./silent.ts";
 import { SINCE } from "./starters.ts";
-import { viewOf, type Place, type View } from "./view.ts";
+import { covering, overlaps, viewOf, type Place, type View } from "./view.ts";
 
 /**
  * What a message says about a quote: the facts it states or unavoidably implies, nothing else. What leaves a doubt
@@ -28,16 +28,19 @@ export function understandSentence(source: string, context: ReadingContext): Und
   const registrations = findRegistrations(view);
   const codes = [...findCodes(view.tokens), ...registrations.map(({ place }) => place)];
   const names = [...cars, ...codes];
-  const said = findSaid(view, names, findFigures(view, context, names));
+  const all = findFigures(view, context, names);
+  const said = findSaid(view, names, all);
   const silent = silentSentences(view, said);
   const speaks = ({ from }: Place): boolean => !silent.has(view.sentenceOf(from));
-  const figures = relate(view, findFigures(view, context, [...names, ...said]).filter(speaks));
-  const spoken = said.filter((one) => speaks(one) && !isOfShortTime(view, one, figures));
+  const isSaid = covering(said);
+  const free = all.filter((figure) => speaks(figure) && !overlaps(figure, isSaid));
+  const cues = findCues(view, [...names, ...said], free);
+  const spoken = said.filter((one) => speaks(one) && !isOfShortTime(view, one, all));
   const claims = [
     ...cars.filter(speaks).flatMap(claimsOfCar),
     ...registrations.filter(({ place }) => speaks(place)),
     ...claimsOfSaid(view, spoken),
-    ...claimsOfFigures(view, figures, spoken, cars, context),
+    ...claimsOfFigures({ view, cues, cars, said: spoken, today: context.today }, relate(view, free, cues)),
   ];
   return conclude(view, claims, context.today);
 }
@@ -59,29 +62,34 @@ function claimsOfCar(car: CarName): readonly FactClaim[] {
   return car.model === undefined ? [make] : [make, states("vehicle.model", car, car.model, car)];
 }
 
-function claimsOfFigures(
-  view: View,
-  figures: readonly Related[],
-  said: readonly Said[],
-  cars: readonly CarName[],
-  { today }: ReadingContext,
-): readonly FactClaim[] {
+interface Found {
+  readonly view: View;
+  readonly cues: Cues;
+  readonly cars: readonly CarName[];
+  readonly said: readonly Said[];
+  readonly today: Day;
+}
+
+function claimsOfFigures(found: Found, figures: readonly Related[]): readonly FactClaim[] {
+  const { view, cues, cars, said, today } = found;
   const amounts = withoutVat(view.tokens, figures.filter(isAmount));
+  const net = new Set(amounts.amounts);
   const secondHand = said.some(
     ({ path, values, denied }) => path === "vehicle.owner" && values.includes("second_hand") && !denied,
   );
   return figures.flatMap((figure) => {
     const { what, linked } = figure;
     if (what.sort === "date") return claimsOfDate(figure, what, today, isBehindCar(view, figure, cars));
-    return claimsOfMeasure(view, figure, what.measure, {
+    const around = {
       today,
-      cover: coverOf(view, figure),
+      cover: cues.inSentence(figure, "basePremium") ? cues.coverOf(figure) : undefined,
       since: SINCE.has(view.words[figure.from - 1] ?? ""),
       secondHand,
-      fiveYears: hasCue(view, figure, "lastFiveYears", (at) => view.sentenceOf(at)),
-      withVat: isAmount(figure) && (amounts.open || !amounts.amounts.includes(figure)),
+      fiveYears: cues.inSentence(figure, "lastFiveYears"),
+      withVat: isAmount(figure) && (amounts.open || !net.has(figure)),
       linked,
-    });
+    };
+    return claimsOfMeasure({ view, figure, measure: what.measure, around });
   });
 }
 
@@ -95,21 +103,4 @@ function isBehindCar(view: View, { from }: Place, cars: readonly CarName[]): boo
   return cars.some(
     ({ to }) => from >= to && from - to <= MOST_BEHIND && view.clauseOf(from) === view.clauseOf(to - 1),
   );
-}
-
-function hasCue(view: View, figure: Place, cue: Cue, partOf: (token: number) => number): boolean {
-  return view.words.some(
-    (_, at) =>
-      partOf(at) === partOf(figure.from) && matchesAt(CUES, view, at).some(({ value }) => value === cue),
-  );
-}
-
-/** The cover a base premium is given for: named in its clause, in a sentence about base premiums. */
-function coverOf(view: View, figure: Figure): Cover | undefined {
-  if (!hasCue(view, figure, "basePremium", (at) => view.sentenceOf(at))) return undefined;
-  const named = view.words.flatMap((_, at) =>
-    view.clauseOf(at) === view.clauseOf(figure.from) ? matchesAt(COVERS, view, at).slice(0, 1) : [],
-  );
-  const [only, ...others] = new Set(named.map(({ value }) => value));
-  return others.length > 0 ? undefined : only;
 }

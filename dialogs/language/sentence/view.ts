@@ -25,3 +25,9 @@ export function covering(places: readonly Place[]): (token: number) => boolean {
   for (const { from, to } of places) for (let token = from; token < to; token++) covered.add(token);
   return (token) => covered.has(token);
 }
+
+/** True where a place shares a token with what is covered. */
+export function overlaps({ from, to }: Place, isCovered: (token: number) => boolean): boolean {
+  for (let token = from; token < to; token++) if (isCovered(token)) return true;
+  return false;
+}

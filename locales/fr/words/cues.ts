@@ -27,12 +27,10 @@ export const cues = {
     "annuellement",
     "kilométrage annuel",
     "km / an",
-    "roule",
-    "je roule",
-    "fais",
-    "fait",
     "kilomètres annuels",
   ],
+  /** As annualKm, where the number is one that people drive in a year. */
+  drives: ["roule", "je roule", "fais", "fait"],
   odometer: [
     "au compteur",
     "compteur",

@@ -25,15 +25,10 @@ export const cues = {
     "op jaarbasis",
     "jaarkilometers",
     "kilometers per jaar",
-    "rijdt",
-    "rij",
-    "rijd",
-    "rijden",
-    "ik rij",
-    "gereden",
-    "aantal kilometers",
     "jaarlijkse kilometers",
   ],
+  /** As annualKm, where the number is one that people drive in a year. */
+  drives: ["rijdt", "rij", "rijd", "rijden", "ik rij", "gereden", "aantal kilometers"],
   odometer: [
     "op de teller",
     "kilometerstand",
