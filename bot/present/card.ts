@@ -58,17 +58,27 @@ const section = ({ heading: title, rows, notes = [] }: CardSection): Element[] =
   ...notes.map((note) => words(note, { isSubtle: true })),
 ];
 
+/** Longer than this a value is a sentence, which has no room beside its label. */
+const BESIDE_LABEL = 32;
+
 const row = ({ label, value, detail }: CardRow): Element[] => [
-  {
-    type: "ColumnSet",
-    spacing: "Small",
-    columns: [
-      { type: "Column", width: "stretch", items: [words(label)] },
-      { type: "Column", width: "auto", items: [words(value, { weight: "Bolder" }, "Right")] },
-    ],
-  },
+  ...(value.length > BESIDE_LABEL ? below(label, value) : [beside(label, value)]),
   ...(detail === undefined ? [] : [{ ...words(detail, { isSubtle: true, size: "Small" }), spacing: "None" }]),
 ];
+
+const below = (label: string, value: string): Element[] => [
+  { ...words(label, { weight: "Bolder" }), spacing: "Small" },
+  { ...words(value), spacing: "None" },
+];
+
+const beside = (label: string, value: string): Element => ({
+  type: "ColumnSet",
+  spacing: "Small",
+  columns: [
+    { type: "Column", width: "stretch", items: [words(label)] },
+    { type: "Column", width: "auto", items: [words(value, { weight: "Bolder" }, "Right")] },
+  ],
+});
 
 /** The few words that belong to the card itself. */
 function wordsOf({ locale }: Message): Record<"confirm" | "menu" | "placeholder", string> {

@@ -129,6 +129,19 @@ describe("a result card", () => {
     expect(offered.toSorted()).toEqual(labels.toSorted());
   });
 
+  it("puts a sentence below its label, and only what is short beside it", () => {
+    const sentence = "De premie voor materiële schade is onder voorbehoud.";
+    const rows = [
+      { label: "Mogelijk", value: sentence },
+      { label: "BA", value: "€ 422,37" },
+    ];
+    const content = cardOf(show({ card: result({ sections: [{ heading: "Redenen", rows }] }) }));
+    const columns = JSON.stringify(partsOf(content).filter(({ type }) => type === "ColumnSet"));
+    expect(columns).toContain("422,37");
+    expect(columns).not.toContain(sentence);
+    expect(JSON.stringify(content)).toContain(sentence);
+  });
+
   it("is text alone in a terminal", () => {
     const shown = show({ card: result() }, "terminal");
     expect([shown.attachments, shown.text]).toEqual([undefined, "Vraag?"]);
