@@ -50,10 +50,11 @@ function nearUnit(token: Token | undefined): Unit | undefined {
 
 /** The unit at a token, also with "de" before it: 2 millions d'euros. */
 export function unitAt(tokens: readonly Token[], at: number, language: Language): Found<Unit> | undefined {
-  const hyphen = tokens[at]?.fold === "-" && tokens[at]?.gap === "none" && tokens[at + 1]?.gap === "none";
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const hyphen = first?.fold === "-" && first.gap === "none" && second?.gap === "none";
   const direct = phraseAt(UNITS[language], tokens, hyphen ? at + 1 : at);
   if (direct !== undefined) return direct;
-  if (LINKS.has(tokens[at]?.fold ?? "")) return phraseAt(UNITS[language], tokens, at + 1);
-  const near = nearUnit(tokens[at]);
+  if (LINKS.has(first?.fold ?? "")) return phraseAt(UNITS[language], tokens, at + 1);
+  const near = nearUnit(first);
   return near && { value: near, next: at + 1 };
 }
