@@ -27,6 +27,8 @@ export interface DateText {
   readonly smallNumber: (at: number) => FoundNumber | undefined;
   readonly ordinal: (at: number) => FoundNumber | undefined;
   readonly isLink: (at: number, link: Link) => boolean;
+  /** True for a word that only links: a date starts behind it. */
+  readonly isOnlyLink: (at: number) => boolean;
   /** The token after "van", "du", "op de" and the marks given. */
   readonly skipLinks: (at: number, ...marks: readonly string[]) => number;
   /** True for digits that are not part of a longer number, a code or a date. */
@@ -61,6 +63,10 @@ export function dateText({ tokens, language, numbers: mentions }: Text, context:
     smallNumber: (at) => asFound(small(at)),
     ordinal: (at) => (small(at)?.ordinal === true ? asFound(small(at)) : undefined),
     isLink,
+    isOnlyLink: (at) => {
+      const word = lookUp(at)?.value;
+      return word?.link?.size === 1 && word.link.has("of") && Object.keys(word).length === 1;
+    },
     skipLinks: (from, ...marks) => {
       let at = from;
       while (at < tokens.length && at < from + MARKS.length) {

@@ -46,7 +46,7 @@ export function findDates(text: Text, context: ReadingContext): readonly DateMen
   const view = dateText(text, { ...context, language: text.language });
   const mentions: DateMention[] = [];
   for (let at = 0; at < text.tokens.length;) {
-    const found = longest(view, at);
+    const found = view.isOnlyLink(at) ? undefined : longest(view, at);
     if (found !== undefined) mentions.push(mention(text, view, at, found));
     at = found?.next ?? at + 1;
   }

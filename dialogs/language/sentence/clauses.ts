@@ -1,3 +1,5 @@
+import { abbreviations as french } from "../../../locales/fr/words/cues.ts";
+import { abbreviations as dutch } from "../../../locales/nl/words/cues.ts";
 import type { Token } from "../tokens.ts";
 
 /** Where sentences and clauses end: the last token of each. */
@@ -10,6 +12,7 @@ export interface Clauses {
   readonly clauseOf: (token: number) => number;
 }
 
+const ABBREVIATIONS: ReadonlySet<string> = new Set([...dutch, ...french]);
 const SENTENCE_ENDS = new Set([".", "!", "?", ";"]);
 const CLAUSE_ENDS = new Set([",", "(", ")", "|", "•", "–", "*"]);
 
@@ -38,6 +41,7 @@ export function clausesOf(tokens: Tokens): Clauses {
 function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const [token, after] = [tokens[at], tokens[at + 1]];
   if (after === undefined || after.gap === "line") return true;
+  if (token?.fold === "." && ABBREVIATIONS.has(tokens[at - 1]?.fold ?? "")) return false;
   // In "15.5", "n.v." and "www.x.be" a point ends nothing.
   return token !== undefined && SENTENCE_ENDS.has(token.fold) && after.gap !== "none";
 }

@@ -15,22 +15,17 @@ export interface Cues {
 
 export function findCues(view: View, taken: readonly Place[], figures: readonly Place[]): Cues {
   const found = cuesOutside(view, covering([...taken, ...figures]));
-  const byClause = Map.groupBy(found, ({ from }) => view.clauseOf(from));
-  const isFigure = covering(figures);
-  const isCue = covering(found);
-  const sentences = new Map<string, true>();
+  const owned = Map.groupBy(found, (cue) => ownerOf(view, cue, figures, covering(found)));
+  const sentences = new Set<string>();
   view.words.forEach((_, at) => {
-    for (const { value } of matchesAt(CUES, view, at)) sentences.set(`${view.sentenceOf(at)} ${value}`, true);
+    for (const { value } of matchesAt(CUES, view, at)) sentences.add(`${view.sentenceOf(at)} ${value}`);
   });
   const covers = coversByClause(view);
   return {
-    beside: (figure) => {
-      const near = (byClause.get(view.clauseOf(figure.from)) ?? []).flatMap((cue) => {
-        const gap = gapOf(cue, figure);
-        return isNarrow(view, gap, isFigure, isCue) ? [{ cue: cue.value, length: gap.to - gap.from }] : [];
-      });
-      return near.sort((a, b) => a.length - b.length).map(({ cue }) => cue);
-    },
+    beside: (figure) =>
+      (owned.get(figure) ?? [])
+        .toSorted((a, b) => gapBetween(a, figure) - gapBetween(b, figure))
+        .map(({ value }) => value),
     inSentence: (figure, cue) => sentences.has(`${view.sentenceOf(figure.from)} ${cue}`),
     coverOf: (figure) => {
       const [only, ...others] = covers.get(view.clauseOf(figure.from)) ?? [];
@@ -38,6 +33,40 @@ export function findCues(view: View, taken: readonly Place[], figures: readonly 
     },
   };
 }
+
+/** Cues that stand behind their figure: 15.000 km per jaar. */
+const BEHIND: ReadonlySet<Cue> = new Set(["annualKm", "odometer", "lastFiveYears"]);
+
+/** The figure a cue is about: the one on its own side, unless only the other one is near, or touches it. */
+function ownerOf(
+  view: View,
+  cue: Match<Cue>,
+  figures: readonly Place[],
+  isCue: (token: number) => boolean,
+): Place | undefined {
+  const next = firstFrom(figures, cue.to);
+  const [before, after] = [figures[next - 1], figures[next]].map((figure) =>
+    figure !== undefined && isNear(view, cue, figure, isCue) ? figure : undefined,
+  );
+  const [own, other] = BEHIND.has(cue.value) ? [before, after] : [after, before];
+  if (own === undefined || other === undefined) return own ?? other;
+  return gapBetween(cue, other) === 0 && gapBetween(cue, own) > 0 ? other : own;
+}
+
+/** The index of the first place that starts at a token or after it; the places stand in order. */
+function firstFrom(places: readonly Place[], token: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a cue stands in a text. */
+export const placesOf = (view: View, cue: Cue): readonly Place[] =>
+  view.words.flatMap((_, at) => matchesAt(CUES, view, at).filter(({ value }) => value === cue));
 
 function cuesOutside(view: View, isTaken: (token: number) => boolean): readonly Match<Cue>[] {
   const cues: Match<Cue>[] = [];
@@ -60,22 +89,17 @@ function coversByClause(view: View): ReadonlyMap<number, ReadonlySet<Cover>> {
   return covers;
 }
 
-const gapOf = (cue: Place, figure: Place): Place =>
-  cue.to <= figure.from ? { from: cue.to, to: figure.from } : { from: figure.to, to: cue.from };
+const gapBetween = (cue: Place, figure: Place): number =>
+  cue.to <= figure.from ? figure.from - cue.to : cue.from - figure.to;
 
 const FARTHEST = 4;
 
-/** Nothing but small words, other cues and at most one strange word stand between a cue and its figure. */
-function isNarrow(
-  view: View,
-  { from, to }: Place,
-  isFigure: (token: number) => boolean,
-  isCue: (token: number) => boolean,
-): boolean {
-  if (to - from > FARTHEST) return false;
+/** In the same clause, with nothing but small words, other cues and at most one strange word between them. */
+function isNear(view: View, cue: Place, figure: Place, isCue: (token: number) => boolean): boolean {
+  const [from, to] = cue.to <= figure.from ? [cue.to, figure.from] : [figure.to, cue.from];
+  if (to - from > FARTHEST || view.clauseOf(cue.from) !== view.clauseOf(figure.from)) return false;
   let strange = 0;
   for (let at = from; at < to; at++) {
-    if (isFigure(at)) return false;
     if (view.tokens[at]?.kind === "word" && !isCue(at) && !isFiller(view.words[at] ?? "")) strange++;
   }
   return strange <= 1;

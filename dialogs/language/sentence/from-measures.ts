@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly today: Day;
   /** The cover whose base premium is given in the same clause. */
   readonly cover: Cover | undefined;
+  /** Right behind a car's name: BMW X1 van 2 jaar oud. */
+  readonly ofCar: boolean;
   /** "sinds 10 jaar": no age. */
   readonly since: boolean;
   /** A second-hand car's kilometres may be those on the clock. */
@@ -89,7 +91,7 @@ const years: Reader = (read) => {
   const { figure, measure, around } = read;
   const [cue] = figure.cues.filter((one) => one !== "effectDate" && one !== "annualKm");
   if (cue === "licence") return claim("driver.licenceYears", AGE, read);
-  if (cue === "vehicleAge") return ageOfCar(read);
+  if (cue === "vehicleAge" || (around.ofCar && measure.value < YOUNGEST)) return ageOfCar(read);
   if (around.since || (cue !== undefined && NO_AGE.includes(cue))) return [];
   const plausible = measure.value >= YOUNGEST && measure.value <= OLDEST;
   return plausible ? claim("driver.age", AGE, read) : [];

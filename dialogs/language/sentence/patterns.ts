@@ -3,17 +3,19 @@ import { tokenize, type Token } from "../tokens.ts";
 /** A phrase of a vocabulary, cut up: "*" stands for up to three words. */
 interface Pattern<T> {
   readonly words: readonly string[];
-  /** It counts only on its own. */
-  readonly alone: boolean;
+  readonly alone: Alone;
   readonly value: T;
 }
+
+/** Whether a phrase counts anywhere, only among what is understood ("="), or only as a whole clause ("=="). */
+export type Alone = "no" | "among" | "clause";
 
 /** Patterns by their first word, the one with most words first. */
 export type Patterns<T> = ReadonlyMap<string, readonly Pattern<T>[]>;
 
 export interface Match<T> {
   readonly value: T;
-  readonly alone: boolean;
+  readonly alone: Alone;
   readonly from: number;
   readonly to: number;
 }
@@ -21,8 +23,8 @@ export interface Match<T> {
 export function patterns<T>(entries: Iterable<readonly [phrase: string, value: T]>): Patterns<T> {
   const byFirst = new Map<string, Pattern<T>[]>();
   for (const [phrase, value] of entries) {
-    const alone = phrase.startsWith("=");
-    const words = tokenize(alone ? phrase.slice(1) : phrase).map(({ fold }) => fold);
+    const alone = phrase.startsWith("==") ? "clause" : phrase.startsWith("=") ? "among" : "no";
+    const words = tokenize(phrase.replace(/^=+/, "")).map(({ fold }) => fold);
     const [first = ""] = words;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, alone, value }]);
   }

@@ -32,7 +32,7 @@ function join(view: View, figures: Related[], first: number, second: number): vo
   if (one === undefined || other === undefined || one.what.sort !== other.what.sort) return;
   const alternative = linked(view.tokens, one.to, other.from);
   const corrected = corrects(view.tokens, one.to, other.from);
-  if ((!alternative && !corrected) || !sameKind(one, other)) return;
+  if ((!alternative && !corrected) || !sameKind(one, other) || areApart(one, other)) return;
   figures[first] = { ...like(one, other), linked: one.linked || alternative };
   figures[second] = { ...like(other, one), linked: other.linked || alternative };
 }
@@ -44,6 +44,10 @@ function sameKind(one: Figure, other: Figure): boolean {
   const [a, b] = [quantityOf(one), quantityOf(other)];
   return a === b || a === "bare" || b === "bare";
 }
+
+/** "45 ans et 20 ans de permis" are two things. */
+const areApart = (one: Related, other: Related): boolean =>
+  one.cues.length > 0 && other.cues.length > 0 && one.cues[0] !== other.cues[0];
 
 /** The figure with the other's unit and cues, where it has none of its own. */
 function like(figure: Related, other: Related): Related {

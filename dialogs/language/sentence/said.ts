@@ -30,10 +30,19 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
     at = best?.to ?? at + 1;
   }
   const isUnderstood = covering([...taken, ...understood, ...matches]);
-  const standing = matches.filter(
-    (match) => !match.alone || (standsAlone(view, match, isUnderstood) && !isPartOf(match, understood)),
-  );
+  const standing = matches.filter((match) => {
+    if (match.alone === "no") return true;
+    const stands = match.alone === "clause" ? isClause(view, match) : standsAlone(view, match, isUnderstood);
+    return stands && !isPartOf(match, understood);
+  });
   return withDenials(view, standing);
+}
+
+/** True for a phrase that fills its clause, "en" and "met" left out of account. */
+function isClause(view: View, { from, to }: Place): boolean {
+  const ends = (at: number): boolean => view.tokens[at] === undefined || AND.has(view.words[at] ?? "");
+  const starts = view.endsClause(from - 1) || ends(from - 1) || BEFORE.has(view.words[from - 1] ?? "");
+  return starts && (view.endsClause(to - 1) || view.endsClause(to) || ends(to));
 }
 
 /** "neuf" in "neuf ans" is a number. */
@@ -49,6 +58,7 @@ function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: numb
       !isWord(token) ||
       isFiller(word) ||
       isSaid(word) ||
+      AFTER.has(word) ||
       CHOOSING.has(word) ||
       STARTERS.has(word) ||
       isDenial(word, view.language)
@@ -90,7 +100,7 @@ function jointBetween({ words }: View, from: number, to: number): "or" | "and" |
 }
 
 const MOST_BEFORE = 4;
-const MOST_AFTER = 2;
+const MOST_AFTER = 4;
 
 /** zonder diefstal, geen behoefte aan rechtsbijstand, pas besoin d'assistance panne. */
 function deniedBefore(view: View, from: number, least: number): boolean {

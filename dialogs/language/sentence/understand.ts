@@ -6,7 +6,7 @@ import { withoutVat } from "../vat.ts";
 import { findCars, type CarName } from "./car-names.ts";
 import { states, type FactClaim } from "./claims.ts";
 import { conclude, type Understood } from "./conclude.ts";
-import { findCues, type Cues } from "./cues.ts";
+import { findCues, placesOf, type Cues } from "./cues.ts";
 import { findFigures, type Figure } from "./figures.ts";
 import { claimsOfDate } from "./from-dates.ts";
 import { claimsOfMeasure } from "./from-measures.ts";
@@ -27,10 +27,11 @@ export function understandSentence(source: string, context: ReadingContext): Und
   const cars = findCars(view);
   const registrations = findRegistrations(view);
   const codes = [...findCodes(view.tokens), ...registrations.map(({ place }) => place)];
-  const names = [...cars, ...codes];
+  // "5" in "de laatste 5 jaar" counts nothing.
+  const names = [...cars, ...codes, ...placesOf(view, "lastFiveYears")];
   const all = findFigures(view, context, names);
   const said = findSaid(view, names, all);
-  const silent = silentSentences(view, said);
+  const silent = silentSentences(view, [...cars, ...said]);
   const speaks = ({ from }: Place): boolean => !silent.has(view.sentenceOf(from));
   const isSaid = covering(said);
   const free = all.filter((figure) => speaks(figure) && !overlaps(figure, isSaid));
@@ -82,6 +83,7 @@ function claimsOfFigures(found: Found, figures: readonly Related[]): readonly Fa
     if (what.sort === "date") return claimsOfDate(figure, what, today, isBehindCar(view, figure, cars));
     const around = {
       today,
+      ofCar: isBehindCar(view, figure, cars),
       cover: cues.inSentence(figure, "basePremium") ? cues.coverOf(figure) : undefined,
       since: SINCE.has(view.words[figure.from - 1] ?? ""),
       secondHand,

@@ -227,3 +227,32 @@ export const since = [
   "sur",
   "en",
 ] as const;
+
+/** A point behind these ends no sentence. */
+export const abbreviations = [
+  "id",
+  "no",
+  "nr",
+  "m",
+  "mme",
+  "mlle",
+  "cat",
+  "incl",
+  "excl",
+  "max",
+  "min",
+  "env",
+  "janv",
+  "fev",
+  "fevr",
+  "avr",
+  "juil",
+  "sept",
+  "oct",
+  "nov",
+  "dec",
+  "t",
+  "tel",
+  "ex",
+  "av",
+] as const;

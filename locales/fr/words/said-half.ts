@@ -33,6 +33,15 @@ export const choices = {
     "hybrid petrol": ["mild hybrid", "mild-hybrid", "hybride légère", "mhev"],
     "petrol lpg cng": ["=gaz", "au gaz"],
   },
+  usage: {
+    "mixed professional": [
+      "pour le travail",
+      "pour mon travail",
+      "pour son travail",
+      "aussi professionnel",
+      "aussi pour le boulot",
+    ],
+  },
   "vehicle.category": {
     "motorcycle moped": ["scooter"],
   },

@@ -1,7 +1,7 @@
 /**
- * What words in a sentence say about where the vehicle stands, how it is protected, who it is for and how it is used, in French: a value and under it the phrases that state it. "*" stands for
- * up to three words; "=" before a phrase means that it counts only on its own: between commas, beside something
- * else that is understood, or among small words.
+ * What words in a sentence say about where the vehicle stands, how it is protected, who it is for and how it is used, in French: a value and under it the phrases
+ * that state it. "*" stands for up to three words. With "=" before it a phrase counts only between commas, beside
+ * something else that is understood, or among small words; with "==" only where it fills its clause.
  */
 export const values = {
   "vehicle.garagedAtNight": {
@@ -19,8 +19,8 @@ export const values = {
       "stationnée * garage",
       "stationné * garage",
       "au garage la nuit",
-      "=garage",
-      "=carport",
+      "==garage",
+      "==carport",
       "sous carport",
       "sous un carport",
       "garage fermé",

@@ -1,7 +1,7 @@
 /**
- * What words in a sentence say about the omnium, in French: a value and under it the phrases that state it. "*" stands for
- * up to three words; "=" before a phrase means that it counts only on its own: between commas, beside something
- * else that is understood, or among small words.
+ * What words in a sentence say about the omnium, in French: a value and under it the phrases
+ * that state it. "*" stands for up to three words. With "=" before it a phrase counts only between commas, beside
+ * something else that is understood, or among small words; with "==" only where it fills its clause.
  */
 export const values = {
   "request.omnium": {

@@ -34,6 +34,16 @@ export const choices = {
     "hybrid petrol": ["mild hybrid", "mild-hybrid", "milde hybride", "mhev"],
     "petrol lpg cng": ["=gas", "op gas", "rijdt op gas"],
   },
+  usage: {
+    "mixed professional": [
+      "voor het werk",
+      "voor mijn werk",
+      "voor zijn werk",
+      "voor haar werk",
+      "ook professioneel",
+      "ook beroepsmatig",
+    ],
+  },
   "vehicle.category": {
     "motorcycle moped": ["scooter"],
   },

@@ -1,7 +1,7 @@
 /**
- * What words in a sentence say about where the vehicle stands, how it is protected, who it is for and how it is used, in Dutch: a value and under it the phrases that state it. "*" stands for
- * up to three words; "=" before a phrase means that it counts only on its own: between commas, beside something
- * else that is understood, or among small words.
+ * What words in a sentence say about where the vehicle stands, how it is protected, who it is for and how it is used, in Dutch: a value and under it the phrases
+ * that state it. "*" stands for up to three words. With "=" before it a phrase counts only between commas, beside
+ * something else that is understood, or among small words; with "==" only where it fills its clause.
  */
 export const values = {
   "vehicle.garagedAtNight": {
@@ -22,8 +22,8 @@ export const values = {
       "staat * garagebox",
       "staat * onder * carport",
       "slaapt * garage",
-      "=garage",
-      "=carport",
+      "==garage",
+      "==carport",
       "onder carport",
       "onder een carport",
       "onder de carport",
