@@ -4,7 +4,7 @@ import ts from "typescript";
 export interface Mutant {
   readonly file: string;
   readonly line: number;
-  /** The line as it stands, without its indentation. */
+  /** The line without its indentation, «what changes» marked. */
   readonly code: string;
   readonly start: number;
   readonly end: number;
@@ -47,18 +47,11 @@ export function mutantsOf(file: string, text: string): Mutant[] {
 }
 
 function mutant(source: ts.SourceFile, node: ts.Node, to: string): Mutant {
-  const start = node.getStart(source);
+  const [start, end] = [node.getStart(source), node.end];
   const { line } = source.getLineAndCharacterOfPosition(start);
-  const code = source.text.split("\n")[line]?.trim() ?? "";
-  return {
-    file: source.fileName,
-    line: line + 1,
-    code,
-    start,
-    end: node.end,
-    from: node.getText(source),
-    to,
-  };
+  const marked = `${source.text.slice(0, start)}«${source.text.slice(start, end)}»${source.text.slice(end)}`;
+  const code = marked.split("\n")[line]?.trim() ?? "";
+  return { file: source.fileName, line: line + 1, code, start, end, from: node.getText(source), to };
 }
 
 const isNoFigure = (node: ts.Node): boolean =>
