@@ -1,6 +1,7 @@
 import { isKnown } from "../known.ts";
 import { nearest } from "../near.ts";
 import { ALONE, compact, MAKES, type Make } from "./car-list.ts";
+import type { Token } from "../tokens.ts";
 import { linked } from "../speech.ts";
 import { STARTERS } from "./starters.ts";
 import type { View } from "./view.ts";
@@ -31,6 +32,8 @@ export function findCars(view: View): readonly CarName[] {
 
 function carAt(view: View, from: number): CarName | undefined {
   const make = makeAt(view, from);
+  // "Tesla's" are not somebody's car.
+  if (view.tokens[make?.to ?? -1]?.gap === "apostrophe") return undefined;
   const named = make && { from, make: make.make.name, doubtful: make.doubtful };
   const model = make && modelAt(view, make.to, make.make);
   if (named !== undefined && model !== undefined) return { ...named, ...model };
@@ -77,6 +80,13 @@ function namesFrom(view: View, from: number): readonly Name[] {
   return names;
 }
 
+/** Names are near other words: a "sportwagen" is no Sportage. */
+const MOST_SLIPS = 1;
+const SHORTEST_WITH_SLIP = 6;
+
+const mayHaveSlip = (token: Token | undefined): token is Token =>
+  token?.kind === "word" && token.fold.length >= SHORTEST_WITH_SLIP && !isKnown(token.fold);
+
 interface FoundMake {
   readonly make: Make;
   readonly to: number;
@@ -94,7 +104,7 @@ function makeAt(view: View, from: number): FoundMake | undefined {
     const make = MAKES.get(key);
     if (make !== undefined) return { make, to, doubtful: false };
   }
-  const near = first?.kind === "word" && !isKnown(first.fold) ? nearest(first.fold, MAKES.keys()) : [];
+  const near = mayHaveSlip(first) ? nearest(first.fold, MAKES.keys(), MOST_SLIPS) : [];
   const make = near.length === 1 ? MAKES.get(near[0] ?? "") : undefined;
   return make && { make, to: from + 1, doubtful: true };
 }
@@ -132,7 +142,7 @@ function aloneAt(view: View, from: number): CarName | undefined {
     if (car !== undefined && looksLikeName(view, from)) return { ...car, from, to, doubtful: false };
   }
   const word = view.tokens[from];
-  const near = word?.kind === "word" && !isKnown(word.fold) ? nearest(word.fold, ALONE.keys()) : [];
+  const near = mayHaveSlip(word) ? nearest(word.fold, ALONE.keys(), MOST_SLIPS) : [];
   const car = near.length === 1 ? ALONE.get(near[0] ?? "") : undefined;
   return car !== undefined && looksLikeName(view, from)
     ? { ...car, from, to: from + 1, doubtful: true }

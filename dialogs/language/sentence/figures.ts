@@ -6,6 +6,8 @@ import { covering, overlaps, type Place, type View } from "./view.ts";
 
 /** A number or a date in a text. */
 export interface Figure extends Place {
+  /** Some of it stands in digits: "nu" and "morgen" are said in passing. */
+  readonly inDigits: boolean;
   readonly what: FigureWhat;
 }
 
@@ -21,11 +23,16 @@ export function findFigures(view: View, context: ReadingContext, taken: readonly
   const measures = findMeasures(view, (token) => isTaken(token) || isDate(token))
     .filter(({ ordinal, article }) => !ordinal && !article)
     .map((measure) => ({ from: measure.from, to: measure.to, what: { sort: "measure", measure } as const }));
-  return [...dates, ...measures].sort((a, b) => a.from - b.from);
+  return [...dates, ...measures]
+    .sort((a, b) => a.from - b.from)
+    .map((figure) => ({ ...figure, inDigits: hasDigits(view, figure) }));
 }
 
+const hasDigits = ({ tokens }: View, { from, to }: Place): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === "digits");
+
 /** A day without a year has two readings; which one counts depends on what the date is about. */
-function datesOf(view: View, context: ReadingContext): readonly Figure[] {
+function datesOf(view: View, context: ReadingContext): readonly Omit<Figure, "inDigits">[] {
   const read = (expected: "past" | "future"): ReadonlyMap<number, DateMention> =>
     new Map(findDates(view, { ...context, expected }).map((date) => [date.from, date]));
   const plain = findDates(view, context);

@@ -34,7 +34,7 @@ export function claimsOfDate(
   const isYear = what.past.sort === "span";
   if (afterCar && isYear)
     return claimsOf("vehicle.firstRegistration", figure, what, what.past, (day) => day <= today);
-  return isYear ? [] : unplaced(figure, what, today);
+  return isYear || !figure.inDigits ? [] : unplaced(figure, what, today);
 }
 
 function claimsOf(

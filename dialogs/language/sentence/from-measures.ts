@@ -131,11 +131,11 @@ const amount: Reader = (read) => {
   if (around.cover !== undefined) return claim(`basePremiums.${around.cover}`, MONEY, read);
   const cue = figure.cues.find((one) => VALUES[one] !== undefined);
   const path = cue === undefined ? undefined : VALUES[cue];
-  if (path === undefined) return unplacedAmount(read);
+  if (path === undefined) return figure.cues.includes("otherAmount") ? [] : unplacedAmount(read);
   return claim(path, MONEY, around.withVat ? doubted(read) : read);
 };
 
-const LEAST_VALUE = 500n * 100n;
+const LEAST_VALUE = 1500n * 100n;
 
 /** An amount nothing tells the meaning of: a price of the car, if it is one. */
 function unplacedAmount({ view, figure, measure }: Read): readonly FactClaim[] {

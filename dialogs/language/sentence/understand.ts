@@ -52,9 +52,10 @@ const FIVE_YEARS = 5;
 function isOfShortTime(view: View, { path, from }: Said, figures: readonly Figure[]): boolean {
   if (path !== "driver.claimsLast5Years") return false;
   return figures.some(({ what, from: at }) => {
-    const years =
-      what.sort === "measure" && what.measure.quantity === "age" && what.measure.value < FIVE_YEARS;
-    return years && view.clauseOf(at) === view.clauseOf(from);
+    // "geen ongeval in 2020" is about that year alone.
+    const short =
+      what.sort === "date" || (what.measure.quantity === "age" && what.measure.value < FIVE_YEARS);
+    return short && view.clauseOf(at) === view.clauseOf(from);
   });
 }
 

@@ -154,6 +154,21 @@ export const cues = {
     "en cinq ans",
     "sur cinq ans",
   ],
+  /** Amounts that are no price of the car. */
+  otherAmount: [
+    "prime",
+    "franchise",
+    "budget",
+    "prêt",
+    "payer",
+    "paie",
+    "paye",
+    "par mois",
+    "mensuel",
+    "loyer",
+    "réparation",
+    "salaire",
+  ],
   basePremium: ["prime de base", "primes de base"],
   warranty: [
     "garantie",
@@ -224,8 +239,6 @@ export const since = [
   "prochaines",
   "tous",
   "toutes",
-  "sur",
-  "en",
 ] as const;
 
 /** A point behind these ends no sentence. */

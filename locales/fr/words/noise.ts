@@ -91,6 +91,11 @@ export const noise = {
     "hospitalisation",
   ],
   others: [
+    "mon père",
+    "ma mère",
+    "mes parents",
+    "mon frère",
+    "ma soeur",
     "avant j'avais",
     "autrefois",
     "ancienne voiture",

@@ -71,6 +71,10 @@ export const noAssistance = ["pas d'assistance", "sans assistance", "aucune assi
 
 /** Looks like something that is understood and says nothing. */
 export const nothing = [
+  "via un particulier",
+  "à un particulier",
+  "chez un particulier",
+  "d'un particulier",
   "vélo électrique",
   "trottinette électrique",
   "vitres électriques",

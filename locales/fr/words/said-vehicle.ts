@@ -65,8 +65,8 @@ export const values = {
       "full électrique",
       "moteur électrique",
       "=ev",
-      "=bev",
-      "=ve",
+      "==bev",
+      "==ve",
     ],
   },
   "vehicle.owner": {
@@ -81,7 +81,7 @@ export const values = {
       "auto neuve",
       "camionnette neuve",
       "=neuve",
-      "=neuf",
+      "==neuf",
       "toute neuve",
       "flambant neuve",
       "flambant neuf",
@@ -121,6 +121,8 @@ export const values = {
     no_vat_seller: ["vendeur sans tva", "vendeur sans numéro de tva", "vendeur non assujetti"],
     private_person: [
       "achetée à un particulier",
+      "achetée via un particulier",
+      "acheté via un particulier",
       "acheté à un particulier",
       "achetée d'un particulier",
       "acheté d'un particulier",

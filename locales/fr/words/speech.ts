@@ -32,6 +32,7 @@ export const speech = {
   /** Between such a word and its value these do not count. */
   small: ["les", "le", "la", "l", "d", "un", "une", "du", "des", "en", ":", "="],
   bounds: [
+    "bientôt",
     "plus de",
     "plus d",
     "moins de",

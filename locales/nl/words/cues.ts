@@ -130,6 +130,8 @@ export const cues = {
     "geboortejaar",
   ],
   licence: [
+    "rb",
+    "rb sinds",
     "rijbewijs",
     "rijbewijs b",
     "rijbewijs sinds",
@@ -173,6 +175,21 @@ export const cues = {
     "in 5 jaar",
     "op 5 jaar",
     "over 5 jaar",
+  ],
+  /** Amounts that are no price of the car. */
+  otherAmount: [
+    "premie",
+    "vrijstelling",
+    "franchise",
+    "budget",
+    "lening",
+    "betalen",
+    "betaal",
+    "per maand",
+    "maandelijks",
+    "huur",
+    "herstelling",
+    "loon",
   ],
   basePremium: ["basispremie", "basistarief", "basispremies"],
   warranty: [

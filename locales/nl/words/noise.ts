@@ -94,6 +94,11 @@ export const noise = {
     "hospitalisatieverzekering",
   ],
   others: [
+    "mijn vader",
+    "mijn moeder",
+    "mijn ouders",
+    "mijn broer",
+    "mijn zus",
     "vroeger",
     "vorige wagen",
     "vorige auto",

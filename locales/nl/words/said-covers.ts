@@ -43,7 +43,16 @@ export const values = {
     ],
   },
   "request.legalProtection": {
-    true: ["rechtsbijstand", "=rb", "rechtsbijstandsverzekering", "rechtsbijstandverzekering"],
+    true: [
+      "rechtsbijstand",
+      "ba rb",
+      "ba, rb",
+      "ba + rb",
+      "ba en rb",
+      "ba/rb",
+      "rechtsbijstandsverzekering",
+      "rechtsbijstandverzekering",
+    ],
     false: ["geen rechtsbijstand", "zonder rechtsbijstand"],
   },
   "request.accidentAssistance": {

@@ -79,6 +79,10 @@ export const noAssistance = [
 
 /** Looks like something that is understood and says nothing. */
 export const nothing = [
+  "via een particulier",
+  "aan een particulier",
+  "bij een particulier",
+  "van een particulier",
   "bv.",
   "b.v.",
   "elektrische fiets",

@@ -76,7 +76,7 @@ export const values = {
       "elektrische personenwagen",
       "=ev",
       "full electric",
-      "=bev",
+      "==bev",
     ],
   },
   "vehicle.owner": {
@@ -135,6 +135,8 @@ export const values = {
     no_vat_seller: ["verkoper zonder btw", "verkoper zonder btw-nummer", "handelaar zonder btw"],
     private_person: [
       "gekocht van een particulier",
+      "gekocht via een particulier",
+      "via een particulier gekocht",
       "gekocht bij een particulier",
       "gekocht van particulier",
       "van een particulier gekocht",

@@ -37,6 +37,7 @@ export const speech = {
   small: ["de", "een", "die", "dus", "op", "den", "het", ":", "="],
   /** These leave the value beside them open. */
   bounds: [
+    "binnenkort",
     "meer dan",
     "minder dan",
     "groter dan",
