@@ -66,7 +66,7 @@ export class MovingPool implements PostgresPool {
     if (this.#current?.address === address) return this.#current.pool;
     const pool = new pg.Pool({ ...OPTIONS, connectionString: address });
     const report = (error: Error): void => {
-      this.#log.warn({ err: error }, "a database connection broke");
+      if (!this.#ended) this.#log.warn({ err: error }, "a database connection broke");
     };
     pool.on("error", report);
     // While a connection is lent out nobody listens to it, and an unheard error ends the process.

@@ -1,37 +1,41 @@
 /**
- * Full turns against an echo: HTTP in, one durable commit, replies back, 20 in flight, in alternating rounds so
- * that whatever else the machine does weighs on both. Run: npm run bench:turns
+ * Turns of whole quotes against an echo: HTTP in, the dialogue, one durable commit, replies back, 20 in flight, in
+ * alternating rounds so that whatever else the machine does weighs on both. Run: npm run bench:turns
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import type { Activity } from "botbuilder";
+import { activityOf } from "../support/caller.ts";
+import { parseTranscript } from "../transcripts/format.ts";
 
 const IN_FLIGHT = 20;
-const CONVERSATIONS = 200;
 const ROUNDS = 6;
 const ROUND = 4_000;
 
 const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT });
-let sent = 0;
+const transcript = new URL("../transcripts/cases/omnium-private.nl.txt", import.meta.url);
+const script = parseTranscript(await readFile(transcript, "utf8"))
+  .steps.filter(({ act }) => act === "type" || act === "press")
+  .map(({ words }) => words);
+let conversations = 0;
 
-function post(port: number): Promise<void> {
-  const number = sent++;
-  const body = JSON.stringify({
-    type: "message",
-    id: String(number),
-    channelId: "bench",
-    serviceUrl: "http://127.0.0.1:1",
-    conversation: { id: `conversation-${number % CONVERSATIONS}` },
-    from: { id: "user" },
-    recipient: { id: "bot" },
-    locale: "nl-BE",
-    text: "wagen",
-    deliveryMode: "expectReplies",
-  });
+/** A whole quote, with figures that no other one has. */
+function* conversation(): Generator<Partial<Activity>> {
+  const number = ++conversations;
+  const own = (words: string): string =>
+    words.replace("15.000", String(5_000 + (number % 14_000))).replace("32.500,50", `32.${number % 900},50`);
+  for (const [turn, words] of script.entries()) {
+    yield activityOf({ port: 0, conversation: `bench-${number}` }, { id: String(turn), text: own(words) });
+  }
+}
+
+function post(port: number, activity: Partial<Activity>): Promise<void> {
+  const body = JSON.stringify(activity);
   const headers = { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const call = request({ port, host: "127.0.0.1", path: "/api/messages", method: "POST", agent, headers });
@@ -54,11 +58,15 @@ interface Round {
 async function round(port: number): Promise<Round> {
   const latencies: number[] = [];
   const start = performance.now();
+  const isOver = (): boolean => performance.now() - start >= ROUND;
   const caller = async (): Promise<void> => {
-    while (performance.now() - start < ROUND) {
-      const before = performance.now();
-      await post(port);
-      latencies.push(performance.now() - before);
+    while (!isOver()) {
+      for (const activity of conversation()) {
+        if (isOver()) return;
+        const before = performance.now();
+        await post(port, activity);
+        latencies.push(performance.now() - before);
+      }
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, caller));
