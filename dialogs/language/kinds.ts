@@ -1,7 +1,5 @@
-import { units as french } from "../../locales/fr/words/units.ts";
-import { units as dutch } from "../../locales/nl/words/units.ts";
 import type { Measure } from "./measures.ts";
-import { phraseAt, phrases } from "./phrases.ts";
+import { periodAfter } from "./periods.ts";
 import type { Text } from "./text.ts";
 import type { Quantity } from "./units.ts";
 import { vatRemarks, withoutVat } from "./vat.ts";
@@ -30,17 +28,9 @@ const positive = (value: number): readonly number[] => (value >= 0 ? [value] : [
 
 const whole = (value: number): readonly number[] => (Number.isInteger(value) ? positive(value) : []);
 
-const PERIODS = phrases(
-  [dutch, french].flatMap(({ per, periods }) =>
-    per.flatMap((link) =>
-      Object.entries(periods).map(([word, times]) => [`${link} ${word}`, times] as const),
-    ),
-  ),
-);
-
 /** 1.200 km per maand: the yearly distance is another number, so both are for asking. */
 function kilometres({ value, to }: Measure, { tokens }: Text): readonly number[] {
-  const times = phraseAt(PERIODS, tokens, to)?.value ?? 1;
+  const times = periodAfter(tokens, to)?.value ?? 1;
   return times === 1 ? whole(value) : [value, value * times].filter((km) => whole(km).length > 0);
 }
 

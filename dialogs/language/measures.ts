@@ -1,4 +1,5 @@
 import type { NumberMention } from "./numbers.ts";
+import { periodAfter } from "./periods.ts";
 import { before, boundedAfter } from "./speech.ts";
 import { tailOf, type Tail } from "./tails.ts";
 import type { Text } from "./text.ts";
@@ -79,7 +80,7 @@ function measure(text: Text, number: NumberMention, tail: Tail, free: number): M
     article,
     dashed: prefix.dashed,
     ...around,
-    bounded: around.bounded || boundedAfter(tokens, tail.to),
+    bounded: around.bounded || boundedAfter(tokens, periodAfter(tokens, tail.to)?.next ?? tail.to),
     doubtful: number.doubtful,
   };
 }

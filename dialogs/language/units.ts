@@ -52,6 +52,7 @@ function nearUnit(token: Token | undefined): Unit | undefined {
 export function unitAt(tokens: readonly Token[], at: number, language: Language): Found<Unit> | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   const hyphen = first?.fold === "-" && first.gap === "none" && second?.gap === "none";
+  if (first?.gap === "line") return undefined;
   const direct = phraseAt(UNITS[language], tokens, hyphen ? at + 1 : at);
   if (direct !== undefined) return direct;
   if (LINKS.has(first?.fold ?? "")) return phraseAt(UNITS[language], tokens, at + 1);

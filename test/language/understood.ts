@@ -8,7 +8,7 @@ export interface Sentence {
   readonly expected: readonly string[];
 }
 
-/** The sentences of a language: "> sentence", and under it a line for everything it says. */
+/** The sentences of a language: "> sentence" (\\n for a new line), and under it a line for everything it says. */
 export function sentencesOf(language: Language): readonly Sentence[] {
   const text = readFileSync(new URL(`sentences/${language}.txt`, import.meta.url), "utf8");
   return text
@@ -16,7 +16,7 @@ export function sentencesOf(language: Language): readonly Sentence[] {
     .slice(1)
     .map((block) => {
       const [sentence = "", ...lines] = block.split("\n");
-      return { text: sentence, expected: lines.filter((line) => line !== "") };
+      return { text: sentence.replaceAll("\\n", "\n"), expected: lines.filter((line) => line !== "") };
     });
 }
 

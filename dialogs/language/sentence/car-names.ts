@@ -3,7 +3,7 @@ import { nearest } from "../near.ts";
 import { ALONE, compact, MAKES, type Make } from "./car-list.ts";
 import type { Token } from "../tokens.ts";
 import { linked } from "../speech.ts";
-import { STARTERS } from "./starters.ts";
+import { LABELS, STARTERS } from "./starters.ts";
 import type { View } from "./view.ts";
 
 /** A car that a text names. */
@@ -35,7 +35,8 @@ function carAt(view: View, from: number): CarName | undefined {
   // "Tesla's" are not somebody's car.
   if (view.tokens[make?.to ?? -1]?.gap === "apostrophe") return undefined;
   const named = make && { from, make: make.make.name, doubtful: make.doubtful };
-  const model = make && modelAt(view, make.to, make.make);
+  const model =
+    make && (modelAt(view, make.to, make.make) ?? modelAt(view, behindLabel(view, make.to), make.make));
   if (named !== undefined && model !== undefined) return { ...named, ...model };
   if (named !== undefined && make?.make.weak === false) return { ...named, to: make.to };
   return aloneAt(view, from);
@@ -48,6 +49,13 @@ function alternative(view: View, before: CarName | undefined, from: number): Car
     return undefined;
   const model = modelAt(view, from, make);
   return model && { from, make: make.name, doubtful: false, ...model };
+}
+
+/** Where the model begins: behind the make, or behind "model:" on the next line of a list. */
+function behindLabel(view: View, from: number): number {
+  const label = view.tokens[from]?.kind === "symbol" ? from + 1 : from;
+  if (!LABELS.has(view.words[label] ?? "")) return from;
+  return view.tokens[label + 1]?.fold === ":" ? label + 2 : label + 1;
 }
 
 interface Name {
@@ -125,7 +133,7 @@ function modelAt(
   from: number,
   make: Make,
 ): { readonly model: string; readonly to: number } | undefined {
-  if (view.endsClause(from - 1)) return undefined;
+  if (view.endsClause(from - 1) && view.tokens[from - 1]?.fold !== ":") return undefined;
   const start = view.tokens[from]?.fold === "-" ? from + 1 : from;
   for (const { key, to } of namesFrom(view, start)) {
     const engine = ENGINES[make.name];

@@ -5,6 +5,7 @@ import { covering, overlaps, type Place, type View } from "./view.ts";
 
 /** The words of a text that tell what its numbers and dates are about. */
 export interface Cues {
+  readonly places: readonly Place[];
   /** The cues beside a figure, the nearest first. */
   readonly beside: (figure: Place) => readonly Cue[];
   /** True where the figure's sentence holds a cue, also as a part of what was understood otherwise. */
@@ -22,6 +23,7 @@ export function findCues(view: View, taken: readonly Place[], figures: readonly 
   });
   const covers = coversByClause(view);
   return {
+    places: found,
     beside: (figure) =>
       (owned.get(figure) ?? [])
         .toSorted((a, b) => gapBetween(a, figure) - gapBetween(b, figure))

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly cover: Cover | undefined;
   /** Right behind a car's name: BMW X1 van 2 jaar oud. */
   readonly ofCar: boolean;
+  /** Its clause holds words whose part is not known: "het huis is 20 jaar". */
+  readonly strange: boolean;
   /** "sinds 10 jaar": no age. */
   readonly since: boolean;
   /** A second-hand car's kilometres may be those on the clock. */
@@ -93,8 +95,9 @@ const years: Reader = (read) => {
   if (cue === "licence") return claim("driver.licenceYears", AGE, read);
   if (cue === "vehicleAge" || (around.ofCar && measure.value < YOUNGEST)) return ageOfCar(read);
   if (around.since || (cue !== undefined && NO_AGE.includes(cue))) return [];
-  const plausible = measure.value >= YOUNGEST && measure.value <= OLDEST;
-  return plausible ? claim("driver.age", AGE, read) : [];
+  if (measure.value < YOUNGEST || measure.value > OLDEST) return [];
+  const sure = cue === "driverAge" || cue === "birthDate" || !around.strange;
+  return claim("driver.age", AGE, sure ? read : doubted(read));
 };
 
 /** A car of three years was first registered in the year that ended three years ago. */

@@ -1,6 +1,6 @@
 import { denials as french } from "../../../locales/fr/words/cues.ts";
 import { denials as dutch } from "../../../locales/nl/words/cues.ts";
-import { isDenial, isFiller, isSaid } from "../speech.ts";
+import { before, isDenial, isFiller, isSaid } from "../speech.ts";
 import { CHOOSING } from "../choices.ts";
 import { fold } from "../tokens.ts";
 import { matchesAt, isWord, type Match } from "./patterns.ts";
@@ -31,6 +31,8 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
   }
   const isUnderstood = covering([...taken, ...understood, ...matches]);
   const standing = matches.filter((match) => {
+    // "bijna nieuw" is not new.
+    if (before(view.tokens, match.from, view.language).bounded) return false;
     if (match.alone === "no") return true;
     const stands = match.alone === "clause" ? isClause(view, match) : standsAlone(view, match, isUnderstood);
     return stands && !isPartOf(match, understood);
@@ -64,8 +66,8 @@ function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: numb
       isDenial(word, view.language)
     );
   };
-  const before = view.endsClause(from - 1) || loose(from - 1);
-  return before && (view.endsClause(to - 1) || loose(to));
+  const stands = view.endsClause(from - 1) || loose(from - 1);
+  return stands && (view.endsClause(to - 1) || loose(to));
 }
 
 function withDenials(view: View, matches: readonly Match<Saying>[]): readonly Said[] {

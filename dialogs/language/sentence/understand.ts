@@ -1,6 +1,8 @@
 import { findCodes } from "../codes.ts";
 import type { Day } from "../../../src/facts/day.ts";
 import type { ReadingContext } from "../reading.ts";
+import { CHOOSING } from "../choices.ts";
+import { isFiller, isSaid } from "../speech.ts";
 import { readable } from "../text.ts";
 import { withoutVat } from "../vat.ts";
 import { findCars, type CarName } from "./car-names.ts";
@@ -15,7 +17,7 @@ import { findRegistrations } from "./registration.ts";
 import { relate, type Related } from "./relations.ts";
 import { findSaid, type Said } from "./said.ts";
 import { silentSentences } from "./silent.ts";
-import { SINCE } from "./starters.ts";
+import { SINCE, STARTERS } from "./starters.ts";
 import { covering, overlaps, viewOf, type Place, type View } from "./view.ts";
 
 /**
@@ -41,7 +43,17 @@ export function understandSentence(source: string, context: ReadingContext): Und
     ...cars.filter(speaks).flatMap(claimsOfCar),
     ...registrations.filter(({ place }) => speaks(place)),
     ...claimsOfSaid(view, spoken),
-    ...claimsOfFigures({ view, cues, cars, said: spoken, today: context.today }, relate(view, free, cues)),
+    ...claimsOfFigures(
+      {
+        view,
+        cues,
+        cars,
+        said: spoken,
+        today: context.today,
+        strange: strangeClauses(view, [...names, ...said, ...all, ...cues.places]),
+      },
+      relate(view, free, cues),
+    ),
   ];
   return conclude(view, claims, context.today);
 }
@@ -70,10 +82,23 @@ interface Found {
   readonly cars: readonly CarName[];
   readonly said: readonly Said[];
   readonly today: Day;
+  readonly strange: ReadonlySet<number>;
+}
+
+/** The clauses that hold a word whose part is not known. */
+function strangeClauses(view: View, understood: readonly Place[]): ReadonlySet<number> {
+  const isUnderstood = covering(understood);
+  const strange = view.tokens.flatMap((token, at) => {
+    const word = view.words[at] ?? "";
+    const known =
+      isUnderstood(at) || token.kind === "symbol" || isFiller(word) || isSaid(word) || CHOOSING.has(word);
+    return known || STARTERS.has(word) ? [] : [view.clauseOf(at)];
+  });
+  return new Set(strange);
 }
 
 function claimsOfFigures(found: Found, figures: readonly Related[]): readonly FactClaim[] {
-  const { view, cues, cars, said, today } = found;
+  const { view, cues, cars, said, today, strange } = found;
   const amounts = withoutVat(view.tokens, figures.filter(isAmount));
   const net = new Set(amounts.amounts);
   const secondHand = said.some(
@@ -84,6 +109,7 @@ function claimsOfFigures(found: Found, figures: readonly Related[]): readonly Fa
     if (what.sort === "date") return claimsOfDate(figure, what, today, isBehindCar(view, figure, cars));
     const around = {
       today,
+      strange: strange.has(view.clauseOf(figure.from)),
       ofCar: isBehindCar(view, figure, cars),
       cover: cues.inSentence(figure, "basePremium") ? cues.coverOf(figure) : undefined,
       since: SINCE.has(view.words[figure.from - 1] ?? ""),

@@ -269,3 +269,6 @@ export const abbreviations = [
   "ex",
   "av",
 ] as const;
+
+/** Names of the field a model stands in. */
+export const modelLabels = ["modèle", "type"] as const;

@@ -33,6 +33,7 @@ export const choices = {
     "hybrid petrol": ["mild hybrid", "mild-hybrid", "hybride légère", "mhev"],
     "petrol lpg cng": ["=gaz", "au gaz"],
   },
+  "trailer.towsOver750kg": { "true false": ["tracte une caravane", "tire une caravane"] },
   usage: {
     "mixed professional": [
       "pour le travail",
@@ -67,10 +68,19 @@ export const undecided = {
 export const theft = ["vol"] as const;
 
 /** No assistance of any kind. */
-export const noAssistance = ["pas d'assistance", "sans assistance", "aucune assistance"] as const;
+export const noAssistance = [
+  "assistance: non",
+  "assistance non",
+  "pas d'assistance",
+  "sans assistance",
+  "aucune assistance",
+] as const;
 
 /** Looks like something that is understood and says nothing. */
 export const nothing = [
+  "comme neuve",
+  "comme neuf",
+  "état neuf",
   "via un particulier",
   "à un particulier",
   "chez un particulier",

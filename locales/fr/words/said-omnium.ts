@@ -6,6 +6,9 @@
 export const values = {
   "request.omnium": {
     none: [
+      "rc uniquement",
+      "rc seulement",
+      "rc simple",
       "pas d'omnium",
       "sans omnium",
       "aucune omnium",

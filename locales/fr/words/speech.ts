@@ -107,5 +107,5 @@ export const speech = {
     "euh heu hm ah oh svp s'il vous plaît merci volontiers juste exactement précisément total tout ensemble " +
     "environ quelque chose comme bonjour madame monsieur selon moi réponse montant valeur prix chiffre nombre " +
     "serait sera peut doit coûte coûté pèse âgé âgée âge puissance masse poids mma auto voiture véhicule client " +
-    "cliente que qui ne soit là hein voilà alors ben km kilomètres net pile",
+    "cliente que qui ne soit là hein voilà alors ben km kilomètres net pile conducteur conductrice preneur principal",
 } as const;

@@ -309,3 +309,6 @@ export const abbreviations = [
   "evt",
   "tel",
 ] as const;
+
+/** Names of the field a model stands in. */
+export const modelLabels = ["model", "type"] as const;

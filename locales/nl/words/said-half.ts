@@ -34,6 +34,7 @@ export const choices = {
     "hybrid petrol": ["mild hybrid", "mild-hybrid", "milde hybride", "mhev"],
     "petrol lpg cng": ["=gas", "op gas", "rijdt op gas"],
   },
+  "trailer.towsOver750kg": { "true false": ["trekt een caravan", "trekken een caravan", "trek een caravan"] },
   usage: {
     "mixed professional": [
       "voor het werk",
@@ -71,6 +72,9 @@ export const theft = ["diefstal"] as const;
 
 /** No assistance of any kind. */
 export const noAssistance = [
+  "bijstand: nee",
+  "bijstand: neen",
+  "bijstand nee",
   "geen bijstand",
   "zonder bijstand",
   "geen bijstand nodig",
@@ -79,6 +83,9 @@ export const noAssistance = [
 
 /** Looks like something that is understood and says nothing. */
 export const nothing = [
+  "zo goed als nieuw",
+  "als nieuw",
+  "als nieuwe",
   "via een particulier",
   "aan een particulier",
   "bij een particulier",
