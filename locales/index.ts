@@ -57,9 +57,21 @@ void catalogue.init();
 export type Translate = TFunction<Namespace[]>;
 
 const translators: Readonly<Record<Language, Translate>> = {
-  nl: catalogue.getFixedT("nl", namespaces),
-  fr: catalogue.getFixedT("fr", namespaces),
+  nl: remembering(catalogue.getFixedT("nl", namespaces)),
+  fr: remembering(catalogue.getFixedT("fr", namespaces)),
 };
+
+/** A reply needs a hundred names and labels, which never change: they are looked up once. */
+function remembering(translate: Translate): Translate {
+  const texts = new Map<unknown, string>();
+  const plain = translate as unknown as (key: unknown, values?: object) => string;
+  return ((key: unknown, values?: object) => {
+    if (values !== undefined) return plain(key, values);
+    const text = texts.get(key) ?? plain(key);
+    texts.set(key, text);
+    return text;
+  }) as Translate;
+}
 
 /** The texts of one language. A key without a text, or a text without its value, throws. */
 export const translator = (language: Language): Translate => translators[language];

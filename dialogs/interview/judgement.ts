@@ -29,22 +29,32 @@ export interface Conditions {
 }
 
 interface Judged {
-  readonly key: string;
   readonly tariff: Tariff | undefined;
   readonly judgement: Judgement;
 }
 
-/** One turn asks many times about the same facts, which never change in place. */
-const known = new WeakMap<Facts, Judged>();
+/** As many quotes as are talked about at the same time. */
+const MOST_KNOWN = 200;
+/**
+ * The latest judgements. A turn asks many times about the same facts, and begins with those the turn before it
+ * ended with; a judgement depends on nothing but its key.
+ */
+const known = new Map<string, Judged>();
 
 /** Judges a quote as it stands. */
 export function judge(quote: QuoteMemory, { today, tariff }: Conditions): Judgement {
-  const key = JSON.stringify([today, quote.ranges, quote.open, quote.premiums]);
-  const before = known.get(quote.facts);
-  if (before?.key === key && before.tariff === tariff) return before.judgement;
-  const judgement = judgeAnew(quote, { today, tariff: quote.premiums === "tariff" ? tariff : undefined });
-  known.set(quote.facts, { key, tariff, judgement });
-  return judgement;
+  const { facts, ranges, open, premiums } = quote;
+  const key = JSON.stringify([today, facts, ranges, open, premiums]);
+  const used = premiums === "tariff" ? tariff : undefined;
+  const before = known.get(key);
+  known.delete(key);
+  const judged =
+    before !== undefined && before.tariff === used
+      ? before
+      : { tariff: used, judgement: judgeAnew(quote, { today, tariff: used }) };
+  known.set(key, judged);
+  if (known.size > MOST_KNOWN) known.delete(known.keys().next().value ?? "");
+  return judged.judgement;
 }
 
 function judgeAnew(quote: QuoteMemory, conditions: Conditions): Judgement {

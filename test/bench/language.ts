@@ -2,7 +2,7 @@
  * `npm run bench:language`: how long the readers take, for what people type and for the worst texts of 2,000
  * characters. Aim: 1 ms typically, under 50 ms at worst.
  */
-import { isDontKnow, matchChoice } from "../../dialogs/language/index.ts";
+import { isDontKnow, matchChoice, understandSentence } from "../../dialogs/language/index.ts";
 import { casesOf, READERS, TODAY } from "../language/readers.ts";
 import { LONGEST, worstCases } from "../language/worst-cases.ts";
 
@@ -18,6 +18,7 @@ const readers = Object.entries({
   ...READERS,
   dont_know: isDontKnow,
   choice: (text: string, context: Parameters<typeof isDontKnow>[1]) => matchChoice(text, options, context),
+  sentence: understandSentence,
 });
 
 /** Milliseconds of the best of some rounds: what is slower than that is the machine's doing. */
