@@ -79,12 +79,16 @@ function receptionOf<M extends object>(
   adapter: Adapter,
   postman: Postman,
 ): Reception {
-  const surroundings = (activity: Activity): Surroundings => ({
-    today: brusselsDay(now()),
-    tariff,
-    newReference,
-    present: presentOn(activity),
-  });
+  const surroundings = (activity: Activity): Surroundings => {
+    const moment = now();
+    return {
+      today: brusselsDay(moment),
+      now: moment.getTime(),
+      tariff,
+      newReference,
+      present: presentOn(activity),
+    };
+  };
   const turns = new Turns({ store, dialogue, surroundings, log, deadline: deadlines?.turn });
   const guard =
     config.credentials &&

@@ -1,18 +1,23 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { DialogContext, DialogSet } from "botbuilder-dialogs";
 import { Confirmation } from "./commands/confirmation.ts";
+import { begin } from "./commands/begin.ts";
 import { route } from "./commands/route.ts";
+import { repeat } from "./commands/stack-top.ts";
+import { edit } from "./edit.ts";
 import { Pick } from "./commands/pick.ts";
 import { readIntent } from "./read-intent.ts";
 import { QuestionPrompt } from "./interview/prompt.ts";
 import { interviewWaterfall, topicWaterfall } from "./interview/waterfall.ts";
-import { newQuote } from "./memory.ts";
-import type { Memory } from "./memory.ts";
-import { beginInterview } from "./navigate.ts";
+import { noteSent } from "./sent.ts";
+import type { Held } from "./sent.ts";
+import type { Memory, QuoteMemory } from "./memory.ts";
+import { recap, wasAway } from "./recap.ts";
 import { TOPICS } from "./questions/question.ts";
 import { Result } from "./result/result.ts";
 import { Review } from "./review/review.ts";
-import { isSound } from "./stack.ts";
+import { Clarify } from "./statement/clarify.ts";
+import { askedBy, isSound } from "./stack.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { Turn } from "./turn.ts";
 import { welcome } from "./welcome.ts";
@@ -26,7 +31,14 @@ export class Assistant {
   constructor() {
     this.#dialogs.add(interviewWaterfall());
     for (const topic of TOPICS) this.#dialogs.add(topicWaterfall(topic));
-    for (const dialog of [new QuestionPrompt(), new Review(), new Result(), new Pick(), new Confirmation()]) {
+    for (const dialog of [
+      new QuestionPrompt(),
+      new Review(),
+      new Result(),
+      new Pick(),
+      new Confirmation(),
+      new Clarify(),
+    ]) {
       this.#dialogs.add(dialog);
     }
   }
@@ -34,36 +46,59 @@ export class Assistant {
   /** Answers one activity. Changes `memory` in place; replies go out through the turn context. */
   async turn(context: TurnContext, memory: Memory, surroundings: Surroundings): Promise<void> {
     const { activity } = context;
-    const type: string = activity.type;
-    const isMessage = type === "message";
+    const kind = kindOf(activity);
+    if (kind === undefined) return;
+    const isBack = wasAway(memory, surroundings);
     // Clients announce the same arrival at every reload.
-    if (!isMessage && (memory.welcomed || !isArrival(activity))) return;
+    if (kind === "arrival" && memory.welcomed && !isBack) return;
+    // Of an edited message nothing is known before there is a quote.
+    if (kind === "edit" && memory.quote === undefined) return;
     const stack = memory.dialogs.dialogStack;
     if (!isSound(stack, (id) => this.#dialogs.find(id) !== undefined)) memory.dialogs.dialogStack = [];
-    const turn = new Turn(context, memory, surroundings, readIntent(isMessage ? activity : {}, memory));
-    await this.#answer(turn);
+    const before = memory.quote && held(memory.quote);
+    const question = askedBy(memory.dialogs.dialogStack);
+    const turn = new Turn(
+      context,
+      memory,
+      surroundings,
+      readIntent(kind === "arrival" ? {} : activity, memory),
+    );
+    if (isBack) turn.tell(recap(turn));
+    await this.#answer(turn, kind);
     await turn.flush();
+    if (kind !== "arrival") noteSent(memory, before, { id: activity.id, question });
+    memory.seen = { at: surroundings.now, today: surroundings.today };
   }
 
-  async #answer(turn: Turn): Promise<void> {
-    const { context, memory, surroundings } = turn;
+  async #answer(turn: Turn, kind: Kind): Promise<void> {
+    const { context, memory } = turn;
     if (memory.language === undefined) await welcome(turn);
     if (memory.language === undefined) return;
     const dc = new DialogContext(this.#dialogs, context, memory.dialogs);
-    if (memory.quote !== undefined && dc.activeDialog !== undefined) {
-      await route(turn, dc);
-      return;
-    }
-    if (turn.intent.kind === "language") memory.language = turn.intent.language;
-    const reference = memory.quote?.reference;
-    memory.quote ??= newQuote(surroundings.newReference());
-    if (turn.intent.kind === "stale_quote") {
-      turn.tell(turn.voice.t("errors:staleQuote", { reference: memory.quote.reference }));
-    }
-    if (reference !== undefined) turn.tell(turn.voice.t("welcome:again", { reference }));
-    await beginInterview(dc);
+    const isUnderWay = memory.quote !== undefined && dc.activeDialog !== undefined;
+    if (isUnderWay && kind === "edit") await edit(turn, dc);
+    else if (isUnderWay && kind === "arrival") await repeat(dc);
+    else if (isUnderWay) await route(turn, dc);
+    else await begin(turn, dc);
   }
 }
+
+type Kind = "message" | "edit" | "arrival";
+
+/** What an activity is to the conversation; undefined where it is nothing. */
+function kindOf(activity: Activity): Kind | undefined {
+  const type: string = activity.type;
+  if (type === "message") return "message";
+  if (type === "messageUpdate") return "edit";
+  return isArrival(activity) ? "arrival" : undefined;
+}
+
+const held = ({ reference, facts, ranges, premiums }: QuoteMemory): Held => ({
+  reference,
+  facts,
+  ranges,
+  ...(premiums !== undefined && { premiums }),
+});
 
 /** Somebody joined who is not this assistant. */
 function isArrival({ type, membersAdded, recipient }: Activity): boolean {

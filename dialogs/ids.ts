@@ -5,3 +5,4 @@ export const REVIEW = "review";
 export const RESULT = "result";
 export const PICK = "pick";
 export const CONFIRMATION = "confirmation";
+export const CLARIFY = "clarify";

@@ -1,11 +1,26 @@
 import type { Language } from "../locales/index.ts";
 import type { Command } from "./commands/command.ts";
+import type { Aside } from "./commands/requests.ts";
 import type { Asked } from "./explain/fact.ts";
 import type { Entry } from "./interview/record.ts";
+import type { Topic } from "./questions/question.ts";
 
 /** What the user wants with what came in, as far as that shows before a dialog looks at it. */
 export type Intent =
-  | { readonly kind: "words"; readonly text: string }
+  /** `text` is what is left without the requests made in passing. */
+  | {
+      readonly kind: "words";
+      readonly text: string;
+      readonly asides: readonly { readonly command: Aside; readonly words: string }[];
+      readonly language?: Language;
+    }
+  /** "Wat als ik de hoge vrijstelling neem": what is supposed, and the whole message. */
+  | { readonly kind: "what_if"; readonly supposed: string; readonly text: string }
+  /** One of the variants compared last; undefined where the user did not say which. */
+  | { readonly kind: "adopt"; readonly variant: number | undefined }
+  /** A candidate of a doubt, or none of them (-1). */
+  | { readonly kind: "clarify"; readonly pick: number }
+  | { readonly kind: "change_topic"; readonly topic: Topic }
   | { readonly kind: "entry"; readonly entry: Entry }
   | { readonly kind: "doubt"; readonly yes: boolean }
   /** `rest` is what was typed behind the command: "wijzig kilometers". */
@@ -15,14 +30,3 @@ export type Intent =
   | { readonly kind: "reviewed" }
   | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "too_long" | "unknown_button" | "stale_quote" | "nothing" };
-
-/** The longest message that is read. */
-export const LONGEST_TEXT = 2_000;
-
-const SHOWN_LENGTH = 60;
-
-/** The user's own words, short enough to be said back. */
-export function saidBack(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > SHOWN_LENGTH ? `${characters.slice(0, SHOWN_LENGTH).join("")}…` : text;
-}

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { FACT_PATHS } from "../src/facts/paths.ts";
 import { factsSchema } from "../src/facts/schema.ts";
+import { LONGEST_TEXT } from "./words.ts";
 import { salvageFacts } from "./salvage.ts";
 
 /** Raised whenever the shape below changes; memory of another version is salvaged, never read as it is. */
-export const MEMORY_VERSION = 1;
+export const MEMORY_VERSION = 2;
 
 const path = z.enum(FACT_PATHS);
 const asked = z.enum([...FACT_PATHS, "premiumSource"]);
@@ -12,6 +13,46 @@ const asked = z.enum([...FACT_PATHS, "premiumSource"]);
 /** A date known by its month or year only: the first and the last day it can be. */
 const rangeSchema = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 export type DayRange = z.infer<typeof rangeSchema>;
+
+const entry = z.strictObject({
+  asked,
+  value: z.union([z.string().max(200), z.number(), z.boolean()]),
+});
+const entries = z.array(entry).min(1).max(60);
+
+const doubtSchema = z.strictObject({
+  /** The user's own words. */
+  words: z.string().max(200),
+  /** What they may mean; with one, whether they mean that is asked. */
+  candidates: z.array(entries).min(1).max(12),
+  /** Answers that named none of them. */
+  missed: z.int().min(0),
+});
+/** Words of a message that are not taken before the user has said what they mean. */
+export type SaidDoubt = z.infer<typeof doubtSchema>;
+
+/** The answers as they were before a change. */
+const answersSchema = z.strictObject({
+  facts: factsSchema,
+  ranges: z.partialRecord(path, rangeSchema),
+  open: z.array(asked),
+  asked: z.array(asked),
+  premiums: z.enum(["own", "tariff", "none"]).optional(),
+});
+
+const sentSchema = z.strictObject({
+  /** The channel's own name of the message. */
+  id: z.string().max(1_000),
+  /** The question that waited when it came. */
+  question: asked.optional(),
+  /** What it filled in. */
+  filled: z.array(asked),
+});
+
+/** How far an undo reaches, how many messages can still be edited, and what a message may leave in doubt. */
+export const MOST_HISTORY = 10;
+export const MOST_SENT = 20;
+export const MOST_DOUBTS = 12;
 
 const quoteSchema = z.strictObject({
   /** Names the case; buttons carry it, so that those of an older quote are recognised. */
@@ -32,7 +73,17 @@ const quoteSchema = z.strictObject({
   /** Choices of which was told that they can no longer be made. */
   lost: z.array(z.string().max(80)),
   /** Remarks that are made once in a quote. */
-  told: z.array(z.enum(["combination", "edition"])),
+  told: z.array(z.enum(["combination", "edition", "hint", "language"])),
+  /** What a message left in doubt: asked about before the interview goes on. */
+  doubts: z.array(doubtSchema).max(MOST_DOUBTS).default([]),
+  /** The answers before each of the latest changes, oldest first: what an undo goes back to. */
+  history: z.array(answersSchema).max(MOST_HISTORY).default([]),
+  /** The latest messages that filled something in, oldest first: an edited one corrects just that. */
+  sent: z.array(sentSchema).max(MOST_SENT).default([]),
+  /** What else the latest answer could have meant. */
+  rejected: z.array(entries).max(12).default([]),
+  /** The variants that were compared last and may be adopted. */
+  variants: z.array(entries).max(3).default([]),
 });
 export type QuoteMemory = z.infer<typeof quoteSchema>;
 
@@ -41,6 +92,10 @@ const memorySchema = z.strictObject({
   welcomed: z.boolean(),
   language: z.enum(["nl", "fr"]).optional(),
   quote: quoteSchema.optional(),
+  /** What was said before the language was known. */
+  unread: z.string().max(LONGEST_TEXT).optional(),
+  /** When the user was last heard, and what day it was then. */
+  seen: z.strictObject({ at: z.number(), today: z.iso.date() }).optional(),
   dialogs: z.strictObject({
     dialogStack: z.array(z.object({ id: z.string(), state: z.record(z.string(), z.unknown()) })),
   }),
@@ -64,10 +119,21 @@ export const newQuote = (reference: string): QuoteMemory => ({
   reviewed: false,
   lost: [],
   told: [],
+  doubts: [],
+  history: [],
+  sent: [],
+  rejected: [],
+  variants: [],
 });
 
 /** Stored memory, or undefined when it is of another version or damaged (then {@link salvageMemory} it). */
-export const readMemory = (json: unknown): Memory | undefined => memorySchema.safeParse(json).data;
+export const readMemory = (json: unknown): Memory | undefined => memorySchema.safeParse(current(json)).data;
+
+/** Memory of version 1 lacks only what has a value without being there. */
+const current = (json: unknown): unknown =>
+  oldSchema.safeParse(json).success ? { ...(json as object), version: MEMORY_VERSION } : json;
+
+const oldSchema = z.looseObject({ version: z.literal(1) });
 
 const remnantSchema = z.object({
   language: z.enum(["nl", "fr"]).optional().catch(undefined),

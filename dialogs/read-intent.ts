@@ -3,9 +3,11 @@ import { FACT_PATHS } from "../src/facts/paths.ts";
 import { LANGUAGES } from "../locales/index.ts";
 import { COMMANDS } from "./commands/command.ts";
 import { recognise } from "./commands/recognise.ts";
-import { LONGEST_TEXT } from "./intent.ts";
+import { parted, supposition } from "./commands/requests.ts";
+import { LONGEST_TEXT } from "./words.ts";
 import type { Intent } from "./intent.ts";
 import type { Memory } from "./memory.ts";
+import { TOPICS } from "./questions/question.ts";
 
 const asked = z.enum([...FACT_PATHS, "premiumSource"]);
 const quote = z.string().max(40);
@@ -19,6 +21,9 @@ const submissionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("command"), quote, command: z.enum(COMMANDS) }),
   z.strictObject({ do: z.literal("confirm"), quote, of: z.enum(["restart", "stop"]), yes: z.boolean() }),
   z.strictObject({ do: z.literal("reviewed"), quote }),
+  z.strictObject({ do: z.literal("clarify"), quote, pick: z.int().min(-1).max(11) }),
+  z.strictObject({ do: z.literal("change_topic"), quote, topic: z.enum(TOPICS) }),
+  z.strictObject({ do: z.literal("adopt"), quote, variant: z.int().min(0).max(2) }),
   z.strictObject({ do: z.literal("language"), language: z.enum(LANGUAGES) }),
 ]);
 type Submission = z.infer<typeof submissionSchema>;
@@ -37,7 +42,13 @@ export function readIntent({ text, value: submitted }: Incoming, memory: Memory)
   const words = readable(typeof text === "string" ? text : "");
   if (words === "") return { kind: "nothing" };
   if (words.length > LONGEST_TEXT) return { kind: "too_long" };
-  return recognise(words, memory) ?? { kind: "words", text: words };
+  return recognise(words, memory) ?? read(words);
+}
+
+function read(words: string): Intent {
+  const supposed = supposition(words);
+  if (supposed !== undefined) return { kind: "what_if", supposed, text: words };
+  return { kind: "words", ...parted(words) };
 }
 
 function ofButton(submission: Submission, { quote: current }: Memory): Intent {
@@ -56,9 +67,18 @@ function ofButton(submission: Submission, { quote: current }: Memory): Intent {
       return { kind: "confirm", of: submission.of, yes: submission.yes };
     case "reviewed":
       return { kind: "reviewed" };
+    case "clarify":
+      return { kind: "clarify", pick: submission.pick };
+    case "change_topic":
+      return { kind: "change_topic", topic: submission.topic };
+    case "adopt":
+      return { kind: "adopt", variant: submission.variant };
   }
 }
 
-/** Control and direction characters are no words: they only upset what is shown. */
+/** Control and direction characters are no words: they only upset what is shown. Lines stay lines. */
 const readable = (text: string): string =>
-  text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, " ").trim();
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/(?!\n)[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, " ")
+    .trim();

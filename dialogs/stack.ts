@@ -17,6 +17,12 @@ export function askedBy(stack: Stack): Asked | undefined {
   return top?.id === QUESTION ? readPromptState(top.state)?.asked : undefined;
 }
 
+/** True while the question on top waits for "is that right?" or "which of these?". */
+export function isInDoubt(stack: Stack): boolean {
+  const top = stack.at(-1);
+  return top?.id === QUESTION && readPromptState(top.state)?.doubt !== undefined;
+}
+
 const WATERFALLS: readonly string[] = [INTERVIEW, ...TOPICS];
 const waterfallState = z.looseObject({ stepIndex: z.int().min(0), values: z.looseObject({}) });
 

@@ -6,6 +6,8 @@ import type { Message } from "./message.ts";
 /** What a turn needs from outside: the conversation itself has no clock and no chance. */
 export interface Surroundings {
   readonly today: Day;
+  /** Milliseconds since 1970: how long somebody was away. */
+  readonly now: number;
   /** The loaded tariff file, when there is one. */
   readonly tariff: Tariff | undefined;
   /** The reference of a case that does not exist yet. */

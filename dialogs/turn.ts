@@ -8,7 +8,7 @@ import { judge } from "./interview/judgement.ts";
 import type { Judgement } from "./interview/judgement.ts";
 import type { Intent } from "./intent.ts";
 import type { Memory, QuoteMemory } from "./memory.ts";
-import type { Message } from "./message.ts";
+import type { Choice, Message } from "./message.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { voiceOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
@@ -20,9 +20,11 @@ export class Turn {
   readonly context: TurnContext;
   readonly memory: Memory;
   readonly surroundings: Surroundings;
-  readonly intent: Intent;
+  /** What came in; the words that waited for the language take the place of its choice. */
+  intent: Intent;
   readonly #paragraphs: string[] = [];
-  /** Every step of a waterfall asks for the judgement; it changes at most once or twice in a turn. */
+  readonly #offers: Choice[] = [];
+  readonly #asides: (() => string)[] = [];
 
   constructor(context: TurnContext, memory: Memory, surroundings: Surroundings, intent: Intent) {
     this.context = context;
@@ -74,11 +76,24 @@ export class Turn {
     this.#paragraphs.push(...paragraphs.filter((text) => text !== ""));
   }
 
+  /** Shows buttons with the next message, before its other commands. */
+  offer(...buttons: readonly Choice[]): void {
+    this.#offers.push(...buttons);
+  }
+
+  /** Tells something once everything that came in was acted on, right before the next message. */
+  tellAfterwards(aside: () => string): void {
+    this.#asides.push(aside);
+  }
+
   /** Sends a message, with everything told before it on top. */
-  async say({ text, ...rest }: Omit<Message, "locale">): Promise<void> {
+  async say({ text, commands = [], ...rest }: Omit<Message, "locale">): Promise<void> {
+    this.tell(...this.#asides.splice(0).map((aside) => aside()));
+    const buttons = [...this.#offers.splice(0), ...commands];
     const message = {
       text: [...this.#paragraphs, text].filter((part) => part !== "").join("\n\n"),
       ...rest,
+      ...(buttons.length > 0 && { commands: buttons }),
       locale: this.voice.locale,
     };
     this.#paragraphs.length = 0;
@@ -87,6 +102,7 @@ export class Turn {
 
   /** Sends what was told and not yet sent. */
   async flush(): Promise<void> {
+    this.tell(...this.#asides.splice(0).map((aside) => aside()));
     const text = this.#paragraphs.pop();
     if (text !== undefined) await this.say({ text });
   }

@@ -2,6 +2,8 @@ import { greetings as french } from "../locales/fr/words/commands.ts";
 import { greetings as dutch } from "../locales/nl/words/commands.ts";
 import { LANGUAGES } from "../locales/index.ts";
 import type { Language } from "../locales/index.ts";
+import { parted } from "./commands/requests.ts";
+import { languageShownIn } from "./language/text.ts";
 import { isFiller } from "./language/speech.ts";
 import { tokenize } from "./language/tokens.ts";
 import type { Turn } from "./turn.ts";
@@ -17,8 +19,20 @@ export async function welcome(turn: Turn): Promise<void> {
     turn.tell([t("welcome:assistant"), t("welcome:noOffer")].join(" "));
   }
   memory.welcomed = true;
-  if (memory.language === undefined) return chooseLanguage(turn);
+  if (memory.language === undefined) {
+    if (turn.intent.kind === "words") memory.unread = turn.intent.text;
+    return chooseLanguage(turn);
+  }
   turn.tell(turn.voice.t("welcome:commands"));
+  readWaiting(turn);
+}
+
+/** Once the language is known, what was said before counts. */
+function readWaiting(turn: Turn): void {
+  const { unread } = turn.memory;
+  if (unread === undefined) return;
+  delete turn.memory.unread;
+  turn.intent = { kind: "words", ...parted(unread) };
 }
 
 async function chooseLanguage(turn: Turn): Promise<void> {
@@ -50,7 +64,7 @@ export const isGreeting = (text: string): boolean => {
 function languageOfWords(text: string): Language | undefined {
   if (text === "1" || text === "2") return LANGUAGES[Number(text) - 1];
   const [first = ""] = tokenize(text).map(({ fold }) => fold);
-  return GREETINGS.get(first);
+  return GREETINGS.get(first) ?? languageShownIn(text);
 }
 
 const GREETINGS = new Map<string, Language>([

@@ -65,12 +65,13 @@ const translators: Readonly<Record<Language, Translate>> = {
 function remembering(translate: Translate): Translate {
   const texts = new Map<unknown, string>();
   const plain = translate as unknown as (key: unknown, values?: object) => string;
-  return ((key: unknown, values?: object) => {
+  const remembered = (key: unknown, values?: object): string => {
     if (values !== undefined) return plain(key, values);
     const text = texts.get(key) ?? plain(key);
     texts.set(key, text);
     return text;
-  }) as Translate;
+  };
+  return remembered as unknown as Translate;
 }
 
 /** The texts of one language. A key without a text, or a text without its value, throws. */

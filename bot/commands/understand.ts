@@ -14,7 +14,7 @@ import {
   type Reading,
   type ReadingContext,
 } from "../../dialogs/language/index.ts";
-import { LONGEST_TEXT } from "../../dialogs/intent.ts";
+import { LONGEST_TEXT } from "../../dialogs/words.ts";
 import { brusselsDay, isDay } from "../../src/facts/day.ts";
 import { Refusal } from "../refusal.ts";
 import { textLines } from "./text-lines.ts";

@@ -5,7 +5,10 @@ import { back } from "./back.ts";
 import { change } from "./change.ts";
 import type { Command } from "./command.ts";
 import { digression } from "./digression.ts";
+import { fillOpen } from "./fill-open.ts";
+import { other } from "./other.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
+import { undo } from "./undo.ts";
 
 /** Does what was asked for besides answering. A digression ends with the question that was open. */
 export async function perform(
@@ -19,6 +22,12 @@ export async function perform(
       return back(turn, dc);
     case "change":
       return change(turn, dc, rest);
+    case "undo":
+      return undo(turn, dc);
+    case "other":
+      return other(turn, dc);
+    case "fillOpen":
+      return fillOpen(turn, dc);
     case "restart":
     case "stop":
       return isOnTop(dc, CONFIRMATION) ? repeat(dc) : dc.beginDialog(CONFIRMATION, { of: command });

@@ -52,6 +52,10 @@ function lines(turn: Turn, active: DialogInstance | undefined): AnswerLine[] {
   return chosen.length > 0 ? chosen : all;
 }
 
+/** True where words name one of the lines on offer. */
+export const picksLine = (turn: Turn, active: DialogInstance | undefined, text: string): boolean =>
+  picked(turn, active, text) !== undefined;
+
 function picked(turn: Turn, active: DialogInstance | undefined, text: string): Asked | undefined {
   const shown = lines(turn, active);
   const exact = shown.find((line) => lineText(turn, line) === text);

@@ -1,13 +1,18 @@
 import * as french from "../../locales/fr/words/commands.ts";
 import * as dutch from "../../locales/nl/words/commands.ts";
+import { adopting as frenchAdopting } from "../../locales/fr/words/requests.ts";
+import { adopting as dutchAdopting } from "../../locales/nl/words/requests.ts";
 import { LANGUAGES, translator } from "../../locales/index.ts";
 import type { Language } from "../../locales/index.ts";
 import type { Intent } from "../intent.ts";
 import { isChoiceName } from "../interview/read-choice.ts";
+import { phraseAt, phrases } from "../language/phrases.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Memory } from "../memory.ts";
 import { questionOf } from "../questions/index.ts";
 import { askedBy } from "../stack.ts";
+import { voiceOf } from "../voice.ts";
+import { adoptLabel } from "./adopt-label.ts";
 import { COMMANDS } from "./command.ts";
 import type { Command } from "./command.ts";
 
@@ -33,6 +38,10 @@ function labelsOf(language: Language, command: Command): string[] {
       return [t("common:keep")];
     case "skip":
       return [t("common:dontKnow"), t("vehicle:plate.later"), t("vehicle:vin.later")];
+    case "other":
+      return [];
+    case "fillOpen":
+      return [t("review:fillOpen")];
     case "change":
     case "why":
     case "restart":
@@ -48,7 +57,9 @@ const languages = new Map<string, Language>([
   ...french.thisLanguage.map((name) => [words(name), "fr"] as const),
 ]);
 
-const changeThat = new Set([...dutch.changeThat, ...french.changeThat].map(words));
+const changeThat = phrases(
+  [...dutch.changeThat, ...french.changeThat].map((phrase) => [phrase, true] as const),
+);
 
 /** The command that typed words are, if they are one: what a question has on offer goes first. */
 export function recognise(text: string, memory: Memory): Intent | undefined {
@@ -57,15 +68,30 @@ export function recognise(text: string, memory: Memory): Intent | undefined {
   const question = asked === undefined ? undefined : questionOf(asked);
   if (question !== undefined && isChoiceName(text, question)) return undefined;
   const said = words(text);
+  const adopted = adoptionIn(said, memory);
+  if (adopted !== undefined) return adopted;
   const language = languages.get(said);
   if (language !== undefined) return { kind: "language", language };
   const command = commands.get(said);
   if (command === "human") return { kind: "command", command, rest: text };
-  return command === undefined ? changeOf(text, said) : { kind: "command", command };
+  return command === undefined ? changeOf(text) : { kind: "command", command };
 }
 
-function changeOf(text: string, said: string): Intent | undefined {
-  const [first = ""] = said.split(" ", 1);
-  if (!changeThat.has(first)) return undefined;
-  return { kind: "command", command: "change", rest: text.trim().split(/\s+/).slice(1).join(" ") };
+const adopting = new Set([...dutchAdopting, ...frenchAdopting].map(words));
+
+/** "Neem dat", or the label of a variant's button: while there is something to adopt. */
+function adoptionIn(said: string, { quote, language = "nl" }: Memory): Intent | undefined {
+  const variants = quote?.variants ?? [];
+  if (variants.length === 0) return undefined;
+  if (adopting.has(said)) return { kind: "adopt", variant: variants.length === 1 ? 0 : undefined };
+  const variant = variants.findIndex((entries) => words(adoptLabel(voiceOf(language), entries)) === said);
+  return variant < 0 ? undefined : { kind: "adopt", variant };
+}
+
+/** "wijzig de kilometers in 18.000", "pas de kilometers aan naar 18.000": what stands behind the verb. */
+function changeOf(text: string): Intent | undefined {
+  const tokens = tokenize(text);
+  const found = phraseAt(changeThat, tokens, 0);
+  const rest = found === undefined ? undefined : text.slice(tokens[found.next]?.start ?? text.length).trim();
+  return rest === undefined ? undefined : { kind: "command", command: "change", rest };
 }

@@ -1,29 +1,42 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
-import { CONFIRMATION, QUESTION, REVIEW } from "../ids.ts";
+import { CLARIFY, CONFIRMATION, QUESTION, REVIEW } from "../ids.ts";
 import type { Asked } from "../explain/fact.ts";
-import { LONGEST_TEXT } from "../intent.ts";
+import { LONGEST_TEXT } from "../words.ts";
+import type { Intent } from "../intent.ts";
 import { askAgain } from "../navigate.ts";
 import { answerLines } from "../review/lines.ts";
 import type { Turn } from "../turn.ts";
-import { isGreeting } from "../welcome.ts";
+import { changeTopic } from "./change.ts";
+import { hear, speak } from "./hear.ts";
 import { perform } from "./perform.ts";
+import { parted } from "./requests.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
+import { adopt, compare, variantsIn } from "./what-if.ts";
 
 /** Brings what came in to whom it is for: a command, or the dialog that waits for an answer. */
 export async function route(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
   const { intent, voice } = turn;
   switch (intent.kind) {
     case "words":
-      return isGreeting(intent.text) ? say(turn, dc, voice.t("common:greeting")) : dc.continueDialog();
+      return hear(turn, dc, intent);
+    case "what_if":
+      return suppose(turn, dc, intent);
+    case "adopt":
+      return adopt(turn, dc, intent.variant);
     case "command":
       return perform(turn, dc, intent.command, intent.rest);
     case "language":
-      return speak(turn, dc, intent.language);
+      speak(turn, intent.language);
+      return repeat(dc);
     case "change":
       return isShown(turn, intent.asked) ? askAgain(dc, turn, intent.asked) : stale(turn, dc);
     case "entry":
     case "doubt":
       return isOnTop(dc, QUESTION) ? dc.continueDialog() : stale(turn, dc);
+    case "clarify":
+      return isOnTop(dc, CLARIFY) ? dc.continueDialog() : stale(turn, dc);
+    case "change_topic":
+      return changeTopic(turn, dc, intent.topic);
     case "confirm":
       return isOnTop(dc, CONFIRMATION) ? dc.continueDialog() : stale(turn, dc);
     case "reviewed":
@@ -51,8 +64,14 @@ const stale = (turn: Turn, dc: DialogContext): Promise<DialogTurnResult> =>
 /** Only answers that are shown with a button can be changed by one. */
 const isShown = (turn: Turn, asked: Asked): boolean => answerLines(turn).some((line) => line.asked === asked);
 
-async function speak(turn: Turn, dc: DialogContext, language: "nl" | "fr"): Promise<DialogTurnResult> {
-  const isNew = turn.memory.language !== language;
-  turn.memory.language = language;
-  return say(turn, dc, turn.voice.t(`commands:language.${isNew ? "done" : "already"}`));
+/** Compares what is supposed; words that suppose no answer are heard like any other. */
+async function suppose(
+  turn: Turn,
+  dc: DialogContext,
+  { supposed, text }: Extract<Intent, { kind: "what_if" }>,
+): Promise<DialogTurnResult> {
+  const variants = variantsIn(supposed, turn);
+  if (variants.length === 0) return hear(turn, dc, { kind: "words", ...parted(text) });
+  compare(turn, variants);
+  return repeat(dc);
 }

@@ -5,7 +5,11 @@ import { label } from "../explain/fact.ts";
 import type { Asked } from "../explain/fact.ts";
 import { matchChoice } from "../language/index.ts";
 import type { Reading } from "../language/index.ts";
+import { isFiller } from "../language/speech.ts";
+import { tokenize } from "../language/tokens.ts";
 import { ALL_QUESTIONS } from "../questions/index.ts";
+import { TOPICS } from "../questions/question.ts";
+import type { Topic } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { voiceOf } from "../voice.ts";
 
@@ -17,12 +21,39 @@ export function namesOfSubject(asked: Asked): string[] {
   return [...labels, ...[dutch, french].flatMap((names: Names) => names[asked] ?? [])];
 }
 
-/** "wijzig kilometers in 18.000": what is changed stands before the new value. */
-const BEFORE_VALUE = /\s(?:in|naar|en|à|vers|par)\s.*\d.*$/iu;
-
 /** The question that words are about: "de kilometers", "mon âge". */
 export function readSubject(text: string, { voice, today }: Turn): Reading<Asked> {
   const options = ALL_QUESTIONS.map(({ asked }) => ({ value: asked, labels: namesOfSubject(asked) }));
-  const subject = text.replace(BEFORE_VALUE, "");
-  return matchChoice(subject, options, { language: voice.language, today });
+  return matchChoice(text, options, { language: voice.language, today });
+}
+
+/** The topic that the label of its button names: "iets bij Voertuig", behind "wijzig". */
+export function readTopic(text: string): Topic | undefined {
+  const said = nameOf(text);
+  return TOPICS.find((topic) =>
+    LANGUAGES.some((language) => {
+      const { t } = voiceOf(language);
+      return nameOf(t("commands:change.topic", { topic: t(`${topic}:topic`) })).endsWith(` ${said}`);
+    }),
+  );
+}
+
+const nameOf = (text: string): string =>
+  tokenize(text)
+    .filter(({ kind, fold }) => kind !== "symbol" && !isFiller(fold))
+    .map(({ fold }) => fold)
+    .join(" ");
+
+/** Between what is changed and its new value: "kilometers in 18.000". */
+const BEFORE_VALUE = /\s(?:in|naar|en|à|vers|par)\s+(?=\S)/giu;
+
+/** "kilometers in 18.000" as what is changed and its new value; without one, all of it is what is changed. */
+export function subjectAndValue(text: string, turn: Turn): { subject: string; value?: string } {
+  for (const { index, 0: between } of [...text.matchAll(BEFORE_VALUE)].reverse()) {
+    const subject = text.slice(0, index);
+    if (readSubject(subject, turn).state === "value") {
+      return { subject, value: text.slice(index + between.length) };
+    }
+  }
+  return { subject: text };
 }

@@ -107,6 +107,32 @@ export function valueText(voice: Voice, asked: Asked, value: Value): string {
   }
 }
 
+/** Values of these say by themselves what they are: "Peugeot", "Hoge vrijstelling". */
+const BY_THEMSELVES: ReadonlySet<Asked> = new Set([
+  "vehicle.make",
+  "vehicle.model",
+  "vehicle.category",
+  "vehicle.energy",
+  "vehicle.owner",
+  "usage",
+  "policyholder.type",
+  "request.omnium",
+  "request.deductible",
+  "request.compensation",
+  "request.valueBasis",
+]);
+
+/** A value with the name of its fact, where it needs one: "Cataloguswaarde: € 32.500,00". */
+export const withName = (voice: Voice, asked: Asked, value: string): string =>
+  BY_THEMSELVES.has(asked) ? value : voice.t("common:labelled", { label: label(voice, asked), value });
+
+/** Several values, each as {@link withName} says it. */
+export const namedValues = (
+  voice: Voice,
+  entries: readonly { readonly asked: Asked; readonly value: Value }[],
+): string =>
+  voice.format.all(entries.map(({ asked, value }) => withName(voice, asked, valueText(voice, asked, value))));
+
 /** A range of days as the user gave it: "maart 2021", else its two ends. */
 export function rangeText({ format, t }: Voice, { from, to }: DayRange): string {
   return format.period(from, to) ?? t("common:between", { from: format.day(from), to: format.day(to) });

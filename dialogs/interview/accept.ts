@@ -1,12 +1,14 @@
-import { isFactPath, parseFacts } from "../../src/index.ts";
+import { factAt } from "../../src/facts/paths.ts";
 import { label, rangeText, valueText } from "../explain/fact.ts";
-import { setFact } from "../facts.ts";
 import type { DayRange, QuoteMemory } from "../memory.ts";
+import { fills } from "../questions/question.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
 import { changes } from "./changes.ts";
-import { judge, rangesOf } from "./judgement.ts";
+import { conflictOf, conflictText } from "./conflict.ts";
+import { withHistory } from "./history.ts";
+import { judge } from "./judgement.ts";
 import { leaveOpen, record, recordRange, reopenRefused } from "./record.ts";
 import type { Entry } from "./record.ts";
 
@@ -20,7 +22,7 @@ export function accept(
   entries: readonly Entry[],
   remarks: readonly string[],
 ): string | undefined {
-  return take(turn, entriesText(turn.voice, entries), remarks, (quote) => {
+  return take(turn, question, entriesText(turn.voice, entries), remarks, (quote) => {
     record(quote, question, entries);
   });
 }
@@ -36,7 +38,7 @@ export function acceptRange(
   range: DayRange,
   remarks: readonly string[],
 ): string | undefined {
-  return take(turn, rangeText(turn.voice, range), remarks, (quote) => {
+  return take(turn, question, rangeText(turn.voice, range), remarks, (quote) => {
     recordRange(quote, question, range);
   });
 }
@@ -53,6 +55,7 @@ export function acceptOpen(turn: Turn, question: Question): void {
 
 function take(
   turn: Turn,
+  question: Question,
   said: string,
   remarks: readonly string[],
   apply: (quote: QuoteMemory) => void,
@@ -61,21 +64,22 @@ function take(
   apply(draft);
   const conflict = conflictOf(turn, draft);
   if (conflict !== undefined) {
-    const others = turn.voice.t("common:labelled", conflict);
-    return turn.voice.t("errors:conflict", { value: said, others });
+    const changed: readonly string[] = fills(question);
+    const other = changed.includes(conflict.with) ? conflict.path : conflict.with;
+    return conflictText(turn, said, other, factAt(draft.facts, other));
   }
   commit(turn, draft, remarks);
   return undefined;
 }
 
 /** Puts the new quote in place, opens what it made impossible, and tells the difference in one paragraph. */
-function commit(turn: Turn, draft: QuoteMemory, remarks: readonly string[]): void {
+export function commit(turn: Turn, draft: QuoteMemory, remarks: readonly string[]): void {
   const { voice } = turn;
   const before = turn.judgement();
-  turn.memory.quote = draft;
+  turn.memory.quote = withHistory(draft, turn.quote);
   const after = turn.judgement();
   const lines = changes(turn, before, after);
-  const reopened = reopenRefused(draft, before, after);
+  const reopened = reopenRefused(turn.quote, before, after);
   const names = voice.format.all(reopened.map((path) => label(voice, path)));
   const again = reopened.length === 0 ? [] : [voice.t("explain:askedAgain", { names })];
   // "Formule gemeen recht" need not be said back above "+8% (Formule gemeen recht)".
@@ -85,20 +89,3 @@ function commit(turn: Turn, draft: QuoteMemory, remarks: readonly string[]): voi
 
 const repeats = (line: string, remark: string): boolean =>
   line.includes(`(${remark.slice(remark.indexOf(": ") + 2)})`);
-
-/** The other fact that cannot be true together with the new one; for a range: at either end of it. */
-function conflictOf(turn: Turn, quote: QuoteMemory): { label: string; value: string } | undefined {
-  const ends = (["from", "to"] as const).map((end) =>
-    rangesOf(quote).reduce((facts, [path, range]) => setFact(facts, path, range[end]), quote.facts),
-  );
-  const problems = ends.map((facts) => {
-    const parsed = parseFacts(facts, turn.today);
-    return parsed.ok ? undefined : parsed.problems[0];
-  });
-  const [problem] = problems;
-  if (problem === undefined || problems.includes(undefined)) return undefined;
-  const { accepted } = problem;
-  if (accepted.kind !== "agreeing" || !isFactPath(accepted.with)) return undefined;
-  const { with: other, value } = accepted;
-  return { label: label(turn.voice, other), value: valueText(turn.voice, other, value) };
-}

@@ -51,9 +51,14 @@ function wording({ asked, text }: Question, judgement: Judgement, turn: Turn): s
   if (text === "driver:bonusMalus" && quote.facts.driver?.named === false) {
     return voice.t("driver:bonusMalus.noDriver");
   }
+  const car = carOf(quote);
+  if (text === "vehicle:category" && car !== "") return voice.t("vehicle:category.askOf", { car });
   const words = voice.t(`${text}.ask`, { label: label(voice, asked) });
   return text === "covers:antiTheftSystem" ? sentences(words, acceptedSystems(turn)) : words;
 }
+
+const carOf = ({ facts: { vehicle = {} } }: QuoteMemory): string =>
+  [vehicle.make, vehicle.model].filter((name) => name !== undefined).join(" ");
 
 /** What the help says of a question: what is meant, with an example. */
 export const helpText = ({ text, asked }: Question, voice: Voice): string =>

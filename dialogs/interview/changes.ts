@@ -11,8 +11,10 @@ const MOST_LINES = 2;
 /**
  * What an answer changed, in at most two lines: first what can no longer be had as asked, with its reason; then
  * what fell away; then the premium or its percentages.
+ *
+ * @param quote the one that was judged last, where it is not (yet) the one in hand
  */
-export function changes(turn: Turn, before: Judgement, after: Judgement): string[] {
+export function changes(turn: Turn, before: Judgement, after: Judgement, quote = turn.quote): string[] {
   const { voice } = turn;
   const known = requestedReasonIds(before.facts, before.evaluation);
   // The result that comes at once says it all.
@@ -23,7 +25,7 @@ export function changes(turn: Turn, before: Judgement, after: Judgement): string
     .map((reason) => shortReason(voice, reason));
   const lines = [
     ...objections,
-    ...fellAway(voice, turn.quote, before.evaluation, after.evaluation, fresh),
+    ...fellAway(voice, quote, before.evaluation, after.evaluation, fresh),
     ...premiumChange(turn, before, after),
   ];
   const more = lines.length - MOST_LINES;

@@ -31,7 +31,29 @@ function linesChanged(voice: Voice, old: Judgement, now: Judgement): string[] {
       byText.set(text, [...(byText.get(text) ?? []), cover]);
     }
   }
-  return [...byText].map(([line, covers]) => voice.t("explain:line", { cover: names(voice, covers), line }));
+  const came = [...byText].map(([line, covers]) =>
+    voice.t("explain:line", { cover: names(voice, covers), line }),
+  );
+  return [...came, ...linesGone(voice, old, now)];
+}
+
+/** The lines that fell away of covers that got no other in their place. */
+function linesGone(voice: Voice, old: Judgement, now: Judgement): string[] {
+  const byText = new Map<string, Cover[]>();
+  for (const cover of requestedCovers(now.evaluation)) {
+    const [before, after] = [linesOf(old, cover), linesOf(now, cover).map(identity)];
+    const known = before.map(identity);
+    if (now.evaluation.covers[cover].premium === null || after.some((each) => !known.includes(each)))
+      continue;
+    for (const line of before) {
+      if (after.includes(identity(line)) || line.percent === "0") continue;
+      const text = lineText(voice, old, line);
+      byText.set(text, [...(byText.get(text) ?? []), cover]);
+    }
+  }
+  return [...byText].map(([line, covers]) =>
+    voice.t("explain:lineGone", { cover: names(voice, covers), line }),
+  );
 }
 
 const linesOf = ({ evaluation }: Judgement, cover: Cover): readonly PremiumLine[] =>

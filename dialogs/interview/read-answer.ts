@@ -3,7 +3,9 @@ import { isDontKnow } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
+import { wrong } from "./answer.ts";
 import type { Answer } from "./answer.ts";
+import { foreignWords } from "./foreign-words.ts";
 import { optionsOf } from "./options.ts";
 import { readChoice } from "./read-choice.ts";
 import { readDay } from "./read-day.ts";
@@ -21,7 +23,7 @@ export function readAnswer(text: string, question: Question, turn: Turn): Answer
     case "yes_no":
       return readChoice(text, question, optionsOf(question, turn.judgement(), turn), context);
     case "day":
-      return readDay(text, question, reader, context, takesYears(question, turn));
+      return inContext(text, readDay(text, question, reader, context, takesYears(question, turn)), context);
     case "make":
       return readMake(text, context);
     case "model":
@@ -31,7 +33,23 @@ export function readAnswer(text: string, question: Question, turn: Turn): Answer
     case "vin":
       return readVin(text, voice, context);
     default:
-      return readQuantity(text, question, reader, context);
+      return inContext(text, readQuantity(text, question, reader, context), context);
+  }
+}
+
+const MOST_FOREIGN = 2;
+
+/** A value in a sentence about something else ("vandaag was mijn kat ziek") is asked back, never taken. */
+function inContext(text: string, answer: Answer, context: ReadingContext): Answer {
+  if (foreignWords(text, context) <= MOST_FOREIGN) return answer;
+  switch (answer.kind) {
+    case "entries":
+    case "unlikely":
+      return { kind: "which", candidates: [answer.entries] };
+    case "range":
+      return wrong();
+    default:
+      return answer;
   }
 }
 

@@ -8,6 +8,7 @@ import { readable } from "../language/text.ts";
 import type { Question, Reader } from "../questions/question.ts";
 import { wrong } from "./answer.ts";
 import type { Answer } from "./answer.ts";
+import { plausibility } from "./plausible.ts";
 import type { Entry } from "./record.ts";
 
 type Numeric = Extract<Reader, { kind: "money" | "km" | "kg" | "kw" | "count" | "between" }>;
@@ -30,7 +31,7 @@ export function readQuantity(
       return which(asked, reading.candidates);
     case "value":
       if (countsNothing(text, reader, context)) return wrong();
-      return judged(reader, { asked, value: reading.value });
+      return judged(question, { asked, value: reading.value }, context);
   }
 }
 
@@ -54,17 +55,15 @@ function countsNothing(text: string, { kind }: Numeric, { language }: ReadingCon
 const COUNTING = new Set<string>([...french.counting, ...dutch.counting]);
 
 /** What to do with a number that was read without doubt. */
-function judged(reader: Numeric, entry: Entry): Answer {
-  const number = Number(entry.value);
-  const isWhole = reader.kind === "money" || reader.kind === "kw" || Number.isSafeInteger(number);
-  if (!isWhole || (reader.kind !== "between" && number < 0)) return wrong([entry]);
-  if (reader.kind === "between") {
-    return number < reader.from || number > reader.to
-      ? wrong([entry])
-      : { kind: "entries", entries: [entry] };
+function judged(question: Question, entry: Entry, { today }: ReadingContext): Answer {
+  switch (plausibility(question, entry, today)) {
+    case "usual":
+      return { kind: "entries", entries: [entry] };
+    case "unusual":
+      return { kind: "unlikely", entries: [entry] };
+    case "impossible":
+      return wrong([entry]);
   }
-  const isUsual = number >= reader.usual.from && number <= reader.usual.to;
-  return { kind: isUsual ? "entries" : "unlikely", entries: [entry] };
 }
 
 function which(asked: Asked, values: readonly Value[]): Answer {

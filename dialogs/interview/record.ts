@@ -56,7 +56,8 @@ function put(quote: QuoteMemory, asked: Asked, value: Value): void {
   else quote.facts = setFact(quote.facts, asked, value);
 }
 
-function erase(quote: QuoteMemory, question: Question): void {
+/** Takes an answer away, as if it had not been given. */
+export function erase(quote: QuoteMemory, question: Question): void {
   if (question.asked === "premiumSource") delete quote.premiums;
   for (const path of fills(question)) {
     quote.facts = setFact(quote.facts, path, undefined);

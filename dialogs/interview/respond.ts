@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from "../intent.ts";
+import { LONGEST_TEXT } from "../words.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { accept, acceptOpen, acceptRange, entriesText } from "./accept.ts";

@@ -1,6 +1,6 @@
 import { WaterfallDialog } from "botbuilder-dialogs";
 import type { WaterfallStep, WaterfallStepContext } from "botbuilder-dialogs";
-import { INTERVIEW, QUESTION, RESULT, REVIEW } from "../ids.ts";
+import { CLARIFY, INTERVIEW, QUESTION, RESULT, REVIEW } from "../ids.ts";
 import { QUESTIONS } from "../questions/index.ts";
 import { TOPICS } from "../questions/question.ts";
 import type { Question, Topic } from "../questions/question.ts";
@@ -19,9 +19,11 @@ const step =
       ? context.beginDialog(QUESTION, { asked: question.asked })
       : context.next(undefined);
 
-/** All topics in order, then the check of the answers, then the result. */
+/** What a message left in doubt, all topics in order, then the check of the answers, then the result. */
 export const interviewWaterfall = (): WaterfallDialog =>
   new WaterfallDialog(INTERVIEW, [
+    async (context) =>
+      Turn.of(context).quote.doubts.length > 0 ? context.beginDialog(CLARIFY) : context.next(undefined),
     ...TOPICS.map(
       (topic): WaterfallStep =>
         async (context) =>

@@ -1,5 +1,5 @@
 import { everybody } from "../explain/contacts.ts";
-import { saidBack } from "../intent.ts";
+import { saidBack } from "../words.ts";
 import { LONGEST_NAME } from "./read-name.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
@@ -7,6 +7,8 @@ import { entriesText } from "./accept.ts";
 import type { Answer } from "./answer.ts";
 import { optionsOf } from "./options.ts";
 import { sentences } from "../explain/reasons.ts";
+import { sectionsText } from "../explain/sections.ts";
+import { answerSections } from "../review/lines.ts";
 
 /**
  * What is said of an answer that cannot be used: the first time what was understood and what is accepted, the
@@ -14,10 +16,29 @@ import { sentences } from "../explain/reasons.ts";
  */
 export function explainWrong(turn: Turn, question: Question, answer: Wrong, count: number): string {
   const { voice } = turn;
+  if (count === 1 && isUnrelated(turn, answer)) return voice.t("errors:aside");
   const understood = answer.error ?? understoodText(turn, answer);
   if (count === 1) return sentences(understood, accepted(turn, question));
   if (count === 2) return sentences(understood, choicesText(turn, question));
-  return [understood, voice.t("errors:human"), everybody(voice)].join("\n");
+  return [understood, voice.t("errors:human"), everybody(voice), count === 3 ? handOver(turn) : ""].join(
+    "\n",
+  );
+}
+
+/** What a person needs to take over: the quote as it stands. */
+function handOver(turn: Turn): string {
+  const sections = answerSections(turn);
+  if (sections.length === 0) return "";
+  const { voice } = turn;
+  return `\n${voice.t("errors:handOver")}\n${sectionsText(voice, sections)}`;
+}
+
+const MOST_ANSWER_WORDS = 4;
+
+/** A sentence in which nothing was read, not even a number: it was about something else. */
+function isUnrelated({ intent }: Turn, { error, understood }: Wrong): boolean {
+  if (intent.kind !== "words" || error !== undefined || understood !== undefined) return false;
+  return intent.text.split(/\s+/).length > MOST_ANSWER_WORDS && !/\d/.test(intent.text);
 }
 
 type Wrong = Extract<Answer, { kind: "wrong" }>;

@@ -18,6 +18,14 @@ const TELLTALES: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(tokenize(french.telltales).map(({ fold }) => fold)),
 };
 
+/** The language whose telltale words stand in a text, when only one of them has any. */
+export function languageShownIn(source: string): Language | undefined {
+  const tokens = tokenize(source);
+  const shows = (of: Language): boolean => tokens.some(({ fold }) => TELLTALES[of].has(fold));
+  if (shows("nl") === shows("fr")) return undefined;
+  return shows("nl") ? "nl" : "fr";
+}
+
 /**
  * Cuts a text into tokens. Somebody who answers a Dutch question in French is read in French: the language of
  * the conversation holds unless only the other one shows in the words.

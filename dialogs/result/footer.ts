@@ -33,7 +33,8 @@ function premiumsText({ voice, tariff, quote }: Turn): string[] {
     : [voice.t("result:tariff", { tariff: tariff.name, owner: tariff.owner })];
 }
 
-const EDITIONS = {
+/** The documents of the editions, and since when they hold. */
+export const EDITIONS = {
   "2023-06": { document: "product-sheet-2023-06", from: PRODUCT_SHEET.from },
   "2022-06": { document: "release-note-11-2022-06", from: RELEASE_NOTE.from },
 } as const;

@@ -6,7 +6,7 @@ import { perform } from "../commands/perform.ts";
 import type { Command } from "../commands/command.ts";
 import { sectionsText } from "../explain/sections.ts";
 import { RESULT } from "../ids.ts";
-import { saidBack } from "../intent.ts";
+import { saidBack } from "../words.ts";
 import { matchChoice } from "../language/index.ts";
 import type { Choice, ResultCard } from "../message.ts";
 import { Turn } from "../turn.ts";

@@ -6,7 +6,7 @@ import { approvals as dutch } from "../../locales/nl/words/commands.ts";
 import { commandButtons } from "../commands/buttons.ts";
 import { sectionsText } from "../explain/sections.ts";
 import { PICK, REVIEW } from "../ids.ts";
-import { saidBack } from "../intent.ts";
+import { saidBack } from "../words.ts";
 import { matchChoice, readYesNo } from "../language/index.ts";
 import type { Choice } from "../message.ts";
 import { Turn } from "../turn.ts";
@@ -65,9 +65,16 @@ async function show(turn: Turn): Promise<void> {
 
 function buttons(turn: Turn): { choices: Choice[]; commands: Choice[] } {
   const { voice, quote } = turn;
-  const submit = { do: "reviewed", quote: quote.reference };
+  const confirm: Choice = {
+    label: voice.t("review:confirm"),
+    submit: { do: "reviewed", quote: quote.reference },
+  };
+  const fillOpen: Choice = {
+    label: voice.t("review:fillOpen"),
+    submit: { do: "command", quote: quote.reference, command: "fillOpen" },
+  };
   return {
-    choices: [{ label: voice.t("review:confirm"), submit }],
+    choices: quote.open.length > 0 ? [confirm, fillOpen] : [confirm],
     commands: commandButtons(turn),
   };
 }

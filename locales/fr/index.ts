@@ -8,14 +8,17 @@ import explain from "./explain.json" with { type: "json" };
 import facts from "./facts.json" with { type: "json" };
 import lines from "./lines.json" with { type: "json" };
 import premiums from "./premiums.json" with { type: "json" };
+import recap from "./recap.json" with { type: "json" };
 import reasons from "./reasons.json" with { type: "json" };
 import result from "./result.json" with { type: "json" };
 import review from "./review.json" with { type: "json" };
 import service from "./service.json" with { type: "json" };
+import statement from "./statement.json" with { type: "json" };
 import terminal from "./terminal.json" with { type: "json" };
 import usage from "./usage.json" with { type: "json" };
 import vehicle from "./vehicle.json" with { type: "json" };
 import welcome from "./welcome.json" with { type: "json" };
+import whatIf from "./whatIf.json" with { type: "json" };
 
 export const fr = {
   commands,
@@ -28,12 +31,15 @@ export const fr = {
   facts,
   lines,
   premiums,
+  recap,
   reasons,
   result,
   review,
   service,
+  statement,
   terminal,
   usage,
   vehicle,
   welcome,
+  whatIf,
 };

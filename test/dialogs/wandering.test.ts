@@ -81,11 +81,12 @@ test("whatever is typed or pressed, in any order, gets one answer, and the memor
   );
 }, 120_000);
 
-/** Presses the first choice, or leaves the question open where there is none. */
+/** Presses a choice, or leaves the question open where there is none; what was left open stays so. */
 async function pressOn(conversation: Conversation, place: number): Promise<void> {
   const [choices = []] = conversation.replies.map((reply) => reply.choices ?? []);
   const [skip] = conversation.replies.map(({ commands = [] }) => commands[0]);
-  await conversation.submit((choices[place % Math.max(choices.length, 1)] ?? skip)?.submit);
+  const confirm = choices.find(({ submit }) => submit["do"] === "reviewed");
+  await conversation.submit((confirm ?? choices[place % Math.max(choices.length, 1)] ?? skip)?.submit);
 }
 
 test.each([

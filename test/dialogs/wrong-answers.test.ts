@@ -169,20 +169,27 @@ test("the answer to another question is no make, model, plate or chassis number"
     `
     > voiture
     > essence
-    < Je n’ai pas compris « essence » ici. Donnez une marque
+    < Véhicule : Essence.
+    < Quelle est la marque du véhicule ?
     > 12/05/2023
-    < Donnez une marque
+    < Vous avez écrit « 12/05/2023 ». Que voulez-vous dire ?
+    > première mise en circulation
+    < Première mise en circulation : 12/05/2023
+    < Quelle est la marque du véhicule ?
     > Opel
     > occasion
-    < Je n’ai pas compris « occasion » ici. Donnez un modèle
+    < Véhicule : Occasion.
+    < Quel modèle ?
     > oui
     < Donnez un modèle
     > 15 000 euros
-    ! Modèle : 15 000 euros
+    < Vous avez écrit « 15 000 euros ». Que voulez-vous dire ?
+    > aucune
+    < Quel modèle ?
     > corsa
     > modifier plaque
     > 15k km
-    < J’ai compris 15KKM. C’est inhabituel. Est-ce correct ?
+    < Voulez-vous dire Kilomètres par an : 15 000 km ?
     > non
     > 12 mois
     < J’ai compris 12MOIS. C’est inhabituel. Est-ce correct ?

@@ -36,6 +36,8 @@ export class Conversation {
   readonly #setting: Setting;
   #quotes = 0;
   memory: Memory = emptyMemory();
+  /** Milliseconds; a test that lets time pass adds to it. */
+  now = 0;
   /** The replies to the last turn. */
   replies: Message[] = [];
 
@@ -101,6 +103,7 @@ export class Conversation {
     });
     await assistant.turn(context, this.memory, {
       today: this.#setting.today ?? "2026-11-22",
+      now: this.now,
       tariff: this.#setting.tariff,
       newReference: () => `Q${++this.#quotes}`,
       present: (message) => {

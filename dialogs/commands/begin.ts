@@ -1,0 +1,31 @@
+import type { DialogContext } from "botbuilder-dialogs";
+import { newQuote } from "../memory.ts";
+import { beginInterview } from "../navigate.ts";
+import { readStatement } from "../statement/read.ts";
+import { takeStatement } from "../statement/take.ts";
+import type { Turn } from "../turn.ts";
+import { isGreeting } from "../welcome.ts";
+import { speak } from "./hear.ts";
+
+/** Begins a quote, or goes on with one whose dialog is gone. What the first message states is taken at once. */
+export async function begin(turn: Turn, dc: DialogContext): Promise<void> {
+  const { memory, surroundings, intent } = turn;
+  const reference = memory.quote?.reference;
+  memory.quote ??= newQuote(surroundings.newReference());
+  if (intent.kind === "language") memory.language = intent.language;
+  if (intent.kind === "stale_quote") {
+    turn.tell(turn.voice.t("errors:staleQuote", { reference: memory.quote.reference }));
+  }
+  if (reference !== undefined) turn.tell(turn.voice.t("welcome:again", { reference }));
+  takeFirstWords(turn);
+  await beginInterview(dc);
+}
+
+function takeFirstWords(turn: Turn): void {
+  const { intent } = turn;
+  if (intent.kind !== "words") return;
+  if (intent.language !== undefined && intent.language !== turn.memory.language) speak(turn, intent.language);
+  if (intent.text === "" || isGreeting(intent.text)) return;
+  const statement = readStatement(intent.text, turn, undefined);
+  if (statement !== undefined) takeStatement(turn, statement, undefined);
+}

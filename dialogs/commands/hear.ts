@@ -1,0 +1,81 @@
+import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
+import { CLARIFY, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
+import type { Intent } from "../intent.ts";
+import { resolveDoubt } from "../interview/doubt.ts";
+import { readPromptState } from "../interview/prompt-state.ts";
+import { beginInterview } from "../navigate.ts";
+import { languageShownIn } from "../language/text.ts";
+import { questionOf } from "../questions/index.ts";
+import type { Question } from "../questions/question.ts";
+import { askedBy } from "../stack.ts";
+import { pickIn } from "../statement/clarify.ts";
+import { readStatement } from "../statement/read.ts";
+import { takeStatement } from "../statement/take.ts";
+import type { Turn } from "../turn.ts";
+import { voiceOf } from "../voice.ts";
+import { isGreeting } from "../welcome.ts";
+import { digression } from "./digression.ts";
+import { picksLine } from "./pick.ts";
+import { isOnTop, repeat } from "./stack-top.ts";
+
+type Words = Extract<Intent, { kind: "words" }>;
+
+/**
+ * Acts on typed words: what they state goes into the quote, what they ask in passing is answered after it, and what
+ * they answer goes to the dialog that waits.
+ */
+export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise<DialogTurnResult> {
+  const { text, asides, language } = words;
+  if (language !== undefined) speak(turn, language);
+  for (const { command, words: asked } of asides) {
+    turn.tellAfterwards(() => digression(turn, dc, command, asked));
+  }
+  if (text === "") return repeat(dc);
+  if (language === undefined) offerLanguage(turn, text);
+  if (isGreeting(text)) {
+    turn.tell(turn.voice.t("common:greeting"));
+    return repeat(dc);
+  }
+  const question = questionOnTop(turn);
+  const statement = isAnswer(turn, dc, text) ? undefined : readStatement(text, turn, question);
+  if (statement === undefined) return dc.continueDialog();
+  takeStatement(turn, statement, question);
+  return beginInterview(dc);
+}
+
+const FEWEST_WORDS = 3;
+
+/** Somebody who writes in the other language hears once, in that language, how to go on in it. */
+function offerLanguage(turn: Turn, text: string): void {
+  const { memory } = turn;
+  const shown = languageShownIn(text);
+  const isOther = shown !== undefined && shown !== memory.language;
+  if (!isOther || turn.quote.told.includes("language") || text.split(/\s+/).length < FEWEST_WORDS) return;
+  turn.quote.told.push("language");
+  turn.tellAfterwards(() => voiceOf(shown).t("common:otherLanguage"));
+}
+
+/** Switches the language, and says so. */
+export function speak(turn: Turn, language: "nl" | "fr"): void {
+  const isNew = turn.memory.language !== language;
+  turn.memory.language = language;
+  turn.tell(turn.voice.t(`commands:language.${isNew ? "done" : "already"}`));
+}
+
+function questionOnTop({ memory }: Turn): Question | undefined {
+  const asked = askedBy(memory.dialogs.dialogStack);
+  return asked === undefined ? undefined : questionOf(asked);
+}
+
+/** True where the dialog that waits knows what to do with the words, whatever else they could say. */
+function isAnswer(turn: Turn, dc: DialogContext, text: string): boolean {
+  if (isOnTop(dc, CONFIRMATION)) return true;
+  if (isOnTop(dc, PICK)) return picksLine(turn, dc.activeDialog, text);
+  if (isOnTop(dc, CLARIFY)) {
+    const [doubt] = turn.quote.doubts;
+    return doubt !== undefined && pickIn(turn, doubt) !== undefined;
+  }
+  if (!isOnTop(dc, QUESTION)) return false;
+  const state = readPromptState(dc.activeDialog?.state);
+  return state?.doubt !== undefined && resolveDoubt(turn, state) !== undefined;
+}

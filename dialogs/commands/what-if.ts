@@ -1,0 +1,103 @@
+import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
+import { label, namedValues } from "../explain/fact.ts";
+import { changes } from "../interview/changes.ts";
+import { judge } from "../interview/judgement.ts";
+import type { Judgement } from "../interview/judgement.ts";
+import { readAnswer } from "../interview/read-answer.ts";
+import { record } from "../interview/record.ts";
+import type { Entry } from "../interview/record.ts";
+import { beginInterview } from "../navigate.ts";
+import { questionFilling } from "../questions/index.ts";
+import { claimsIn } from "../statement/claims.ts";
+import { NOTHING_SAID } from "../statement/statement.ts";
+import { takeStatement } from "../statement/take.ts";
+import type { Turn } from "../turn.ts";
+import { adoptLabel } from "./adopt-label.ts";
+import { repeat } from "./stack-top.ts";
+
+const MOST_VARIANTS = 3;
+
+/** The variants that words suppose: "hoge of lage vrijstelling" are two; none where they name no answer. */
+export function variantsIn(supposed: string, turn: Turn): Entry[][] {
+  const claims = claimsIn(supposed, { language: turn.voice.language, today: turn.today });
+  const fixed = claims.flatMap((claim) => (claim.kind === "value" ? [claim.entry] : []));
+  const open = claims.find((claim) => claim.kind === "open");
+  if (open?.kind !== "open")
+    return alternativesIn(supposed, turn, fixed) ?? (fixed.length === 0 ? [] : [fixed]);
+  return open.candidates.slice(0, MOST_VARIANTS).map((entries) => [...fixed, ...entries]);
+}
+
+/** "hoge of lage vrijstelling": of several choices of one question each is a variant. */
+function alternativesIn(
+  supposed: string,
+  turn: Turn,
+  [only, ...more]: readonly Entry[],
+): Entry[][] | undefined {
+  if (only === undefined || more.length > 0) return undefined;
+  const question = questionFilling(only.asked);
+  if (question.reader.kind !== "choice") return undefined;
+  const answers = supposed.split(OR).map((part) => readAnswer(part, question, turn));
+  const named = answers.flatMap((answer) => {
+    if (answer.kind === "entries") return [[...answer.entries]];
+    return answer.kind === "unavailable" ? [[{ asked: question.asked, value: answer.option.value }]] : [];
+  });
+  return named.length > 1 ? named.slice(0, MOST_VARIANTS) : undefined;
+}
+
+const OR = /(?<!\p{L})(?:of|ou|en|et)(?!\p{L})|,/u;
+
+/** Tells what each variant would change, side by side with the quote as it is, and offers to adopt it. */
+export function compare(turn: Turn, variants: readonly Entry[][]): void {
+  const { voice, quote } = turn;
+  const now = turn.judgement();
+  const rows = variants.map((entries) => variantText(turn, now, entries));
+  turn.tell([voice.t("whatIf:title"), nowText(turn, now), ...rows].join("\n"), voice.t("whatIf:unchanged"));
+  quote.variants = variants.map((entries) => [...entries]);
+  turn.offer(
+    ...variants.map((entries, variant) => ({
+      label: adoptLabel(voice, entries),
+      submit: { do: "adopt", quote: quote.reference, variant },
+    })),
+  );
+}
+
+function nowText({ voice }: Turn, { evaluation }: Judgement): string {
+  const { net } = evaluation.totals;
+  return net === null
+    ? voice.t("whatIf:nowUnknown", { status: voice.t(`result:status.${evaluation.status}`) })
+    : voice.t("whatIf:now", { total: voice.format.money(net) });
+}
+
+function variantText(turn: Turn, now: Judgement, entries: readonly Entry[]): string {
+  const { voice, surroundings } = turn;
+  const draft = structuredClone(turn.quote);
+  for (const entry of entries) record(draft, questionFilling(entry.asked), [entry]);
+  const then = judge(draft, surroundings);
+  const variant = namedValues(voice, entries);
+  const told = changes(turn, now, then, draft).join("\n  ");
+  if (told !== "") return voice.t("whatIf:told", { variant, told });
+  const isKnown = then.evaluation.totals.net !== null;
+  return isKnown ? voice.t("whatIf:same", { variant }) : voice.t("whatIf:unknown", { variant });
+}
+
+/** Makes a compared variant the quote; without a choice among several, asks which. */
+export async function adopt(
+  turn: Turn,
+  dc: DialogContext,
+  variant: number | undefined,
+): Promise<DialogTurnResult> {
+  const { quote, voice } = turn;
+  if (variant === undefined) {
+    const [first] = quote.variants;
+    const asked = first?.at(-1)?.asked ?? "vehicle.make";
+    quote.doubts = [{ words: label(voice, asked), candidates: quote.variants, missed: 0 }];
+    return beginInterview(dc);
+  }
+  const entries = quote.variants[variant];
+  if (entries === undefined) {
+    turn.tell(voice.t("errors:staleQuestion"));
+    return repeat(dc);
+  }
+  takeStatement(turn, { ...NOTHING_SAID, entries }, undefined);
+  return beginInterview(dc);
+}

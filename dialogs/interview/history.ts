@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from "node:util";
+import { MOST_HISTORY } from "../memory.ts";
+import type { QuoteMemory } from "../memory.ts";
+
+type Answers = QuoteMemory["history"][number];
+
+const answersOf = ({ facts, ranges, open, asked, premiums }: QuoteMemory): Answers => ({
+  facts,
+  ranges,
+  open,
+  asked,
+  ...(premiums !== undefined && { premiums }),
+});
+
+/** The changed quote, with the answers before the change kept for an undo. What was compared before is past. */
+export function withHistory(changed: QuoteMemory, before: QuoteMemory): QuoteMemory {
+  const [old, now] = [answersOf(before), answersOf(changed)];
+  if (isDeepStrictEqual(old, now)) return changed;
+  return { ...changed, history: [...before.history, old].slice(-MOST_HISTORY), rejected: [], variants: [] };
+}
+
+/** The quote as it was before the latest change; undefined when nothing has changed yet. */
+export function beforeLatest(quote: QuoteMemory): QuoteMemory | undefined {
+  const latest = quote.history.at(-1);
+  if (latest === undefined) return undefined;
+  return {
+    ...quote,
+    asking: undefined,
+    premiums: undefined,
+    ...latest,
+    doubts: [],
+    rejected: [],
+    variants: [],
+    history: quote.history.slice(0, -1),
+  };
+}

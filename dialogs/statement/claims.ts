@@ -1,0 +1,88 @@
+import { factAt, FACT_PATHS } from "../../src/facts/paths.ts";
+import type { FactPath } from "../../src/facts/paths.ts";
+import type { DayPath } from "../explain/fact.ts";
+import type { Entry } from "../interview/record.ts";
+import { understandSentence } from "../language/index.ts";
+import type { FactSpan, ReadingContext } from "../language/index.ts";
+import type { DayRange, QuoteMemory } from "../memory.ts";
+
+/** Something a message says about the quote. */
+export type Claim = { readonly paths: readonly FactPath[]; readonly spans: readonly FactSpan[] } & (
+  | { readonly kind: "value"; readonly entry: Entry }
+  | { readonly kind: "range"; readonly path: DayPath; readonly range: DayRange }
+  /** One of these, or with one candidate perhaps it. */
+  | { readonly kind: "open"; readonly words: string; readonly candidates: readonly (readonly Entry[])[] }
+);
+
+/** What a message says, each thing with the words it was read from. A misspelled word only raises a doubt. */
+export function claimsIn(text: string, context: ReadingContext): Claim[] {
+  const { facts, partial, unclear, spans } = understandSentence(text, context);
+  const spansOf = (...paths: readonly FactPath[]): FactSpan[] =>
+    spans.filter(({ path }) => paths.includes(path));
+  const values = FACT_PATHS.flatMap((path): Claim[] => {
+    const value = factAt(facts, path);
+    if (value === undefined) return [];
+    const own = spansOf(path);
+    const entry: Entry = { asked: path, value };
+    const words = own.find(({ doubtful }) => doubtful)?.text;
+    return words === undefined
+      ? [{ kind: "value", paths: [path], spans: own, entry }]
+      : [{ kind: "open", paths: [path], spans: own, words, candidates: [[entry]] }];
+  });
+  const ranges = FACT_PATHS.flatMap((path): Claim[] => {
+    const range = partial[path];
+    return range === undefined
+      ? []
+      : [{ kind: "range", paths: [path], spans: spansOf(path), path: path as DayPath, range }];
+  });
+  const open = unclear.map(({ text: words, candidates }): Claim => {
+    const paths = [...new Set(candidates.map(({ path }) => path))];
+    const entries = candidates.map(({ path, value }): Entry[] => [{ asked: path, value }]);
+    return { kind: "open", paths, spans: spansOf(...paths), words, candidates: entries };
+  });
+  return [...together(values), ...ranges, ...open];
+}
+
+/** A make and a model in one misspelled name are one doubt. */
+function together(claims: readonly Claim[]): Claim[] {
+  const joined: Claim[] = [];
+  for (const claim of claims) {
+    const last = joined.at(-1);
+    const isSame = claim.kind === "open" && last?.kind === "open" && last.words === claim.words;
+    if (!isSame) joined.push(claim);
+    else {
+      const entries = [...last.candidates.flat(), ...claim.candidates.flat()];
+      const [paths, spans] = [
+        [...last.paths, ...claim.paths],
+        [...last.spans, ...claim.spans],
+      ];
+      joined[joined.length - 1] = { ...last, paths, spans, candidates: [entries] };
+    }
+  }
+  return joined;
+}
+
+/** True where the quote holds just that already. */
+export function isKnown({ facts, ranges }: QuoteMemory, claim: Claim): boolean {
+  switch (claim.kind) {
+    case "value":
+      return claim.entry.asked !== "premiumSource" && factAt(facts, claim.entry.asked) === claim.entry.value;
+    case "range": {
+      const day = factAt(facts, claim.path);
+      const known = ranges[claim.path];
+      if (day !== undefined) return claim.range.from <= day && day <= claim.range.to;
+      return known?.from === claim.range.from && known.to === claim.range.to;
+    }
+    case "open":
+      return false;
+  }
+}
+
+/** A text without the words some claims were read from. */
+export function without(text: string, claims: readonly Claim[]): string {
+  let left = text;
+  for (const { start, end } of claims.flatMap(({ spans }) => spans)) {
+    left = left.slice(0, start) + " ".repeat(end - start) + left.slice(end);
+  }
+  return left;
+}

@@ -1,0 +1,128 @@
+import { Dialog } from "botbuilder-dialogs";
+import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
+import type { TurnContext } from "botbuilder";
+import { commandButtons } from "../commands/buttons.ts";
+import { label, namedValues, valueText } from "../explain/fact.ts";
+import { CLARIFY } from "../ids.ts";
+import { accept } from "../interview/accept.ts";
+import { matchChoice, readYesNo } from "../language/index.ts";
+import type { SaidDoubt } from "../memory.ts";
+import type { Choice } from "../message.ts";
+import { questionFilling } from "../questions/index.ts";
+import { Turn } from "../turn.ts";
+
+/** What stands for "none of these" where a candidate is picked. */
+const NONE = -1;
+/** After as many answers that name none of the candidates, the words are let go. */
+const MOST_MISSED = 2;
+
+/** Asks what words of a message mean, one doubt after the other, before the interview goes on. */
+export class Clarify extends Dialog {
+  constructor() {
+    super(CLARIFY);
+  }
+
+  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return askNext(dc);
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = Turn.of(dc);
+    const [doubt, ...others] = turn.quote.doubts;
+    if (doubt === undefined) return dc.endDialog();
+    const pick = pickIn(turn, doubt);
+    if (pick === undefined && doubt.missed + 1 < MOST_MISSED) {
+      turn.quote.doubts = [{ ...doubt, missed: doubt.missed + 1 }, ...others];
+      turn.tell(turn.voice.t("statement:pickOne"));
+      return askNext(dc);
+    }
+    turn.quote.doubts = others;
+    settle(turn, doubt, pick ?? NONE);
+    return askNext(dc);
+  }
+
+  override async repromptDialog(context: TurnContext): Promise<void> {
+    await ask(Turn.of({ context }));
+  }
+
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return askNext(dc);
+  }
+}
+
+async function askNext(dc: DialogContext): Promise<DialogTurnResult> {
+  const turn = Turn.of(dc);
+  if (turn.quote.doubts.length === 0) return dc.endDialog();
+  await ask(turn);
+  return Dialog.EndOfTurn;
+}
+
+async function ask(turn: Turn): Promise<void> {
+  const [doubt] = turn.quote.doubts;
+  if (doubt === undefined) return;
+  await turn.say({
+    text: question(turn, doubt),
+    choices: choices(turn, doubt),
+    commands: commandButtons(turn),
+  });
+}
+
+function question({ voice }: Turn, { words, candidates }: SaidDoubt): string {
+  const [only, ...others] = candidates;
+  if (only === undefined) return "";
+  return others.length > 0
+    ? voice.t("statement:which", { words })
+    : voice.t("statement:sure", { words, value: namedValues(voice, only) });
+}
+
+function choices({ voice, quote }: Turn, { candidates }: SaidDoubt): Choice[] {
+  const button = (text: string, pick: number): Choice => ({
+    label: text,
+    submit: { do: "clarify", quote: quote.reference, pick },
+  });
+  const [only, ...others] = candidates;
+  if (only !== undefined && others.length === 0) {
+    return [button(voice.t("common:yes"), 0), button(voice.t("common:no"), NONE)];
+  }
+  return [
+    ...candidates.map((entries, index) => button(namedValues(voice, entries), index)),
+    button(voice.t("statement:none"), NONE),
+  ];
+}
+
+/** Which candidate was picked, by button, number, name, yes or no; undefined for anything else. */
+export function pickIn({ intent, voice, today }: Turn, { candidates }: SaidDoubt): number | undefined {
+  if (intent.kind === "clarify") return intent.pick < candidates.length ? intent.pick : undefined;
+  if (intent.kind !== "words") return undefined;
+  const context = { language: voice.language, today };
+  const says = readYesNo(intent.text, context);
+  if (says.state === "value" && !says.value) return NONE;
+  if (candidates.length === 1) {
+    if (intent.text === "1" || intent.text === "2") return intent.text === "1" ? 0 : NONE;
+    return says.state === "value" ? 0 : undefined;
+  }
+  const options = candidates.map((entries, index) => ({
+    value: index,
+    labels: entries.flatMap(({ asked, value }) => [
+      namedValues(voice, entries),
+      valueText(voice, asked, value),
+      label(voice, asked),
+    ]),
+  }));
+  const none = { value: NONE, labels: [voice.t("statement:none")] };
+  const reading = matchChoice(intent.text, [...options, none], context);
+  return reading.state === "value" ? reading.value : undefined;
+}
+
+/** Takes the candidate; what else the words could have meant stays at hand for "no, the other one". */
+function settle(turn: Turn, { candidates }: SaidDoubt, pick: number): void {
+  const entries = candidates[pick];
+  const [first] = entries ?? [];
+  if (entries === undefined || first === undefined) {
+    turn.tell(turn.voice.t("statement:dropped"));
+    return;
+  }
+  const refusal = accept(turn, questionFilling(first.asked), entries, [namedValues(turn.voice, entries)]);
+  if (refusal !== undefined) turn.tell(refusal);
+  else turn.quote.rejected = candidates.filter((each) => each !== entries);
+}

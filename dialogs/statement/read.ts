@@ -1,0 +1,152 @@
+import type { Answer } from "../interview/answer.ts";
+import { currentValue } from "../interview/ask.ts";
+import { plausibility } from "../interview/plausible.ts";
+import type { Plausibility } from "../interview/plausible.ts";
+import { readAnswer } from "../interview/read-answer.ts";
+import type { Entry } from "../interview/record.ts";
+import { readYesNo } from "../language/index.ts";
+import type { ReadingContext } from "../language/index.ts";
+import { isFiller } from "../language/speech.ts";
+import { tokenize } from "../language/tokens.ts";
+import type { SaidDoubt } from "../memory.ts";
+import { questionFilling } from "../questions/index.ts";
+import { fills } from "../questions/question.ts";
+import type { Question } from "../questions/question.ts";
+import type { Turn } from "../turn.ts";
+import { claimsIn, isKnown, without } from "./claims.ts";
+import type { Claim } from "./claims.ts";
+import { openingOf, openings } from "./openings.ts";
+import type { SaidRange } from "./statement.ts";
+import type { Statement } from "./statement.ts";
+
+/**
+ * What a message states about the quote, besides or instead of answering the question at hand. Undefined for what is
+ * only an answer to that question, or says nothing.
+ */
+export function readStatement(
+  text: string,
+  turn: Turn,
+  question: Question | undefined,
+): Statement | undefined {
+  const context: ReadingContext = { language: turn.voice.language, today: turn.today };
+  const claims = claimsIn(text, context);
+  if (claims.length === 0) return undefined;
+  const own = claims.filter((claim) => isOf(question, claim));
+  const others = claims.filter((claim) => !own.includes(claim));
+  if (question === undefined) return statementOf(turn, others);
+  const whole = readAnswer(text, question, turn);
+  if (isSettled(whole) && (others.length === 0 || isWholeAnswer(text, question, claims, whole)))
+    return undefined;
+  const stated = own.length > 0 ? undefined : answerBeside(text, turn, question, others);
+  return statementOf(turn, claims, stated);
+}
+
+/** True for a claim about what the question asks. */
+function isOf(question: Question | undefined, { paths }: Claim): boolean {
+  if (question === undefined) return false;
+  const own: readonly string[] = NAMES.includes(question.asked) ? NAMES : fills(question);
+  return paths.some((path) => own.includes(path));
+}
+
+/** Two questions, but one answer: "Peugeot 208". */
+const NAMES: readonly string[] = ["vehicle.make", "vehicle.model"];
+
+const isSettled = ({ kind }: Answer): boolean => kind !== "wrong";
+
+/** The name of a choice, a number or a date alone answers what was asked, whatever else it could be. */
+function isWholeAnswer(
+  text: string,
+  { reader }: Question,
+  claims: readonly Claim[],
+  { kind }: Answer,
+): boolean {
+  // Words beside the name would have left a doubt.
+  if (reader.kind === "choice" && kind !== "which") return true;
+  if (!NUMERIC.has(reader.kind) || claims.length > 1) return false;
+  return tokenize(without(text, claims)).every(({ kind, fold }) => kind === "symbol" || isFiller(fold));
+}
+
+const NUMERIC: ReadonlySet<Question["reader"]["kind"]> = new Set([
+  "money",
+  "km",
+  "kg",
+  "kw",
+  "count",
+  "between",
+  "day",
+]);
+
+/** "Ja, en rechtsbijstand ook": the answer to the question in the words that say nothing else. */
+function answerBeside(
+  text: string,
+  turn: Turn,
+  question: Question,
+  others: readonly Claim[],
+): Taken | undefined {
+  const rest = without(text, others);
+  const parts = question.reader.kind === "yes_no" ? [openingOf(rest)] : openings(rest);
+  for (const part of parts) {
+    if (part === "" || !couldAnswer(part, question)) continue;
+    const answer = readAnswer(part, question, turn);
+    if (answer.kind === "entries" && !isTakenBack(part, answer.entries, turn, others)) return answer;
+    if (answer.kind === "range" || answer.kind === "open") return answer;
+  }
+  return undefined;
+}
+
+type Taken = Extract<Answer, { kind: "entries" | "range" | "open" }>;
+
+const MOST_NAME_WORDS = 3;
+
+/** What is left of a sentence is hardly the name of a car. */
+function couldAnswer(part: string, { reader }: Question): boolean {
+  if (reader.kind !== "make" && reader.kind !== "model") return true;
+  const words = tokenize(part).filter(({ kind }) => kind !== "symbol");
+  return words.length <= MOST_NAME_WORDS && words.every(({ fold }) => !isFiller(fold));
+}
+
+/** "Neen, de kilometers zijn 18.000" corrects an answer, and says no to nothing. */
+function isTakenBack(part: string, entries: readonly Entry[], turn: Turn, others: readonly Claim[]): boolean {
+  const saysNo = readYesNo(part, { language: turn.voice.language, today: turn.today });
+  if (saysNo.state !== "value" || saysNo.value || entries.some(({ value }) => value === true)) return false;
+  return others.some((claim) => claim.kind !== "open" && claim.paths.some((path) => isAnswered(turn, path)));
+}
+
+const isAnswered = ({ quote }: Turn, path: Claim["paths"][number]): boolean => {
+  const question = questionFilling(path);
+  return currentValue({ ...quote, asking: question.asked }, question) !== undefined;
+};
+
+function statementOf(turn: Turn, claims: readonly Claim[], answer?: Taken): Statement | undefined {
+  const known = claims.filter((claim) => isKnown(turn.quote, claim));
+  const news = claims.filter((claim) => !known.includes(claim));
+  const values = news.flatMap((claim) => (claim.kind === "value" ? [claim.entry] : []));
+  const sure = values.filter((entry) => likelihood(turn, entry) === "usual");
+  const unusual = news.flatMap((claim): SaidDoubt[] =>
+    claim.kind === "value" && likelihood(turn, claim.entry) === "unusual"
+      ? [{ words: wordsOf(claim), candidates: [[claim.entry]], missed: 0 }]
+      : [],
+  );
+  const open = news.flatMap((claim): SaidDoubt[] => {
+    if (claim.kind !== "open") return [];
+    const possible = claim.candidates.filter((entries) =>
+      entries.every((entry) => likelihood(turn, entry) !== "impossible"),
+    );
+    return possible.length === 0
+      ? []
+      : [{ words: shortened(claim.words), candidates: possible.map((entries) => [...entries]), missed: 0 }];
+  });
+  const ranges = news.flatMap((claim): SaidRange[] =>
+    claim.kind === "range" ? [{ path: claim.path, range: claim.range }] : [],
+  );
+  const nothing = sure.length + ranges.length + unusual.length + open.length + known.length === 0;
+  if (nothing && answer === undefined) return undefined;
+  return { entries: sure, ranges, doubts: [...unusual, ...open], known, answer };
+}
+
+const likelihood = ({ today }: Turn, entry: Entry): Plausibility =>
+  plausibility(questionFilling(entry.asked), entry, today);
+
+const LONGEST_WORDS = 120;
+const shortened = (words: string): string => Array.from(words).slice(0, LONGEST_WORDS).join("");
+const wordsOf = ({ spans }: Claim): string => shortened(spans.map(({ text }) => text).join(" … "));

@@ -1,0 +1,101 @@
+import { factAt } from "../../src/facts/paths.ts";
+import type { FactPath } from "../../src/facts/paths.ts";
+import { label, namedValues, rangeText, valueText, withName } from "../explain/fact.ts";
+import type { Asked, DayPath } from "../explain/fact.ts";
+import type { QuoteMemory } from "../memory.ts";
+import type { Choice } from "../message.ts";
+import { questionFilling, QUESTIONS } from "../questions/index.ts";
+import { fills, TOPICS } from "../questions/question.ts";
+import type { Question, Topic } from "../questions/question.ts";
+import type { Turn } from "../turn.ts";
+import type { Voice } from "../voice.ts";
+import type { Claim } from "./claims.ts";
+
+/** What was taken from a message, a line per topic; a changed answer with the one it replaces. */
+export function takenLines({ voice }: Turn, before: QuoteMemory, after: QuoteMemory): string[] {
+  return TOPICS.flatMap((topic) => {
+    const items = QUESTIONS[topic].flatMap((question) => itemsOf(voice, question, before, after));
+    return items.length === 0 ? [] : [line(voice, topic, items)];
+  });
+}
+
+/** The answers to some questions, short, as far as they are given. */
+export const shortAnswers = (voice: Voice, quote: QuoteMemory, asked: readonly Asked[]): string[] =>
+  asked.flatMap((each) => shownOf(voice, questionFilling(each), quote) ?? []);
+
+/** What an undo brought back or took away, a line per topic. */
+export function undoneLines({ voice }: Turn, changed: QuoteMemory, restored: QuoteMemory): string[] {
+  return TOPICS.flatMap((topic) => {
+    const items = QUESTIONS[topic].flatMap((question) => {
+      const [old, now] = [shownOf(voice, question, changed), shownOf(voice, question, restored)];
+      if (old === now) return [];
+      return [now ?? voice.t("statement:openAgain", { label: label(voice, question.asked) })];
+    });
+    return items.length === 0 ? [] : [line(voice, topic, items)];
+  });
+}
+
+/** What a message said that stood in the quote already. */
+export const knownLine = ({ voice }: Turn, known: readonly Claim[]): string =>
+  known.length === 0
+    ? ""
+    : voice.t("statement:known", { items: voice.format.all(known.map((claim) => claimText(voice, claim))) });
+
+const line = (voice: Voice, topic: Topic, items: readonly string[]): string =>
+  voice.t("statement:taken", { topic: voice.t(`${topic}:topic`), items: items.join("; ") });
+
+function itemsOf(voice: Voice, question: Question, before: QuoteMemory, after: QuoteMemory): string[] {
+  const [old, now] = [shownOf(voice, question, before), shownOf(voice, question, after)];
+  if (now === undefined || now === old) return [];
+  return [
+    old === undefined ? now : voice.t("statement:was", { now, old: valueOnly(voice, question, before) }),
+  ];
+}
+
+/** An answer with its name: "Leeftijd 34 jaar"; a make, a model and most choices speak for themselves. */
+function shownOf(voice: Voice, question: Question, quote: QuoteMemory): string | undefined {
+  const path = filledBy(question, quote);
+  if (path === undefined) return undefined;
+  return withName(voice, path, textOf(voice, path, quote));
+}
+
+const valueOnly = (voice: Voice, question: Question, quote: QuoteMemory): string =>
+  textOf(voice, filledBy(question, quote) ?? question.asked, quote);
+
+function filledBy(question: Question, quote: QuoteMemory): Asked | undefined {
+  if (question.asked === "premiumSource") return quote.premiums && "premiumSource";
+  return fills(question).find(
+    (path) => factAt(quote.facts, path) !== undefined || quote.ranges[path] !== undefined,
+  );
+}
+
+function textOf(voice: Voice, asked: Asked, { facts, ranges, premiums }: QuoteMemory): string {
+  if (asked === "premiumSource") return premiums === undefined ? "" : valueText(voice, asked, premiums);
+  const value = factAt<FactPath>(facts, asked);
+  if (value !== undefined) return valueText(voice, asked, value);
+  const range = ranges[asked as DayPath];
+  return range === undefined ? "" : rangeText(voice, range);
+}
+
+/** What a claim says, as the user reads it. */
+function claimText(voice: Voice, claim: Claim): string {
+  switch (claim.kind) {
+    case "value":
+      return namedValues(voice, [claim.entry]);
+    case "range":
+      return withName(voice, claim.path, rangeText(voice, claim.range));
+    case "open":
+      return claim.words;
+  }
+}
+
+/** A button per topic of which something was taken: it lists those answers to change one. */
+export function changeButtons({ voice }: Turn, before: QuoteMemory, after: QuoteMemory): Choice[] {
+  const changed = TOPICS.filter((topic) =>
+    QUESTIONS[topic].some((question) => itemsOf(voice, question, before, after).length > 0),
+  );
+  return changed.map((topic) => ({
+    label: voice.t("commands:change.topic", { topic: voice.t(`${topic}:topic`) }),
+    submit: { do: "change_topic", quote: after.reference, topic },
+  }));
+}

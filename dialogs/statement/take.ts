@@ -1,0 +1,108 @@
+import { factAt } from "../../src/facts/paths.ts";
+import { setFact } from "../facts.ts";
+import { commit, entriesText } from "../interview/accept.ts";
+import { conflictOf, conflictText } from "../interview/conflict.ts";
+import { erase, leaveOpen, record, recordRange } from "../interview/record.ts";
+import type { Entry } from "../interview/record.ts";
+import { MOST_DOUBTS } from "../memory.ts";
+import type { QuoteMemory } from "../memory.ts";
+import { questionFilling } from "../questions/index.ts";
+import { fills } from "../questions/question.ts";
+import type { Question } from "../questions/question.ts";
+import type { Turn } from "../turn.ts";
+import { changeButtons, knownLine, takenLines } from "./said-back.ts";
+import type { Statement } from "./statement.ts";
+
+/**
+ * Takes what a message states into the quote and says it back, one line per topic, with what it changed. What cannot
+ * be true together with another answer is left out, and said. Doubts wait for the user.
+ *
+ * @param question the one the message answered, when it answered one
+ * @param withdrawn questions whose answers the message takes back before it says anything
+ */
+export function takeStatement(
+  turn: Turn,
+  statement: Statement,
+  question: Question | undefined,
+  withdrawn: readonly Question[] = [],
+): void {
+  const before = turn.quote;
+  const draft = structuredClone(before);
+  for (const each of withdrawn) erase(draft, each);
+  for (const entry of statement.entries) record(draft, questionFilling(entry.asked), [entry]);
+  for (const { path, range } of statement.ranges) recordRange(draft, questionFilling(path), range);
+  if (question !== undefined) fillAnswer(draft, question, statement);
+  const refused = withoutConflicts(turn, draft, before);
+  draft.doubts = [
+    ...before.doubts.filter(
+      ({ candidates }) => !candidates.flat().some(({ asked }) => isFilled(draft, asked)),
+    ),
+    ...statement.doubts,
+  ].slice(0, MOST_DOUBTS);
+  const lines = [
+    ...takenLines(turn, before, draft),
+    ...(statement.answer?.kind === "open" ? [turn.voice.t("common:open.nothing")] : []),
+  ];
+  commit(turn, draft, [
+    ...lines,
+    ...(lines.length === 0 ? [knownLine(turn, statement.known)] : []),
+    ...refused,
+  ]);
+  turn.offer(...changeButtons(turn, before, turn.quote));
+  tellHint(turn, statement);
+}
+
+/** Whoever gives several answers at once hears, once in a quote, how to take them back. */
+function tellHint(turn: Turn, { entries, ranges }: Statement): void {
+  if (entries.length + ranges.length < 2 || turn.quote.told.includes("hint")) return;
+  turn.quote.told.push("hint");
+  turn.tell(turn.voice.t("statement:hint"));
+}
+
+/** Takes the answer to the question at hand that a message gave beside the rest. */
+function fillAnswer(draft: QuoteMemory, question: Question, { answer }: Statement): void {
+  switch (answer?.kind) {
+    case "entries":
+      record(draft, question, answer.entries);
+      break;
+    case "range":
+      recordRange(draft, question, answer.range);
+      break;
+    case "open":
+      leaveOpen(draft, question);
+      break;
+    case undefined:
+  }
+}
+
+/** Takes back what cannot be true together with an earlier answer; the result says so, line by line. */
+function withoutConflicts(turn: Turn, draft: QuoteMemory, before: QuoteMemory): string[] {
+  const told: string[] = [];
+  for (;;) {
+    const conflict = conflictOf(turn, draft);
+    if (conflict === undefined) return told;
+    const pair = [conflict.path, conflict.with];
+    const culprit =
+      pair.find((path) => factAt(draft.facts, path) !== factAt(before.facts, path)) ?? conflict.path;
+    const other = culprit === conflict.path ? conflict.with : conflict.path;
+    const value = factAt(draft.facts, culprit);
+    const said = value === undefined ? "" : entriesText(turn.voice, [{ asked: culprit, value }]);
+    told.push(conflictText(turn, said, other, factAt(draft.facts, other)));
+    putBack(draft, before, questionFilling(culprit));
+  }
+}
+
+/** Gives a question the answer again that it had. Without one it is open: then nothing is in conflict with it. */
+function putBack(draft: QuoteMemory, before: QuoteMemory, question: Question): void {
+  const isSame = fills(question).every((path) => factAt(draft.facts, path) === factAt(before.facts, path));
+  erase(draft, question);
+  if (isSame) return;
+  for (const path of fills(question)) {
+    draft.facts = setFact(draft.facts, path, factAt(before.facts, path));
+    const range = before.ranges[path];
+    if (range !== undefined) draft.ranges = { ...draft.ranges, [path]: range };
+  }
+}
+
+const isFilled = ({ facts, ranges }: QuoteMemory, asked: Entry["asked"]): boolean =>
+  asked !== "premiumSource" && (factAt(facts, asked) !== undefined || ranges[asked] !== undefined);
