@@ -16,6 +16,7 @@ import { Queues } from "../turn/queue.ts";
 import { readActivity } from "./activity.ts";
 import type { TokenGuard } from "./guard.ts";
 import { BadRequest } from "./json.ts";
+import { addressed } from "./mentions.ts";
 
 /** What the conversation listens to; the rest is taken and has no effect. */
 const HEARD = new Set(["message", "messageUpdate", "conversationUpdate"]);
@@ -61,8 +62,9 @@ export class Reception {
     const activity = readActivity(json);
     const claims = (await this.#parts.guard?.check(authorization, activity)) ?? [];
     if (activity.type === "invoke") throw new BadRequest(501, "NotImplemented", "No invoke is known here.");
-    if (!HEARD.has(activity.type)) return { status: 200, body: {} };
-    const heard = { ...activity, value: pressedValue(activity.value) };
+    const spoken = HEARD.has(activity.type) ? addressed(activity) : undefined;
+    if (spoken === undefined) return { status: 200, body: {} };
+    const heard = { ...spoken, value: pressedValue(spoken.value) };
     const envelope = envelopeOf(heard);
     const place = this.#queues.enter(envelope.conversation);
     try {
