@@ -1,5 +1,6 @@
 import { FACT_PATHS } from "../../src/facts/paths.ts";
 import type { FactPath } from "../../src/facts/paths.ts";
+import type { Facts } from "../../src/facts/schema.ts";
 import type { Value } from "../facts.ts";
 import type { DayRange } from "../memory.ts";
 import type { Voice } from "../voice.ts";
@@ -106,6 +107,10 @@ export function valueText(voice: Voice, asked: Asked, value: Value): string {
       return String(value);
   }
 }
+
+/** A car by its make and model: "Tesla Model 3"; empty while the make is not known. */
+export const carName = ({ vehicle = {} }: Facts): string =>
+  [vehicle.make, vehicle.model].filter((name) => name !== undefined).join(" ");
 
 /** Values of these say by themselves what they are: "Peugeot", "Hoge vrijstelling". */
 const BY_THEMSELVES: ReadonlySet<Asked> = new Set([

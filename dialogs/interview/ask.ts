@@ -1,6 +1,6 @@
 import { factAt } from "../../src/facts/paths.ts";
 import { commandButtons } from "../commands/buttons.ts";
-import { label, rangeText, valueText } from "../explain/fact.ts";
+import { carName, label, rangeText, valueText } from "../explain/fact.ts";
 import type { DayPath } from "../explain/fact.ts";
 import { sentences, why } from "../explain/reasons.ts";
 import type { Value } from "../facts.ts";
@@ -51,14 +51,11 @@ function wording({ asked, text }: Question, judgement: Judgement, turn: Turn): s
   if (text === "driver:bonusMalus" && quote.facts.driver?.named === false) {
     return voice.t("driver:bonusMalus.noDriver");
   }
-  const car = carOf(quote);
+  const car = carName(quote.facts);
   if (text === "vehicle:category" && car !== "") return voice.t("vehicle:category.askOf", { car });
   const words = voice.t(`${text}.ask`, { label: label(voice, asked) });
   return text === "covers:antiTheftSystem" ? sentences(words, acceptedSystems(turn)) : words;
 }
-
-const carOf = ({ facts: { vehicle = {} } }: QuoteMemory): string =>
-  [vehicle.make, vehicle.model].filter((name) => name !== undefined).join(" ");
 
 /** What the help says of a question: what is meant, with an example. */
 export const helpText = ({ text, asked }: Question, voice: Voice): string =>

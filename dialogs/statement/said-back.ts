@@ -1,6 +1,6 @@
 import { factAt } from "../../src/facts/paths.ts";
 import type { FactPath } from "../../src/facts/paths.ts";
-import { label, namedValues, rangeText, valueText, withName } from "../explain/fact.ts";
+import { carName, label, namedValues, rangeText, valueText, withName } from "../explain/fact.ts";
 import type { Asked, DayPath } from "../explain/fact.ts";
 import type { QuoteMemory } from "../memory.ts";
 import type { Choice } from "../message.ts";
@@ -47,9 +47,13 @@ const line = (voice: Voice, topic: Topic, items: readonly string[]): string =>
 function itemsOf(voice: Voice, question: Question, before: QuoteMemory, after: QuoteMemory): string[] {
   const [old, now] = [shownOf(voice, question, before), shownOf(voice, question, after)];
   if (now === undefined || now === old) return [];
-  return [
-    old === undefined ? now : voice.t("statement:was", { now, old: valueOnly(voice, question, before) }),
-  ];
+  if (old !== undefined) {
+    return [voice.t("statement:was", { now, old: textOf(voice, filledBy(question, before), before) })];
+  }
+  const isNewCar = before.facts.vehicle?.make === undefined && after.facts.vehicle?.make !== undefined;
+  if (isNewCar && question.asked === "vehicle.model") return [];
+  if (isNewCar && question.asked === "vehicle.make") return [carName(after.facts)];
+  return [now];
 }
 
 /** An answer with its name: "Leeftijd 34 jaar"; a make, a model and most choices speak for themselves. */
@@ -59,9 +63,6 @@ function shownOf(voice: Voice, question: Question, quote: QuoteMemory): string |
   return withName(voice, path, textOf(voice, path, quote));
 }
 
-const valueOnly = (voice: Voice, question: Question, quote: QuoteMemory): string =>
-  textOf(voice, filledBy(question, quote) ?? question.asked, quote);
-
 function filledBy(question: Question, quote: QuoteMemory): Asked | undefined {
   if (question.asked === "premiumSource") return quote.premiums && "premiumSource";
   return fills(question).find(
@@ -69,7 +70,8 @@ function filledBy(question: Question, quote: QuoteMemory): Asked | undefined {
   );
 }
 
-function textOf(voice: Voice, asked: Asked, { facts, ranges, premiums }: QuoteMemory): string {
+function textOf(voice: Voice, asked: Asked | undefined, { facts, ranges, premiums }: QuoteMemory): string {
+  if (asked === undefined) return "";
   if (asked === "premiumSource") return premiums === undefined ? "" : valueText(voice, asked, premiums);
   const value = factAt<FactPath>(facts, asked);
   if (value !== undefined) return valueText(voice, asked, value);

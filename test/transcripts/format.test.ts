@@ -8,7 +8,8 @@ const faults = (said: string, says: readonly string[], avoids: readonly string[]
 
 describe("a transcript", () => {
   it("is a header and steps, each with what the reply says and does not say", () => {
-    const text = "title: A\ntoday: 2027-01-01\n\nDag.\n# why\n> ja\nGoed.\n! Fout\n> [Nee]\n@again\n";
+    const text =
+      "title: A\ntoday: 2027-01-01\n\nDag.\n# why\n> ja\nGoed.\n! Fout\n> [Nee]\n@again\n@edit ja!\n@silence 30 hours\n@aside zeg\n";
     const { title, today, locale, steps } = parseTranscript(text);
     expect({ title, today, locale }).toEqual({ title: "A", today: "2027-01-01", locale: "nl-BE" });
     expect(steps).toEqual([
@@ -22,6 +23,9 @@ describe("a transcript", () => {
       },
       { line: 9, act: "press", words: "Nee", says: [], avoids: [] },
       { line: 10, act: "again", words: "", says: [], avoids: [] },
+      { line: 11, act: "edit", words: "ja!", says: [], avoids: [] },
+      { line: 12, act: "silence", words: "30", says: [], avoids: [] },
+      { line: 13, act: "aside", words: "zeg", says: [], avoids: [] },
     ]);
   });
 

@@ -4,10 +4,13 @@ export interface Quote {
   readonly text: string;
 }
 
-/** What the user does: typed words, a pressed button, the same message delivered once more, or coming in. */
+/**
+ * What the user does: typed words, a pressed button, the same message delivered once more, another text for the last
+ * typed message, words to others in a group, silence for some hours, or coming in.
+ */
 export interface Step {
   readonly line: number;
-  readonly act: "type" | "press" | "again" | "enter";
+  readonly act: "type" | "press" | "again" | "edit" | "aside" | "silence" | "enter";
   readonly words: string;
   /** What the bot must say, in this order. */
   readonly says: readonly Quote[];
@@ -23,10 +26,12 @@ export interface Transcript {
   readonly today: string;
   readonly channel: string;
   readonly tariff: "none" | "example";
+  /** In a group chat, where only a mention is for the bot. */
+  readonly group: boolean;
   readonly steps: readonly Step[];
 }
 
-const DEFAULTS = { locale: "nl-BE", today: "2026-11-22", channel: "webchat", tariff: "none" };
+const DEFAULTS = { locale: "nl-BE", today: "2026-11-22", channel: "webchat", tariff: "none", group: "no" };
 
 /** A line that is no part of a transcript, with its number. */
 const mistake = (line: number, message: string): Error => new SyntaxError(`line ${line}: ${message}`);
@@ -57,6 +62,10 @@ export function parseTranscript(text: string): Transcript {
 
 function actionOf(content: string): Pick<Step, "act" | "words"> | undefined {
   if (content === "@again") return { act: "again", words: "" };
+  const [, hours] = /^@silence (\d+) hours$/.exec(content) ?? [];
+  if (hours !== undefined) return { act: "silence", words: hours };
+  if (content.startsWith("@edit ")) return { act: "edit", words: content.slice("@edit ".length).trim() };
+  if (content.startsWith("@aside ")) return { act: "aside", words: content.slice("@aside ".length).trim() };
   if (!content.startsWith(">")) return undefined;
   const words = content.slice(1).trim();
   const pressed = /^\[(.+)\]$/.exec(words)?.[1];
@@ -74,12 +83,12 @@ function readHeader(lines: readonly string[]): Omit<Transcript, "steps"> {
     }
     header[key] = value;
   }
-  const { title, locale, today, channel, tariff } = header;
+  const { title, locale, today, channel, tariff, group } = header;
   if (title === undefined) throw mistake(1, "a transcript begins with its title");
   if (!/^\d{4}-\d\d-\d\d$/.test(today!)) throw mistake(1, `today is "${today!}"; write an ISO day`);
   if (tariff !== "none" && tariff !== "example")
     throw mistake(1, `tariff is "${tariff!}"; write none or example`);
-  return { title, locale: locale!, today: today!, channel: channel!, tariff };
+  return { title, locale: locale!, today: today!, channel: channel!, tariff, group: group === "yes" };
 }
 
 function stated(line: number, text: string): string {

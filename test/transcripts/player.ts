@@ -12,6 +12,8 @@ const MOST_ACTIONS = 6;
 /** What the database holds of a conversation, by its name across channels. */
 type Stored = (conversation: string) => Promise<unknown>;
 
+const BOT = "<at>VIVIUM Auto</at>";
+
 /** Plays a transcript against a running server; the result is what went wrong, step by step. */
 export class Player {
   readonly #port: number;
@@ -21,9 +23,13 @@ export class Player {
   readonly #known = new Set<string>();
   #replies: readonly Partial<Activity>[] = [];
   #last: Partial<Activity> = {};
+  #typed: Partial<Activity> = {};
+  readonly #letTimePass: (hours: number) => void;
 
-  constructor(port: number, transcript: Transcript, stored: Stored) {
+  /** @param letTimePass puts the clock of the server forward */
+  constructor(port: number, transcript: Transcript, stored: Stored, letTimePass: (hours: number) => void) {
     this.#port = port;
+    this.#letTimePass = letTimePass;
     this.#stored = stored;
     this.#transcript = transcript;
   }
@@ -39,6 +45,10 @@ export class Player {
   }
 
   async #step(step: Step): Promise<string[]> {
+    if (step.act === "silence") {
+      this.#letTimePass(Number(step.words));
+      return [];
+    }
     const activity = this.#activityOf(step);
     if (activity === undefined) {
       const labels = [...buttonsOf(this.#replies).keys()].join(", ");
@@ -48,10 +58,11 @@ export class Player {
     const called = await this.#send(activity);
     this.#last = activity;
     this.#replies = repliesIn(called);
+    if (step.act === "type") this.#typed = activity;
     const isSame = before === undefined || isDeepStrictEqual(await this.#state(), before);
     return [
       ...(called.status === 200 ? [] : [`HTTP status ${called.status}`]),
-      ...(this.#replies.length > 0 ? [] : ["no reply at all"]),
+      ...(this.#replies.length > 0 === (step.act !== "aside") ? [] : [`${this.#replies.length} replies`]),
       ...(isSame ? [] : ["other replies than the first time, or something stored has changed"]),
       ...faultsOf(this.#said(), step, this.#known),
       ...this.#cardFaults(),
@@ -71,19 +82,32 @@ export class Player {
           ],
         };
       case "type":
+        return { id, ...this.#mentioning(words) };
+      case "edit":
+        return { type: "messageUpdate", id: this.#typed.id!, ...this.#mentioning(words) };
+      case "aside":
         return { id, text: words };
       case "press": {
         const pressed = buttonsOf(this.#replies).get(plain(words));
         return pressed && { id, ...pressed };
       }
       case "again":
+      case "silence":
         return this.#last;
     }
   }
 
+  /** Words for the bot, which a group says with a mention. */
+  #mentioning(text: string): Partial<Activity> {
+    if (!this.#transcript.group) return { text };
+    const entities = [{ type: "mention", mentioned: { id: "bot", name: "VIVIUM Auto" }, text: BOT }];
+    return { text: `${BOT} ${text}`, entities };
+  }
+
   #send(activity: Partial<Activity>): Promise<Called> {
-    const { channel: channelId, locale } = this.#transcript;
-    return call({ port: this.#port, conversation: this.#conversation, channelId }, { locale, ...activity });
+    const { channel: channelId, locale, group: isGroup } = this.#transcript;
+    const conversation = { id: this.#conversation, isGroup, name: "", conversationType: "" };
+    return call({ port: this.#port, channelId }, { locale, conversation, ...activity });
   }
 
   /** What a second delivery may not change. */
