@@ -38,6 +38,7 @@ const answersSchema = z.strictObject({
   open: z.array(asked),
   asked: z.array(asked),
   premiums: z.enum(["own", "tariff", "none"]).optional(),
+  lost: z.array(z.string().max(80)),
 });
 
 const sentSchema = z.strictObject({

@@ -4,18 +4,19 @@ import type { QuoteMemory } from "../memory.ts";
 
 type Answers = QuoteMemory["history"][number];
 
-const answersOf = ({ facts, ranges, open, asked, premiums }: QuoteMemory): Answers => ({
+const answersOf = ({ facts, ranges, open, asked, premiums, lost }: QuoteMemory): Answers => ({
   facts,
   ranges,
   open,
   asked,
+  lost,
   ...(premiums !== undefined && { premiums }),
 });
 
 /** The changed quote, with the answers before the change kept for an undo. What was compared before is past. */
 export function withHistory(changed: QuoteMemory, before: QuoteMemory): QuoteMemory {
-  const [old, now] = [answersOf(before), answersOf(changed)];
-  if (isDeepStrictEqual(old, now)) return changed;
+  const old = answersOf(before);
+  if (isDeepStrictEqual(old, answersOf(changed))) return changed;
   return { ...changed, history: [...before.history, old].slice(-MOST_HISTORY), rejected: [], variants: [] };
 }
 

@@ -1,7 +1,8 @@
 import type { FactPath } from "../../src/facts/paths.ts";
 import { isDontKnow } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
-import type { Question } from "../questions/question.ts";
+import type { DayPath } from "../explain/fact.ts";
+import type { Question, Reader } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { wrong } from "./answer.ts";
 import type { Answer } from "./answer.ts";
@@ -23,7 +24,7 @@ export function readAnswer(text: string, question: Question, turn: Turn): Answer
     case "yes_no":
       return readChoice(text, question, optionsOf(question, turn.judgement(), turn), context);
     case "day":
-      return inContext(text, readDay(text, question, reader, context, takesYears(question, turn)), context);
+      return inContext(text, dayOf(text, question, reader, turn), context);
     case "make":
       return readMake(text, context);
     case "model":
@@ -35,6 +36,18 @@ export function readAnswer(text: string, question: Question, turn: Turn): Answer
     default:
       return inContext(text, readQuantity(text, question, reader, context), context);
   }
+}
+
+function dayOf(
+  text: string,
+  question: Question,
+  reader: Extract<Reader, { kind: "day" }>,
+  turn: Turn,
+): Answer {
+  const { voice, today, quote } = turn;
+  const known = quote.ranges[question.asked as DayPath];
+  const before = { takesYears: takesYears(question, turn), known };
+  return readDay(text, question, reader, { language: voice.language, today }, before);
 }
 
 const MOST_FOREIGN = 2;

@@ -1,5 +1,7 @@
-import { readAge, readDate } from "../language/index.ts";
+import type { Day } from "../../src/facts/day.ts";
+import { readAge, readDate, readNumber } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
+import type { DayRange } from "../memory.ts";
 import type { Question, Reader } from "../questions/question.ts";
 import { wrong } from "./answer.ts";
 import type { Answer } from "./answer.ts";
@@ -8,19 +10,27 @@ import type { Entry } from "./record.ts";
 
 type DayReader = Extract<Reader, { kind: "day" }>;
 
+/** What was answered before. */
+interface Before {
+  /** False where a whole number of years is what left the doubt. */
+  readonly takesYears: boolean;
+  /** The year or the month, where only the day is asked: "3 maart" is then a day of that year. */
+  readonly known: DayRange | undefined;
+}
+
 /**
  * Reads a day, a month or year (kept as a range), or the number of whole years that some questions take instead.
- *
- * @param takesYears false where a whole number of years is what left the doubt
  */
 export function readDay(
   text: string,
   question: Question,
   reader: DayReader,
   context: ReadingContext,
-  takesYears: boolean,
+  { takesYears, known }: Before,
 ): Answer {
   const { asked } = question;
+  const day = known && dayIn(known, text, context);
+  if (day !== undefined) return taken(question, { asked, value: day }, context);
   const years = takesYears ? wholeYears(text, question, reader, context) : undefined;
   if (years !== undefined) return years;
   const reading = readDate(text, { ...context, expected: reader.expected });
@@ -37,6 +47,20 @@ export function readDay(
     case "value":
       return taken(question, { asked, value: reading.value }, context);
   }
+}
+
+/** The day of a known year or month that words name without it: "3 maart", "de 15e". */
+function dayIn({ from, to }: DayRange, text: string, context: ReadingContext): Day | undefined {
+  const [year = "", month = ""] = from.split("-");
+  if (to.slice(0, 4) !== year) return undefined;
+  const number = readNumber(text, context);
+  const isMonth = to.slice(0, 7) === from.slice(0, 7);
+  const ofMonth = isMonth && number.state === "value" ? [`${number.value}/${month}/${year}`] : [];
+  for (const attempt of [...ofMonth, `${text} ${year}`, `${text}/${year}`]) {
+    const reading = readDate(attempt, context);
+    if (reading.state === "value" && from <= reading.value && reading.value <= to) return reading.value;
+  }
+  return undefined;
 }
 
 const taken = (question: Question, entry: Entry, { today }: ReadingContext): Answer => ({

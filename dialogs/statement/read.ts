@@ -128,7 +128,7 @@ function statementOf(turn: Turn, claims: readonly Claim[], answer?: Taken): Stat
       : [],
   );
   const open = news.flatMap((claim): SaidDoubt[] => {
-    if (claim.kind !== "open") return [];
+    if (claim.kind !== "open" || isYesOrNo(claim)) return [];
     const possible = claim.candidates.filter((entries) =>
       entries.every((entry) => likelihood(turn, entry) !== "impossible"),
     );
@@ -143,6 +143,10 @@ function statementOf(turn: Turn, claims: readonly Claim[], answer?: Taken): Stat
   if (nothing && answer === undefined) return undefined;
   return { entries: sure, ranges, doubts: [...unusual, ...open], known, answer };
 }
+
+/** Perhaps yes, perhaps no: that says nothing, and the question is asked in its turn. */
+const isYesOrNo = ({ candidates }: Extract<Claim, { kind: "open" }>): boolean =>
+  candidates.length > 1 && candidates.flat().every(({ value }) => typeof value === "boolean");
 
 const likelihood = ({ today }: Turn, entry: Entry): Plausibility =>
   plausibility(questionFilling(entry.asked), entry, today);

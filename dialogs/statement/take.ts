@@ -30,6 +30,8 @@ export function takeStatement(
   const draft = structuredClone(before);
   for (const each of withdrawn) erase(draft, each);
   for (const entry of statement.entries) record(draft, questionFilling(entry.asked), [entry]);
+  // Whoever gives a base premium has them.
+  if (statement.entries.some(({ asked }) => asked.startsWith("basePremiums."))) draft.premiums = "own";
   for (const { path, range } of statement.ranges) recordRange(draft, questionFilling(path), range);
   if (question !== undefined) fillAnswer(draft, question, statement);
   const refused = withoutConflicts(turn, draft, before);
