@@ -101,7 +101,6 @@ const held = ({ reference, facts, ranges, premiums }: QuoteMemory): Held => ({
 });
 
 /** Somebody joined who is not this assistant. */
-function isArrival({ type, membersAdded, recipient }: Activity): boolean {
-  const kind: string = type;
-  return kind === "conversationUpdate" && (membersAdded ?? []).some(({ id }) => id !== recipient.id);
+function isArrival({ type, membersAdded = [], recipient }: Partial<Activity>): boolean {
+  return type === "conversationUpdate" && membersAdded.some(({ id }) => id !== recipient?.id);
 }

@@ -16,12 +16,13 @@ const GROUPS: ReadonlySet<string> = new Set(["groupChat", "channel"]);
  * pressed button is for the bot.
  */
 export function addressed(activity: Activity): Activity | undefined {
-  const type: string = activity.type;
-  if (type !== "message" && type !== "messageUpdate") return activity;
-  const own = mentionsIn(activity).filter(({ mentioned }) => mentioned.id === activity.recipient?.id);
+  // A channel may leave these out, whatever the SDK's type says.
+  const sent: Partial<Activity> = activity;
+  if (sent.type !== "message" && sent.type !== "messageUpdate") return activity;
+  const own = mentionsIn(activity).filter(({ mentioned }) => mentioned.id === sent.recipient?.id);
   const isPressed = activity.value !== undefined && activity.value !== null;
   if (isGroup(activity) && own.length === 0 && !isPressed) return undefined;
-  return { ...activity, text: spoken(activity.text ?? "", own) };
+  return { ...activity, text: spoken(sent.text ?? "", own) };
 }
 
 const isGroup = ({ conversation }: Activity): boolean =>

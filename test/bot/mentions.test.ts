@@ -35,6 +35,12 @@ test("the mention itself is no text, wherever it stands; other people keep their
   expect(heard({ text: "<at>VIVIUM Auto</at> diesel", entities })).toBe("diesel");
 });
 
+test("a channel that names no recipient and sends no text is no harm", () => {
+  const bare: Partial<Activity> = activityOf({ port: 0 });
+  delete bare.recipient;
+  expect(addressed(bare as Activity)?.text).toBe("");
+});
+
 test("entities that are no mentions are no harm", () => {
   const odd = [
     { type: "mention" },
@@ -42,10 +48,8 @@ test("entities that are no mentions are no harm", () => {
     { type: "clientInfo" },
     mention("bot", ""),
   ];
-  expect(heard({ text: "diesel", entities: odd as Activity["entities"] })).toBe("diesel");
-  expect(
-    heard({ conversation: TEAM, text: "diesel", entities: odd as Activity["entities"] }),
-  ).toBeUndefined();
+  expect(heard({ text: "diesel", entities: odd })).toBe("diesel");
+  expect(heard({ conversation: TEAM, text: "diesel", entities: odd })).toBeUndefined();
 });
 
 let server: TestServer;
