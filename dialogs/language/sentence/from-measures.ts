@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly secondHand: boolean;
   /** Claims are counted over five years in this sentence. */
   readonly fiveYears: boolean;
+  /** Its clause is about a trailer: the mass is not the car's. */
+  readonly trailer: boolean;
   /** The amount includes VAT. */
   readonly withVat: boolean;
   /** One of several alternatives. */
@@ -153,7 +155,7 @@ function unplacedAmount({ view, figure, measure }: Read): readonly FactClaim[] {
 
 const mass: Reader = (read) => {
   const { cues } = read.figure;
-  if (cues.includes("trailerMass")) return [];
+  if (cues.includes("trailerMass") || read.around.trailer) return [];
   return claim("vehicle.maxMassKg", MASS, cues.includes("maxMassKg") ? read : doubted(read));
 };
 
@@ -181,7 +183,9 @@ const bare: Reader = (read) => {
     case "powerKw":
       return claim("vehicle.powerKw", POWER, read);
     case "driverAge":
-      return value >= YOUNGEST ? claim("driver.age", AGE, read) : [];
+      return value >= YOUNGEST && value <= OLDEST ? claim("driver.age", AGE, read) : [];
+    case "value":
+      return value >= LEAST_BARE_VALUE && !figure.cues.includes("otherAmount") ? unplacedAmount(read) : [];
     case "bonusMalus":
       return degree(read);
     case "claims":

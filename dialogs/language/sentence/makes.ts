@@ -18,7 +18,6 @@ export const MAKE_NAMES: Readonly<Record<string, string>> = {
   volkswagon: "Volkswagen",
   mercedes: "Mercedes-Benz",
   merc: "Mercedes-Benz",
-  benz: "Mercedes-Benz",
   alfa: "Alfa Romeo",
   harley: "Harley-Davidson",
   landrover: "Land Rover",

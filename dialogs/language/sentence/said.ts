@@ -79,7 +79,10 @@ function withDenials(view: View, matches: readonly Match<Saying>[]): readonly Sa
     const joint = refused ? jointBetween(view, last.to, from) : undefined;
     const denied = joint === "or" || deniedBefore(view, from, last?.to ?? 0) || deniedAfter(view, to);
     const doubtful = view.tokens.slice(from, to).some(({ fold }, index) => fold !== view.words[from + index]);
-    said.push({ ...value, from, to, denied, perhapsDenied: joint === "and" && !denied, doubtful });
+    // "geen A en geen B" denies both by itself.
+    const own = isDenial(view.words[from] ?? "", view.language);
+    const perhapsDenied = joint === "and" && !denied && !own;
+    said.push({ ...value, from, to, denied, perhapsDenied, doubtful });
   }
   return said;
 }

@@ -114,6 +114,9 @@ function claimsOfFigures(found: Found, figures: readonly Related[]): readonly Fa
       cover: cues.inSentence(figure, "basePremium") ? cues.coverOf(figure) : undefined,
       since: SINCE.has(view.words[figure.from - 1] ?? ""),
       secondHand,
+      trailer: said.some(
+        ({ path, from }) => isTrailer(path) && view.clauseOf(from) === view.clauseOf(figure.from),
+      ),
       fiveYears: cues.inSentence(figure, "lastFiveYears"),
       withVat: isAmount(figure) && (amounts.open || !net.has(figure)),
       linked,
@@ -122,14 +125,22 @@ function claimsOfFigures(found: Found, figures: readonly Related[]): readonly Fa
   });
 }
 
+const isTrailer = (path: Said["path"]): boolean => path?.startsWith("trailer.") ?? false;
+
 const isAmount = ({ what }: Figure): boolean =>
   what.sort === "measure" && ["money", "cents", "bare"].includes(what.measure.quantity);
 
 const MOST_BEHIND = 2;
 
-/** Golf van 2019, Golf GTI 2019. */
-function isBehindCar(view: View, { from }: Place, cars: readonly CarName[]): boolean {
-  return cars.some(
-    ({ to }) => from >= to && from - to <= MOST_BEHIND && view.clauseOf(from) === view.clauseOf(to - 1),
-  );
+/** Golf van 2019, Golf GTI 2019; and "Golf, 2019", where nothing else stands between the commas. */
+function isBehindCar(view: View, figure: Place, cars: readonly CarName[]): boolean {
+  const { from } = figure;
+  return cars.some(({ to }) => {
+    const clauses = view.clauseOf(from) - view.clauseOf(to - 1);
+    const isNear = clauses === 0 || (clauses === 1 && fillsClause(view, figure));
+    return from >= to && from - to <= MOST_BEHIND && isNear;
+  });
 }
+
+const fillsClause = (view: View, { from, to }: Place): boolean =>
+  view.endsClause(from - 1) && (view.endsClause(to - 1) || view.endsClause(to));

@@ -30,7 +30,16 @@ export const cues = {
     "kilomètres annuels",
   ],
   /** As annualKm, where the number is one that people drive in a year. */
-  drives: ["roule", "je roule", "fais", "fait"],
+  drives: [
+    "roule",
+    "je roule",
+    "fais",
+    "fait",
+    "les kilomètres",
+    "les km",
+    "nombre de km",
+    "nombre de kilomètres",
+  ],
   odometer: [
     "au compteur",
     "compteur",
@@ -111,6 +120,7 @@ export const cues = {
     "conducteur de",
     "conductrice a",
     "client a",
+    "cliente a",
     "âge du conducteur",
   ],
   birthDate: ["né le", "née le", "né en", "née en", "date de naissance", "naissance", "°"],

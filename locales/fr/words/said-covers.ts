@@ -23,6 +23,9 @@ export const values = {
       "forfaitaire étendue",
       "formule forfaitaire étendue",
       "conducteur étendue",
+      "protection conducteur formule étendue",
+      "protection du conducteur formule étendue",
+      "conducteur * forfaitaire étendue",
       "conducteur étendu",
     ],
     common_law: [
@@ -74,7 +77,15 @@ export const values = {
     false: ["pas d'upgrade", "sans upgrade"],
   },
   "request.tyres": {
-    true: ["garantie pneus", "assurance pneus", "extension pneus", "option pneus"],
+    true: [
+      "garantie pneus",
+      "assurance pneus",
+      "extension pneus",
+      "option pneus",
+      "assurer aussi les pneus",
+      "assurer les pneus",
+      "pneus à assurer",
+    ],
     false: ["pas de garantie pneus", "sans garantie pneus", "pas d'option pneus"],
   },
   "request.goods": {

@@ -22,7 +22,7 @@ export const values = {
     quad: ["quad"],
   },
   "vehicle.energy": {
-    petrol: ["=essence", "à essence", "voiture essence", "moteur essence", "roule à l'essence"],
+    petrol: ["=essence", "=ess", "à essence", "voiture essence", "moteur essence", "roule à l'essence"],
     diesel: [
       "=diesel",
       "voiture diesel",
@@ -73,6 +73,7 @@ export const values = {
     first: [
       "premier propriétaire",
       "1er propriétaire",
+      "1er propr",
       "première main",
       "1re main",
       "1ère main",
@@ -81,6 +82,9 @@ export const values = {
       "auto neuve",
       "camionnette neuve",
       "=neuve",
+      "premier proprio",
+      "1er proprio",
+      "première propriétaire",
       "==neuf",
       "toute neuve",
       "flambant neuve",

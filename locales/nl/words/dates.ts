@@ -70,6 +70,8 @@ export const dates = {
     "vorige dag": -1,
     "laatste dag": -1,
     eergisteren: -2,
+    "dag na morgen": 2,
+    "dag voor gisteren": -2,
   },
   units: {
     day: ["dag", "dagen"],

@@ -22,6 +22,11 @@ export const values = {
       "staat * garagebox",
       "staat * onder * carport",
       "slaapt * garage",
+      "slaapt * carport",
+      "staat * in de carport",
+      "staat * in een carport",
+      "in de carport",
+      "in een carport",
       "==garage",
       "==carport",
       "onder carport",
@@ -149,6 +154,9 @@ export const values = {
   usage: {
     private: [
       "=privé",
+      "particulier gebruik",
+      "==woon-werk",
+      "woon-werkverkeer",
       "privégebruik",
       "privé gebruik",
       "gebruik privé",

@@ -105,6 +105,7 @@ export const values = {
       "aangenomen 6 maanden",
       "6 maanden aangenomen",
       "6 maanden zonder waardevermindering",
+      "6 maanden geen waardevermindering",
       "zes maanden aangenomen waarde",
     ],
     agreed_12: [
@@ -113,6 +114,7 @@ export const values = {
       "aangenomen 12 maanden",
       "12 maanden aangenomen",
       "12 maanden zonder waardevermindering",
+      "12 maanden geen waardevermindering",
       "twaalf maanden aangenomen waarde",
     ],
     agreed_24: [
@@ -121,6 +123,7 @@ export const values = {
       "aangenomen 24 maanden",
       "24 maanden aangenomen",
       "24 maanden zonder waardevermindering",
+      "24 maanden geen waardevermindering",
       "vierentwintig maanden aangenomen waarde",
     ],
   },

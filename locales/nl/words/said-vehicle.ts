@@ -23,6 +23,7 @@ export const values = {
   "vehicle.energy": {
     petrol: [
       "=benzine",
+      "=benz",
       "benzinewagen",
       "benzineauto",
       "benzinemotor",
@@ -67,6 +68,9 @@ export const values = {
     electric: [
       "=elektrisch",
       "=elektrische",
+      "=electric",
+      "=elektr",
+      "=elek",
       "volledig elektrisch",
       "volledig elektrische",
       "100 % elektrisch",
@@ -84,6 +88,9 @@ export const values = {
       "eerste eigenaar",
       "1e eigenaar",
       "1ste eigenaar",
+      "1e eig",
+      "1ste eig",
+      "eerste eig",
       "=nieuw",
       "=nieuwe",
       "nieuwe wagen",
