@@ -4,6 +4,7 @@ import type { Intent } from "../intent.ts";
 import { resolveDoubt } from "../interview/doubt.ts";
 import { readPromptState } from "../interview/prompt-state.ts";
 import { beginInterview } from "../navigate.ts";
+import { acceptOpen } from "../interview/accept.ts";
 import { languageShownIn } from "../language/text.ts";
 import { questionOf } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
@@ -17,6 +18,7 @@ import { isGreeting } from "../welcome.ts";
 import { digression } from "./digression.ts";
 import { picksLine } from "./pick.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
+import { subjectNotKnown } from "./subjects.ts";
 
 type Words = Extract<Intent, { kind: "words" }>;
 
@@ -35,6 +37,11 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
   if (isGreeting(text)) {
     turn.tell(turn.voice.t("common:greeting"));
     return repeat(dc);
+  }
+  const unknown = subjectNotKnown(text, turn);
+  if (unknown !== undefined) {
+    acceptOpen(turn, unknown, unknown === questionOnTop(turn));
+    return beginInterview(dc);
   }
   const question = questionOnTop(turn);
   const statement = isAnswer(turn, dc, text) ? undefined : readStatement(text, turn, question);

@@ -71,7 +71,11 @@ async function suppose(
   { supposed, text }: Extract<Intent, { kind: "what_if" }>,
 ): Promise<DialogTurnResult> {
   const variants = variantsIn(supposed, turn);
-  if (variants.length === 0) return hear(turn, dc, { kind: "words", ...parted(text) });
+  if (variants.length === 0) {
+    const words = { kind: "words", ...parted(text) } as const;
+    turn.intent = words;
+    return hear(turn, dc, words);
+  }
   compare(turn, variants);
   return repeat(dc);
 }

@@ -3,13 +3,14 @@ import { subjects as dutch } from "../../locales/nl/words/subjects.ts";
 import { LANGUAGES } from "../../locales/index.ts";
 import { label } from "../explain/fact.ts";
 import type { Asked } from "../explain/fact.ts";
-import { matchChoice } from "../language/index.ts";
+import { isDontKnow, matchChoice } from "../language/index.ts";
+import { phraseAt, phrases } from "../language/phrases.ts";
 import type { Reading } from "../language/index.ts";
 import { isFiller } from "../language/speech.ts";
 import { tokenize } from "../language/tokens.ts";
 import { ALL_QUESTIONS } from "../questions/index.ts";
 import { TOPICS } from "../questions/question.ts";
-import type { Topic } from "../questions/question.ts";
+import type { Question, Topic } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { voiceOf } from "../voice.ts";
 
@@ -56,4 +57,23 @@ export function subjectAndValue(text: string, turn: Turn): { subject: string; va
     }
   }
   return { subject: text };
+}
+
+const SUBJECTS = phrases(
+  ALL_QUESTIONS.flatMap((question) =>
+    namesOfSubject(question.asked).map((name) => [name, question] as const),
+  ),
+);
+
+/** The question whose subject is said not to be known: "BM weet ik niet", "je ne connais pas la plaque". */
+export function subjectNotKnown(text: string, { voice, today }: Turn): Question | undefined {
+  const tokens = tokenize(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const found = phraseAt(SUBJECTS, tokens, at);
+    if (found === undefined) continue;
+    const [start, end] = [tokens[at]?.start ?? 0, tokens[found.next - 1]?.end ?? 0];
+    const rest = `${text.slice(0, start)} ${text.slice(end)}`;
+    return isDontKnow(rest, { language: voice.language, today }) ? found.value : undefined;
+  }
+  return undefined;
 }

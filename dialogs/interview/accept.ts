@@ -43,14 +43,16 @@ export function acceptRange(
   });
 }
 
-/** Leaves a question open, and tells what stays uncertain without it. */
-export function acceptOpen(turn: Turn, question: Question): void {
+/** Leaves a question open, and tells what stays uncertain without it; by its name where it was not asked. */
+export function acceptOpen(turn: Turn, question: Question, isAsked = true): void {
   const draft = structuredClone(turn.quote);
   leaveOpen(draft, question);
   const { missing } = judge(draft, turn.surroundings).evaluation;
   const isMissing = (paths: readonly string[]): boolean => paths.includes(question.asked);
   const weight = isMissing(missing.decision) ? "decision" : isMissing(missing.price) ? "price" : "nothing";
-  commit(turn, draft, [turn.voice.t(`common:open.${weight}`)]);
+  const says = turn.voice.t(`common:open.${weight}`);
+  const name = { label: label(turn.voice, question.asked), value: says };
+  commit(turn, draft, [isAsked ? says : turn.voice.t("common:labelled", name)]);
 }
 
 function take(

@@ -11,26 +11,26 @@ import { sectionsText } from "../explain/sections.ts";
 import { answerSections } from "../review/lines.ts";
 
 /**
- * What is said of an answer that cannot be used: the first time what was understood and what is accepted, the
- * second time the choices, from the third time on who can help.
+ * What is said of an answer that cannot be used: the first time what was understood and what is accepted, then the
+ * choices, and the third time who can help, with the quote to hand over.
  */
 export function explainWrong(turn: Turn, question: Question, answer: Wrong, count: number): string {
   const { voice } = turn;
   if (count === 1 && isUnrelated(turn, answer)) return voice.t("errors:aside");
   const understood = answer.error ?? understoodText(turn, answer);
   if (count === 1) return sentences(understood, accepted(turn, question));
-  if (count === 2) return sentences(understood, choicesText(turn, question));
-  return [understood, voice.t("errors:human"), everybody(voice), count === 3 ? handOver(turn) : ""].join(
-    "\n",
-  );
+  if (count !== HAND_OVER_AT) return sentences(understood, choicesText(turn, question));
+  return [understood, voice.t("errors:human"), everybody(voice), ...handOver(turn)].join("\n");
 }
 
+/** Said once: whoever types on after it has read it. */
+const HAND_OVER_AT = 3;
+
 /** What a person needs to take over: the quote as it stands. */
-function handOver(turn: Turn): string {
+function handOver(turn: Turn): string[] {
   const sections = answerSections(turn);
-  if (sections.length === 0) return "";
   const { voice } = turn;
-  return `\n${voice.t("errors:handOver")}\n${sectionsText(voice, sections)}`;
+  return sections.length === 0 ? [] : ["", voice.t("errors:handOver"), sectionsText(voice, sections)];
 }
 
 const MOST_ANSWER_WORDS = 4;

@@ -35,7 +35,7 @@ export function readStatement(
   const others = claims.filter((claim) => !own.includes(claim));
   if (question === undefined) return statementOf(turn, others);
   const whole = readAnswer(text, question, turn);
-  if (isSettled(whole) && (others.length === 0 || isWholeAnswer(text, question, claims, whole)))
+  if (isSettled(whole, own) && (others.length === 0 || isWholeAnswer(text, question, claims, whole)))
     return undefined;
   const stated = own.length > 0 ? undefined : answerBeside(text, turn, question, others);
   return statementOf(turn, claims, stated);
@@ -51,7 +51,9 @@ function isOf(question: Question | undefined, { paths }: Claim): boolean {
 /** Two questions, but one answer: "Peugeot 208". */
 const NAMES: readonly string[] = ["vehicle.make", "vehicle.model"];
 
-const isSettled = ({ kind }: Answer): boolean => kind !== "wrong";
+/** A doubt of the question's reader is none where the whole sentence says what is meant: "ne golf". */
+const isSettled = ({ kind }: Answer, own: readonly Claim[]): boolean =>
+  kind === "unlikely" || kind === "which" ? own.every((claim) => claim.kind !== "value") : kind !== "wrong";
 
 /** The name of a choice, a number or a date alone answers what was asked, whatever else it could be. */
 function isWholeAnswer(

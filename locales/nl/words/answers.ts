@@ -127,6 +127,7 @@ export const answers = {
     "tenzij",
   ],
   dontKnow: [
+    "ik ken niet",
     "geen idee",
     "geen flauw idee",
     "geen gedacht",

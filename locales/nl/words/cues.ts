@@ -245,6 +245,9 @@ export const covers = {
 
 /** Words after which a car is named: een Golf, une Clio. */
 export const carStarters = [
+  "ne",
+  "nen",
+  "nene",
   "een",
   "mijn",
   "de",

@@ -125,7 +125,7 @@ export const speech = {
   ],
   /** Words that carry nothing an answer depends on. */
   fillers:
-    "ik je u uw hij zij ze we wij het dat dit die deze er de den een mijn onze ons is zijn was ben bent wordt " +
+    "ik je u uw hij zij ie ge gij da dees ne nen nene 'n e he hé hè hee amai zo'n soort ze we wij het dat dit die deze er de den een mijn onze ons is zijn was ben bent wordt " +
     "heb heeft hebben had rijd rij rijdt rijden reed doe doen doet maak maakt gaat ga denk geloof schat zeg " +
     "en dus ja wel al nu nog maar ook dan om op van voor met in aan bij te per jaar jaarlijks km kilometer " +
     "euh eh hm ah oh aub alstublieft dank bedankt merci graag gewoon exact precies juist nog totaal samen alles " +
