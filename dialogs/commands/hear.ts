@@ -2,7 +2,9 @@ import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { CLARIFY, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
 import type { Intent } from "../intent.ts";
 import { resolveDoubt } from "../interview/doubt.ts";
+import { readAnswer } from "../interview/read-answer.ts";
 import { readPromptState } from "../interview/prompt-state.ts";
+import { productQuestionsIn } from "../knowledge/passing.ts";
 import { beginInterview } from "../navigate.ts";
 import { acceptOpen } from "../interview/accept.ts";
 import { languageShownIn } from "../language/text.ts";
@@ -43,6 +45,20 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
     acceptOpen(turn, unknown, unknown === questionOnTop(turn));
     return beginInterview(dc);
   }
+  const { asked, rest } = isChoice(text, turn) ? { asked: [], rest: text } : productQuestionsIn(text, turn);
+  for (const answer of asked) turn.tellAfterwards(() => answer);
+  if (rest === "") return repeat(dc);
+  if (asked.length > 0) turn.intent = { ...words, text: rest };
+  return understand(turn, dc, rest);
+}
+
+/** "Volledige omnium?" is a choice of the question at hand, made hesitantly. */
+function isChoice(text: string, turn: Turn): boolean {
+  const question = questionOnTop(turn);
+  return question?.reader.kind === "choice" && readAnswer(text, question, turn).kind === "entries";
+}
+
+async function understand(turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> {
   const question = questionOnTop(turn);
   const statement = isAnswer(turn, dc, text) ? undefined : readStatement(text, turn, question);
   if (statement === undefined) return dc.continueDialog();

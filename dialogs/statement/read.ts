@@ -53,7 +53,7 @@ const NAMES: readonly string[] = ["vehicle.make", "vehicle.model"];
 
 /** A doubt of the question's reader is none where the whole sentence says what is meant: "ne golf". */
 const isSettled = ({ kind }: Answer, own: readonly Claim[]): boolean =>
-  kind === "unlikely" || kind === "which" ? own.every((claim) => claim.kind !== "value") : kind !== "wrong";
+  kind === "unlikely" ? own.every((claim) => claim.kind !== "value") : kind !== "wrong";
 
 /** The name of a choice, a number or a date alone answers what was asked, whatever else it could be. */
 function isWholeAnswer(
@@ -62,6 +62,8 @@ function isWholeAnswer(
   claims: readonly Claim[],
   { kind }: Answer,
 ): boolean {
+  // What may or may not be said beside an answer does not take its place: "Elettrica" is a model.
+  if (kind === "entries" && claims.every((claim) => claim.kind === "open")) return true;
   // Words beside the name would have left a doubt.
   if (reader.kind === "choice" && kind !== "which") return true;
   if (!NUMERIC.has(reader.kind) || claims.length > 1) return false;

@@ -6,6 +6,7 @@ import driver from "./driver.json" with { type: "json" };
 import errors from "./errors.json" with { type: "json" };
 import explain from "./explain.json" with { type: "json" };
 import facts from "./facts.json" with { type: "json" };
+import knowledge from "./knowledge.json" with { type: "json" };
 import lines from "./lines.json" with { type: "json" };
 import premiums from "./premiums.json" with { type: "json" };
 import recap from "./recap.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const fr = {
   errors,
   explain,
   facts,
+  knowledge,
   lines,
   premiums,
   recap,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { KNOWLEDGE } from "../../src/knowledge/index.ts";
 import { TARIFF_LINES } from "../../src/product/price-list.ts";
 import { RULES } from "../../src/product/rules.ts";
 import { UNTRACED } from "../../src/product/trace.ts";
@@ -8,7 +9,11 @@ import { documentText, rulebookIds, testWithDocuments, unspaced } from "./shared
 
 type Record = Grounds & { readonly id: string };
 
-const RECORDS: readonly Record[] = [...RULES, ...TARIFF_LINES];
+const KNOWN: readonly Record[] = KNOWLEDGE.map((entry) => ({
+  ...entry,
+  id: `${entry.topic}.${entry.aspect}`,
+}));
+const RECORDS: readonly Record[] = [...RULES, ...TARIFF_LINES, ...KNOWN];
 const cited = new Set(RECORDS.flatMap(({ cites }) => cites));
 const listed = UNTRACED.flatMap(({ ids }) => ids);
 

@@ -1,0 +1,86 @@
+import { cents } from "../../src/facts/money.ts";
+import { deductibleBand } from "../../src/index.ts";
+import type { Aspect } from "../../src/knowledge/entry.ts";
+import { knowledgeOf, wholeOf } from "../../src/knowledge/index.ts";
+import type { KnowledgeTopic, Knowledge } from "../../src/knowledge/index.ts";
+import { helpdesk, serviceCenter } from "../explain/contacts.ts";
+import { sentences, unconfirmed } from "../explain/reasons.ts";
+import { wording } from "../explain/wording.ts";
+import { readMoney } from "../language/index.ts";
+import type { Turn } from "../turn.ts";
+import type { Voice } from "../voice.ts";
+import { readQuestion } from "./question.ts";
+
+const MOST_ENTRIES = 2;
+
+/**
+ * The answer to a question about the product, in our own words, with its source. Undefined where the words ask nothing
+ * about insurance. What the documents do not tell is said so, with who does know.
+ */
+export function answerProductQuestion(text: string, turn: Turn): string | undefined {
+  const question = readQuestion(text);
+  if (question === undefined) return undefined;
+  const { voice } = turn;
+  const topics = withoutWholes(question.topics);
+  if (question.aspect === "deductible" && topics.every((topic) => DEDUCTIBLE_TOPICS.has(topic))) {
+    const row = deductibleRow(text, turn);
+    if (row !== undefined) return row;
+  }
+  const aspect = question.aspect ?? "what";
+  const asked = topics.length > 0 ? topics : question.elsewhere ? [] : generalTopics(aspect);
+  const entries = [...new Set(asked.flatMap((topic) => knowledgeOf(topic, aspect) ?? []))];
+  if (entries.length === 0) return unanswered(voice);
+  const most = topics.length > 0 ? MOST_ENTRIES : entries.length;
+  return told(voice, entries.slice(0, most));
+}
+
+/** "Is de wagen bij diefstal gedekt door de omnium": the theft is told, not all of the omnium. */
+function withoutWholes(topics: readonly KnowledgeTopic[]): KnowledgeTopic[] {
+  const wholes = new Set(topics.map(wholeOf));
+  return [...new Set(topics)].filter((topic) => !wholes.has(topic));
+}
+
+/** What is told where a question names no cover: "où est-on assuré ?". */
+const generalTopics = (aspect: Aspect): readonly KnowledgeTopic[] =>
+  aspect === "what" ? [] : ["liability", "driverProtection", "legalProtection", "omnium", "assistance"];
+
+/** What the entries say, a line each, and below them where it stands, each heading once. */
+function told(voice: Voice, entries: readonly Knowledge[]): string {
+  const lines = entries.map(({ topic, aspect, shows = {}, confirmed = true }) =>
+    sentences(wording(voice, `knowledge:${topic}.${aspect}`, shows), unconfirmed(voice, confirmed)),
+  );
+  const sources = entries.map(({ source: { document, heading } }) =>
+    voice.t("explain:sourceUndated", { document: voice.t(`explain:documents.${document}`), heading }),
+  );
+  return [...lines, ...new Set(sources)].join("\n");
+}
+
+/** Where the documents say nothing: who does know. */
+const unanswered = (voice: Voice): string =>
+  [voice.t("explain:unanswered"), serviceCenter(voice), helpdesk(voice)].join("\n");
+
+const DEDUCTIBLE_TOPICS: ReadonlySet<KnowledgeTopic> = new Set([
+  "omnium",
+  "materialDamage",
+  "classic",
+  "english",
+]);
+
+/** The row of the deductible table for the value in the question, else for the quote's own. */
+function deductibleRow(text: string, { voice, today, quote }: Turn): string | undefined {
+  const said = readMoney(text, { language: voice.language, today });
+  const value = said.state === "value" ? said.value : quote.facts.vehicle?.catalogueValue;
+  if (value === undefined) return undefined;
+  const { amounts } = deductibleBand(cents(value));
+  const shown = (["low", "medium", "high", "english"] as const).flatMap((name) => {
+    const amount = amounts[name];
+    const label = voice.t(`facts:request.deductible.values.${name}`);
+    return amount === null ? [] : [voice.t("common:labelled", { label, value: voice.format.sum(amount) })];
+  });
+  const row = voice.t("explain:deductibleRow", {
+    value: voice.format.sum(value),
+    amounts: shown.join("; "),
+  });
+  const source = { document: voice.t("explain:documents.product-sheet-2023-06"), heading: "Omnium 4/5" };
+  return `${row}\n${voice.t("explain:sourceUndated", source)}`;
+}

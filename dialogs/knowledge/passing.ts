@@ -1,0 +1,27 @@
+import { claimsIn } from "../statement/claims.ts";
+import type { Turn } from "../turn.ts";
+import { answerProductQuestion } from "./answer.ts";
+
+/** A message taken apart: the answers to what it asks about the product, and what is left to be understood. */
+export interface Asked {
+  readonly asked: readonly string[];
+  readonly rest: string;
+}
+
+/** Where one sentence ends and the next begins; a comma may part a fact from a question. */
+const PARTS = /(?<=[.!?;\n])\s+|(?<=\D),\s+|,\s+(?=\D)/u;
+
+/** Finds the product questions in a message. Words that state something are no question. */
+export function productQuestionsIn(text: string, turn: Turn): Asked {
+  const context = { language: turn.voice.language, today: turn.today };
+  const answerTo = (part: string): string | undefined =>
+    claimsIn(part, context).length > 0 ? undefined : answerProductQuestion(part, turn);
+  const whole = answerTo(text);
+  if (whole !== undefined) return { asked: [whole], rest: "" };
+  const parts = text.split(PARTS).map((part) => ({ part, answer: answerTo(part) }));
+  const rest = parts.filter(({ answer }) => answer === undefined).map(({ part }) => part);
+  return {
+    asked: parts.flatMap(({ answer }) => answer ?? []),
+    rest: rest.length === parts.length ? text : rest.join(", "),
+  };
+}

@@ -1,0 +1,100 @@
+import * as french from "../../locales/fr/words/knowledge.ts";
+import * as dutch from "../../locales/nl/words/knowledge.ts";
+import { ASPECTS } from "../../src/knowledge/entry.ts";
+import type { Aspect } from "../../src/knowledge/entry.ts";
+import type { KnowledgeTopic } from "../../src/knowledge/index.ts";
+import { isKnown } from "../language/known.ts";
+import { nearest } from "../language/near.ts";
+import { clausesOf } from "../language/sentence/clauses.ts";
+import { matchesAt, patterns, wordsIn } from "../language/sentence/patterns.ts";
+import type { Match, Matched, Patterns } from "../language/sentence/patterns.ts";
+import { isFiller } from "../language/speech.ts";
+import { tokenize } from "../language/tokens.ts";
+import type { Token } from "../language/tokens.ts";
+
+/** What a question is about, as far as its words say. */
+export interface ProductQuestion {
+  readonly topics: readonly KnowledgeTopic[];
+  readonly aspect: Aspect | undefined;
+  /** It is about insurance, but not about anything the documents tell. */
+  readonly elsewhere: boolean;
+}
+
+type AskedAspect = Exclude<Aspect, "what">;
+
+function both<T extends string>(
+  list: (of: typeof dutch | typeof french) => Partial<Record<T, readonly string[]>>,
+) {
+  return patterns(
+    [dutch, french].flatMap((of) =>
+      (Object.entries(list(of)) as [T, readonly string[]][]).flatMap(([name, phrases]) =>
+        phrases.map((phrase) => [phrase, name] as const),
+      ),
+    ),
+  );
+}
+
+const TOPICS = both<KnowledgeTopic>((of) => of.topics);
+const ASKED = both<AskedAspect>((of) => of.aspects);
+const QUESTIONS = patterns(
+  [...dutch.questions, ...french.questions].map((phrase) => [phrase, true] as const),
+);
+const WEAK = patterns(
+  [...dutch.weakQuestions, ...french.weakQuestions].map((phrase) => [phrase, true] as const),
+);
+const ELSEWHERE = patterns(
+  [...dutch.unanswered, ...french.unanswered].map((phrase) => [phrase, true] as const),
+);
+
+const VOCABULARY: ReadonlySet<string> = new Set([TOPICS, ASKED].flatMap((list) => wordsIn(list)));
+const SHORTEST_WITH_SLIP = 6;
+
+/** "rechtsbijstnad" is read as what it must be; short words are not, they are near too much. */
+function spelled({ kind, fold }: Token): string {
+  if (kind !== "word" || VOCABULARY.has(fold) || isKnown(fold) || fold.length < SHORTEST_WITH_SLIP)
+    return fold;
+  const near = nearest(fold, VOCABULARY);
+  return near.length === 1 ? (near[0] ?? fold) : fold;
+}
+
+/** Reads a question about the product; undefined for words that ask nothing, or nothing about insurance. */
+export function readQuestion(text: string): ProductQuestion | undefined {
+  const tokens = tokenize(text);
+  const view: Matched = { words: tokens.map(spelled), endsClause: clausesOf(tokens).endsClause };
+  if (!asks(tokens, view)) return undefined;
+  const topics = found(TOPICS, view);
+  const aspect = aspectIn(view, topics);
+  const elsewhere = found(ELSEWHERE, view).length > 0;
+  if (topics.length === 0 && aspect === undefined && !elsewhere) return undefined;
+  return { topics: topics.map(({ value }) => value), aspect, elsewhere };
+}
+
+const MARK = "?";
+
+/** It begins like a question, or ends with a mark and names what it is about: "vrijstelling glasbreuk?". */
+function asks(tokens: readonly Token[], view: Matched): boolean {
+  const first = tokens.findIndex(({ kind }, at) => kind !== "symbol" && !isFiller(view.words[at] ?? ""));
+  const begins = (list: Patterns<true>): boolean =>
+    [0, first].some((at) => at >= 0 && matchesAt(list, view, at).length > 0);
+  const isMarked = tokens.some(({ fold }) => fold === MARK);
+  if (begins(QUESTIONS)) return true;
+  return isMarked && (begins(WEAK) || found(ASKED, view).length + found(TOPICS, view).length > 0);
+}
+
+/** Every phrase of a list that a text holds, the longest where they overlap. */
+function found<T>(list: Patterns<T>, view: Matched): readonly Match<T>[] {
+  const matches: Match<T>[] = [];
+  for (let at = 0; at < view.words.length;) {
+    const [longest] = matchesAt(list, view, at);
+    if (longest !== undefined) matches.push(longest);
+    at = longest?.to ?? at + 1;
+  }
+  return matches;
+}
+
+function aspectIn(view: Matched, topics: readonly Match<KnowledgeTopic>[]): Aspect | undefined {
+  const asked = found(ASKED, view).filter(
+    ({ from, to }) => !topics.some((topic) => topic.from <= from && to <= topic.to),
+  );
+  return ASPECTS.find((aspect) => asked.some(({ value }) => value === aspect));
+}

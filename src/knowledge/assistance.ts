@@ -1,0 +1,103 @@
+import type { KnowledgeEntry } from "./entry.ts";
+
+/** What each assistance does. */
+export const assistanceKnowledge = [
+  {
+    topic: "accidentAssistance",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Bijstand na ongeval" },
+    quote: "Er wordt onmiddellijk een takelwagen gestuurd",
+    cites: ["PF-157", "PF-158"],
+  },
+  {
+    topic: "accidentAssistance",
+    aspect: "limit",
+    source: { document: "product-sheet-2023-06", heading: "Bijstand na ongeval" },
+    quote: "Rechtsbijstand in het buitenland max. 3.000 euro",
+    cites: ["PF-158"],
+    shows: {
+      hotel: { kind: "money", value: "70.00" },
+      nights: { kind: "count", value: 5 },
+      storage: { kind: "count", value: 3 },
+      legal: { kind: "money", value: "3000.00" },
+    },
+  },
+  {
+    topic: "replacementVehicle",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Vervangvoertuig" },
+    quote: "vijf dagen in België en tot tien dagen in het buitenland",
+    cites: ["PF-159"],
+    shows: { belgium: { kind: "count", value: 5 }, abroad: { kind: "count", value: 10 } },
+  },
+  {
+    topic: "breakdownAssistance",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Pechbijstand" },
+    quote: "Ongeacht de oorzaak van de panne",
+    cites: ["PF-160"],
+    shows: { belgium: { kind: "count", value: 5 }, abroad: { kind: "count", value: 10 } },
+  },
+  {
+    topic: "theftAssistance",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Bijstand Diefstal" },
+    quote: "Of bij carjacking",
+    cites: ["PF-161"],
+    shows: { days: { kind: "count", value: 30 } },
+  },
+  {
+    topic: "vehicleUpgrade",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Upgrade voertuig zonder borg" },
+    quote: "De klant moet geen borg betalen bij de verhuurmaatschappij",
+    cites: ["PF-162"],
+  },
+  {
+    topic: "personsAssistance",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Bijstand aan personen" },
+    quote: "de klant en zijn gezin",
+    cites: ["PF-164"],
+  },
+  {
+    topic: "personsAssistance",
+    aspect: "limit",
+    source: { document: "product-sheet-2023-06", heading: "Bijstand aan personen" },
+    quote: "medische kosten tot 50.000 euro in het buitenland",
+    cites: ["PF-164"],
+    shows: {
+      medical: { kind: "money", value: "50000.00" },
+      hotel: { kind: "money", value: "70.00" },
+      nights: { kind: "count", value: 5 },
+    },
+  },
+  {
+    topic: "assistance",
+    aspect: "deductible",
+    source: { document: "product-sheet-2023-06", heading: "Bijstand 3/3" },
+    quote: "Geen enkele vrijstelling van toepassing",
+    cites: ["PF-165"],
+  },
+  {
+    topic: "assistance",
+    aspect: "territory",
+    source: { document: "product-sheet-2023-06", heading: "Bijstand 3/3" },
+    quote: "De bijstand aan personen komt wereldwijd tussen",
+    cites: ["PF-166"],
+  },
+  {
+    topic: "assistance",
+    aspect: "insured",
+    source: { document: "product-sheet-2023-06", heading: "Bijstand 3/3" },
+    quote: "Bijstand voertuig: de verzekeringsnemer, de gemachtigde bestuurder, de passagiers",
+    cites: ["PF-167"],
+  },
+  {
+    topic: "assistance",
+    aspect: "otherVehicle",
+    source: { document: "product-sheet-2023-06", heading: "Bijstand 3/3" },
+    quote: "Dit geldt niet bij gebruik van een leen- of huurvoertuig",
+    cites: ["PF-168"],
+  },
+] as const satisfies readonly KnowledgeEntry[];
