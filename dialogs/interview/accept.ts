@@ -77,11 +77,11 @@ function take(
 /** Puts the new quote in place, opens what it made impossible, and tells the difference in one paragraph. */
 export function commit(turn: Turn, draft: QuoteMemory, remarks: readonly string[]): void {
   const { voice } = turn;
-  const before = turn.judgement();
-  turn.memory.quote = withHistory(draft, turn.quote);
+  const [quote, before] = [turn.quote, turn.judgement()];
+  turn.memory.quote = withHistory(draft, quote);
   const after = turn.judgement();
-  const lines = changes(turn, before, after);
-  const reopened = reopenRefused(turn.quote, before, after);
+  const reopened = reopenRefused(turn.quote, { quote, judgement: before }, after);
+  const lines = changes(turn, before, after, turn.quote, turn.judgement());
   const names = voice.format.all(reopened.map((path) => label(voice, path)));
   const again = reopened.length === 0 ? [] : [voice.t("explain:askedAgain", { names })];
   // "Formule gemeen recht" need not be said back above "+8% (Formule gemeen recht)".

@@ -13,8 +13,15 @@ const MOST_LINES = 2;
  * what fell away; then the premium or its percentages.
  *
  * @param quote the one that was judged last, where it is not (yet) the one in hand
+ * @param settled the judgement once what was refused is open again: its premium is the one that counts
  */
-export function changes(turn: Turn, before: Judgement, after: Judgement, quote = turn.quote): string[] {
+export function changes(
+  turn: Turn,
+  before: Judgement,
+  after: Judgement,
+  quote = turn.quote,
+  settled = after,
+): string[] {
   const { voice } = turn;
   const known = requestedReasonIds(before.facts, before.evaluation);
   // The result that comes at once says it all.
@@ -26,7 +33,7 @@ export function changes(turn: Turn, before: Judgement, after: Judgement, quote =
   const lines = [
     ...objections,
     ...fellAway(voice, quote, before.evaluation, after.evaluation, fresh),
-    ...premiumChange(turn, before, after),
+    ...premiumChange(turn, before, settled),
   ];
   const more = lines.length - MOST_LINES;
   return more <= 1 ? lines : [...lines.slice(0, MOST_LINES), voice.t("explain:more", { count: more })];

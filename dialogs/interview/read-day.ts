@@ -1,6 +1,6 @@
 import type { Day } from "../../src/facts/day.ts";
 import { readAge, readDate, readNumber } from "../language/index.ts";
-import type { ReadingContext } from "../language/index.ts";
+import type { Reading, ReadingContext } from "../language/index.ts";
 import type { DayRange } from "../memory.ts";
 import type { Question, Reader } from "../questions/question.ts";
 import { wrong } from "./answer.ts";
@@ -29,8 +29,9 @@ export function readDay(
   { takesYears, known }: Before,
 ): Answer {
   const { asked } = question;
-  const day = known && dayIn(known, text, context);
-  if (day !== undefined) return taken(question, { asked, value: day }, context);
+  const within = known && readWithin(known, text, context);
+  if (within?.state === "value") return taken(question, { asked, value: within.value }, context);
+  if (within?.state === "range") return { kind: "range", range: { from: within.from, to: within.to } };
   const years = takesYears ? wholeYears(text, question, reader, context) : undefined;
   if (years !== undefined) return years;
   const reading = readDate(text, { ...context, expected: reader.expected });
@@ -49,8 +50,8 @@ export function readDay(
   }
 }
 
-/** The day of a known year or month that words name without it: "3 maart", "de 15e". */
-function dayIn({ from, to }: DayRange, text: string, context: ReadingContext): Day | undefined {
+/** What words name of a known year or month without saying it: "3 maart", "maart", "de 15e". */
+function readWithin({ from, to }: DayRange, text: string, context: ReadingContext): Reading<Day> | undefined {
   const [year = "", month = ""] = from.split("-");
   if (to.slice(0, 4) !== year) return undefined;
   const number = readNumber(text, context);
@@ -58,10 +59,15 @@ function dayIn({ from, to }: DayRange, text: string, context: ReadingContext): D
   const ofMonth = isMonth && number.state === "value" ? [`${number.value}/${month}/${year}`] : [];
   for (const attempt of [...ofMonth, `${text} ${year}`, `${text}/${year}`]) {
     const reading = readDate(attempt, context);
-    if (reading.state === "value" && from <= reading.value && reading.value <= to) return reading.value;
+    const [first, last] =
+      reading.state === "range" ? [reading.from, reading.to] : [dayOf(reading), dayOf(reading)];
+    const isNarrower = first !== from || last !== to;
+    if (first >= from && last <= to && isNarrower) return reading;
   }
   return undefined;
 }
+
+const dayOf = (reading: Reading<Day>): Day => (reading.state === "value" ? reading.value : "");
 
 const taken = (question: Question, entry: Entry, { today }: ReadingContext): Answer => ({
   kind: plausibility(question, entry, today) === "usual" ? "entries" : "unlikely",

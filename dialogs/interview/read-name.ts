@@ -124,12 +124,20 @@ const NONE = new Set([...dutch, ...french].map(words));
 /** RN-13: capitals without separators, eight at most; says what was made of it. "None" leaves it open. */
 export function readPlate(text: string, { t }: Voice, context: ReadingContext): Answer {
   if (saysNone(text, context)) return { kind: "open" };
+  if (!looksLikeCode(text, context)) return wrong();
   const plate = normalisePlate(text);
   if (plate === "" || !PLATE.test(plate)) return { kind: "wrong", error: t("errors:plate") };
   const entries = [{ asked: "vehicle.plate", value: plate }] as const;
   return isPlateLike(text, plate) && !isMeasure(text, context)
     ? { kind: "entries", entries, remarks: normalisedRemark(text, plate, t) }
     : { kind: "unlikely", entries };
+}
+
+/** A sentence and a "yes" are no code, whatever letters they have. */
+function looksLikeCode(text: string, context: ReadingContext): boolean {
+  const words = text.trim().split(/\s+/);
+  const isSentence = words.length > 1 && words.some((word) => /^\p{L}{4,}$/u.test(word));
+  return !isSentence && readYesNo(text, context).state !== "value";
 }
 
 /** 1-ABC-123, ABC-123, 123-ABC; O-ABC-123, T-ABC-123 and the like. */
@@ -144,6 +152,7 @@ const hasBoth = (code: string): boolean => /\d/.test(code) && /[A-Z]/.test(code)
 /** RN-14: as a plate, seventeen at most without I, O and Q. A shorter one deserves a remark, a very short one doubt. */
 export function readVin(text: string, { t }: Voice, context: ReadingContext): Answer {
   if (saysNone(text, context)) return { kind: "open" };
+  if (!looksLikeCode(text, context)) return wrong();
   const vin = normaliseVin(text);
   if (vin === "" || !VIN.test(vin)) return { kind: "wrong", error: t("errors:vin") };
   const entries = [{ asked: "vehicle.vin", value: vin }] as const;

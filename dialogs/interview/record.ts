@@ -82,10 +82,15 @@ export function questionBefore(quote: QuoteMemory, current: Asked | undefined): 
  * Opens again the requests that an answer has made impossible, so that they are asked anew; returns them. While
  * nothing at all can be accepted they stay as they are: it is not them that must change.
  */
-export function reopenRefused(quote: QuoteMemory, before: Judgement, after: Judgement): FactPath[] {
+export function reopenRefused(
+  quote: QuoteMemory,
+  was: { readonly quote: QuoteMemory; readonly judgement: Judgement },
+  after: Judgement,
+): FactPath[] {
   if (after.deadEnd) return [];
   const refused = FACT_PATHS.filter(
-    (path) => isRefused(quote, path, after) && !isRefused(quote, path, before) && path !== quote.asking,
+    (path) =>
+      isRefused(quote, path, after) && !isRefused(was.quote, path, was.judgement) && path !== quote.asking,
   );
   for (const path of refused) {
     quote.facts = setFact(quote.facts, path, undefined);

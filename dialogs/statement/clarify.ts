@@ -96,7 +96,7 @@ export function pickIn({ intent, voice, today }: Turn, { candidates }: SaidDoubt
   if (intent.kind !== "words") return undefined;
   const context = { language: voice.language, today };
   const says = readYesNo(intent.text, context);
-  if (says.state === "value" && !says.value) return NONE;
+  if (says.state === "value" && !says.value && withoutNo(intent.text) === intent.text) return NONE;
   if (candidates.length === 1) {
     if (intent.text === "1" || intent.text === "2") return intent.text === "1" ? 0 : NONE;
     return says.state === "value" ? 0 : undefined;
@@ -110,9 +110,14 @@ export function pickIn({ intent, voice, today }: Turn, { candidates }: SaidDoubt
     ]),
   }));
   const none = { value: NONE, labels: [voice.t("statement:none")] };
-  const reading = matchChoice(intent.text, [...options, none], context);
-  return reading.state === "value" ? reading.value : undefined;
+  const reading = matchChoice(withoutNo(intent.text), [...options, none], context);
+  if (reading.state === "value") return reading.value;
+  const [only, ...more] = reading.state === "unsure" ? reading.candidates : [];
+  return more.length === 0 ? only : undefined;
 }
+
+/** "Nee, catalogus": the no is about the doubt, and the name about what is meant. */
+const withoutNo = (text: string): string => text.replace(/^(?:neen?|non|nan)\b[,.!\s]*(?=\S)/iu, "");
 
 /** Takes the candidate; what else the words could have meant stays at hand for "no, the other one". */
 function settle(turn: Turn, { candidates }: SaidDoubt, pick: number): void {

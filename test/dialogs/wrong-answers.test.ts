@@ -192,13 +192,12 @@ test("the answer to another question is no make, model, plate or chassis number"
     < Voulez-vous dire Kilomètres par an : 15 000 km ?
     > non
     > 12 mois
-    < J’ai compris 12MOIS. C’est inhabituel. Est-ce correct ?
-    > non
+    < Je n’ai pas compris « 12 mois » ici. Exemple : 1-ABC-123.
     > 1-abc-123
     < Je note 1ABC123.
     > modifier châssis
     > 2 jaar
-    < J’ai compris 2JAAR. C’est inhabituel. Est-ce correct ?
+    < Je n’ai pas compris « 2 jaar » ici. Exemple : VF3CUHNZTHY123456.
   `,
     { locale: "fr-BE" },
   );

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly fiveYears: boolean;
   /** Its clause is about a trailer: the mass is not the car's. */
   readonly trailer: boolean;
+  /** Its clause says that the car tows. */
+  readonly tows: boolean;
   /** The amount includes VAT. */
   readonly withVat: boolean;
   /** One of several alternatives. */
@@ -153,8 +155,19 @@ function unplacedAmount({ view, figure, measure }: Read): readonly FactClaim[] {
   return candidates.length === 0 ? [] : [leaves(paths[0], figure, candidates)];
 }
 
+/** The mass from which a trailer counts (PF-301). */
+const HEAVY_TRAILER_KG = 750;
+
+/** "Trekt een caravan van 1.200 kg". */
+function towed({ view, figure, measure, around }: Read): readonly FactClaim[] {
+  const [kg] = MASS.worth(measure, view);
+  if (kg === undefined || measure.bounded || measure.doubtful || around.linked) return [];
+  return [states("trailer.towsOver750kg", figure, kg > HEAVY_TRAILER_KG)];
+}
+
 const mass: Reader = (read) => {
   const { cues } = read.figure;
+  if (read.around.tows) return towed(read);
   if (cues.includes("trailerMass") || read.around.trailer) return [];
   return claim("vehicle.maxMassKg", MASS, cues.includes("maxMassKg") ? read : doubted(read));
 };

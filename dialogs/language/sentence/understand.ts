@@ -101,19 +101,27 @@ function claimsOfFigures(found: Found, figures: readonly Related[]): readonly Fa
   const { view, cues, cars, said, today, strange } = found;
   const amounts = withoutVat(view.tokens, figures.filter(isAmount));
   const net = new Set(amounts.amounts);
+  // "diesel van 2024", "bestelwagen van 2019"
+  const vehicles = [...cars, ...said.filter(({ path, denied }) => !denied && isOfVehicle(path))];
   const secondHand = said.some(
     ({ path, values, denied }) => path === "vehicle.owner" && values.includes("second_hand") && !denied,
   );
   return figures.flatMap((figure) => {
     const { what, linked } = figure;
-    if (what.sort === "date") return claimsOfDate(figure, what, today, isBehindCar(view, figure, cars));
+    if (what.sort === "date") return claimsOfDate(figure, what, today, isBehindCar(view, figure, vehicles));
     const around = {
       today,
       strange: strange.has(view.clauseOf(figure.from)),
-      ofCar: isBehindCar(view, figure, cars),
+      ofCar: isBehindCar(view, figure, vehicles),
       cover: cues.inSentence(figure, "basePremium") ? cues.coverOf(figure) : undefined,
       since: SINCE.has(view.words[figure.from - 1] ?? ""),
       secondHand,
+      tows: said.some(
+        (one) =>
+          one.path === "trailer.towsOver750kg" &&
+          !one.denied &&
+          view.clauseOf(one.from) === view.clauseOf(figure.from),
+      ),
       trailer: said.some(
         ({ path, from }) => isTrailer(path) && view.clauseOf(from) === view.clauseOf(figure.from),
       ),
@@ -125,6 +133,8 @@ function claimsOfFigures(found: Found, figures: readonly Related[]): readonly Fa
   });
 }
 
+const isOfVehicle = (path: Said["path"]): boolean => path === "vehicle.energy" || path === "vehicle.category";
+
 const isTrailer = (path: Said["path"]): boolean => path?.startsWith("trailer.") ?? false;
 
 const isAmount = ({ what }: Figure): boolean =>
@@ -133,9 +143,9 @@ const isAmount = ({ what }: Figure): boolean =>
 const MOST_BEHIND = 2;
 
 /** Golf van 2019, Golf GTI 2019; and "Golf, 2019", where nothing else stands between the commas. */
-function isBehindCar(view: View, figure: Place, cars: readonly CarName[]): boolean {
+function isBehindCar(view: View, figure: Place, vehicles: readonly Place[]): boolean {
   const { from } = figure;
-  return cars.some(({ to }) => {
+  return vehicles.some(({ to }) => {
     const clauses = view.clauseOf(from) - view.clauseOf(to - 1);
     const isNear = clauses === 0 || (clauses === 1 && fillsClause(view, figure));
     return from >= to && from - to <= MOST_BEHIND && isNear;

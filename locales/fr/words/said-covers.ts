@@ -56,7 +56,14 @@ export const values = {
     ],
   },
   "request.breakdownAssistance": {
-    true: ["assistance panne", "assistance en cas de panne", "dépannage", "assistance dépannage"],
+    true: [
+      "=et panne",
+      "=et dépannage",
+      "assistance panne",
+      "assistance en cas de panne",
+      "dépannage",
+      "assistance dépannage",
+    ],
     false: ["pas d'assistance panne", "sans assistance panne", "pas de dépannage", "sans dépannage"],
   },
   "request.theftAssistance": {

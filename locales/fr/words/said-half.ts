@@ -33,7 +33,9 @@ export const choices = {
     "hybrid petrol": ["mild hybrid", "mild-hybrid", "hybride légère", "mhev"],
     "petrol lpg cng": ["=gaz", "au gaz"],
   },
-  "trailer.towsOver750kg": { "true false": ["tracte une caravane", "tire une caravane"] },
+  "trailer.towsOver750kg": {
+    "true false": ["tracte * caravane", "tire * caravane", "tracte * remorque", "tire * remorque"],
+  },
   usage: {
     "mixed professional": [
       "pour le travail",

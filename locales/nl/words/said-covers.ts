@@ -81,7 +81,15 @@ export const values = {
     ],
   },
   "request.breakdownAssistance": {
-    true: ["pechbijstand", "pechverhelping", "bijstand bij pech", "bijstand pech", "pechhulp"],
+    true: [
+      "=en pech",
+      "=plus pech",
+      "pechbijstand",
+      "pechverhelping",
+      "bijstand bij pech",
+      "bijstand pech",
+      "pechhulp",
+    ],
     false: ["geen pechbijstand", "zonder pechbijstand", "geen pechverhelping", "geen pechhulp"],
   },
   "request.theftAssistance": {
@@ -125,6 +133,8 @@ export const values = {
     "0": ["geen koopwaar", "zonder koopwaar", "geen vervoerd materiaal", "geen materiaal en koopwaar"],
     "5000": [
       "koopwaar 5000",
+      "materiaal 5000",
+      "materiaal 5.000",
       "koopwaar 5.000",
       "koopwaar tot 5000",
       "koopwaar voor 5000",
@@ -137,6 +147,8 @@ export const values = {
       "materiaal en koopwaar 5.000",
     ],
     "12500": [
+      "materiaal 12500",
+      "materiaal 12.500",
       "koopwaar 12500",
       "koopwaar 12.500",
       "koopwaar tot 12.500",

@@ -34,7 +34,19 @@ export const choices = {
     "hybrid petrol": ["mild hybrid", "mild-hybrid", "milde hybride", "mhev"],
     "petrol lpg cng": ["=gas", "op gas", "rijdt op gas"],
   },
-  "trailer.towsOver750kg": { "true false": ["trekt een caravan", "trekken een caravan", "trek een caravan"] },
+  "trailer.towsOver750kg": {
+    "true false": [
+      "trekt * caravan",
+      "trekken * caravan",
+      "trek * caravan",
+      "trekt * aanhanger",
+      "trekken * aanhanger",
+      "trek * aanhanger",
+      "trekt * aanhangwagen",
+      "trekken * aanhangwagen",
+      "trek * aanhangwagen",
+    ],
+  },
   usage: {
     "mixed professional": [
       "voor het werk",
