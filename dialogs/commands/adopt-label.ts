@@ -4,4 +4,4 @@ import type { Voice } from "../voice.ts";
 
 /** What the button says that makes a variant the quote: "Neem: Vrijstelling: Hoge vrijstelling". */
 export const adoptLabel = (voice: Voice, entries: readonly Entry[]): string =>
-  voice.t("whatIf:adopt", { variant: namedValues(voice, entries) });
+  voice.t("supposition:adopt", { variant: namedValues(voice, entries) });

@@ -51,7 +51,7 @@ export function compare(turn: Turn, variants: readonly Entry[][]): void {
   const { voice, quote } = turn;
   const now = turn.judgement();
   const rows = variants.map((entries) => variantText(turn, now, entries));
-  turn.tell([voice.t("whatIf:title"), nowText(turn, now), ...rows].join("\n"), voice.t("whatIf:unchanged"));
+  turn.tell([voice.t("supposition:title"), nowText(turn, now), ...rows].join("\n"), voice.t("supposition:unchanged"));
   quote.variants = variants.map((entries) => [...entries]);
   turn.offer(
     ...variants.map((entries, variant) => ({
@@ -64,8 +64,8 @@ export function compare(turn: Turn, variants: readonly Entry[][]): void {
 function nowText({ voice }: Turn, { evaluation }: Judgement): string {
   const { net } = evaluation.totals;
   return net === null
-    ? voice.t("whatIf:nowUnknown", { status: voice.t(`result:status.${evaluation.status}`) })
-    : voice.t("whatIf:now", { total: voice.format.money(net) });
+    ? voice.t("supposition:nowUnknown", { status: voice.t(`result:status.${evaluation.status}`) })
+    : voice.t("supposition:now", { total: voice.format.money(net) });
 }
 
 function variantText(turn: Turn, now: Judgement, entries: readonly Entry[]): string {
@@ -75,9 +75,9 @@ function variantText(turn: Turn, now: Judgement, entries: readonly Entry[]): str
   const then = judge(draft, surroundings);
   const variant = namedValues(voice, entries);
   const told = changes(turn, now, then, draft).join("\n  ");
-  if (told !== "") return voice.t("whatIf:told", { variant, told });
+  if (told !== "") return voice.t("supposition:told", { variant, told });
   const isKnown = then.evaluation.totals.net !== null;
-  return isKnown ? voice.t("whatIf:same", { variant }) : voice.t("whatIf:unknown", { variant });
+  return isKnown ? voice.t("supposition:same", { variant }) : voice.t("supposition:unknown", { variant });
 }
 
 /** Makes a compared variant the quote; without a choice among several, asks which. */

@@ -15,11 +15,11 @@ import result from "./result.json" with { type: "json" };
 import review from "./review.json" with { type: "json" };
 import service from "./service.json" with { type: "json" };
 import statement from "./statement.json" with { type: "json" };
+import supposition from "./supposition.json" with { type: "json" };
 import terminal from "./terminal.json" with { type: "json" };
 import usage from "./usage.json" with { type: "json" };
 import vehicle from "./vehicle.json" with { type: "json" };
 import welcome from "./welcome.json" with { type: "json" };
-import whatIf from "./whatIf.json" with { type: "json" };
 
 export const fr = {
   commands,
@@ -39,9 +39,9 @@ export const fr = {
   review,
   service,
   statement,
+  supposition,
   terminal,
   usage,
   vehicle,
   welcome,
-  whatIf,
 };
