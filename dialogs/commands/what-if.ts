@@ -51,7 +51,10 @@ export function compare(turn: Turn, variants: readonly Entry[][]): void {
   const { voice, quote } = turn;
   const now = turn.judgement();
   const rows = variants.map((entries) => variantText(turn, now, entries));
-  turn.tell([voice.t("supposition:title"), nowText(turn, now), ...rows].join("\n"), voice.t("supposition:unchanged"));
+  turn.tell(
+    [voice.t("supposition:title"), nowText(turn, now), ...rows].join("\n"),
+    voice.t("supposition:unchanged"),
+  );
   quote.variants = variants.map((entries) => [...entries]);
   turn.offer(
     ...variants.map((entries, variant) => ({

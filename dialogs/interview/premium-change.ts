@@ -18,6 +18,8 @@ export function premiumChange(turn: Turn, old: Judgement, now: Judgement): strin
     const change = turn.voice.format.difference(money(cents(after) - cents(before)));
     return [turn.voice.t("explain:changed", { total, change })];
   }
+  // While the kind of vehicle is open no line is certain: they are told together once it is known.
+  if (now.facts.vehicle?.category === undefined) return [];
   return linesChanged(turn.voice, old, now);
 }
 
@@ -56,8 +58,9 @@ function linesGone(voice: Voice, old: Judgement, now: Judgement): string[] {
   );
 }
 
-const linesOf = ({ evaluation }: Judgement, cover: Cover): readonly PremiumLine[] =>
-  evaluation.covers[cover].premium?.lines ?? [];
+/** The lines of a cover; none while the kind of vehicle is open. */
+const linesOf = ({ evaluation, facts }: Judgement, cover: Cover): readonly PremiumLine[] =>
+  facts.vehicle?.category === undefined ? [] : (evaluation.covers[cover].premium?.lines ?? []);
 
 const identity = ({ rule, percent, amount, kind }: PremiumLine): string =>
   [rule, percent, kind === "fixed" ? amount : ""].join();

@@ -1,6 +1,7 @@
 import type { FactPath } from "../../src/facts/paths.ts";
-import { isDontKnow } from "../language/index.ts";
+import { isDontKnow, readYesNo } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
+import { carName } from "../explain/fact.ts";
 import type { DayPath } from "../explain/fact.ts";
 import type { Question, Reader } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
@@ -21,6 +22,8 @@ export function readAnswer(text: string, question: Question, turn: Turn): Answer
   const { reader } = question;
   switch (reader.kind) {
     case "choice":
+      if (isYesToCar(text, question, turn)) return { kind: "entries", entries: [CAR] };
+      return readChoice(text, question, optionsOf(question, turn.judgement(), turn), context);
     case "yes_no":
       return readChoice(text, question, optionsOf(question, turn.judgement(), turn), context);
     case "day":
@@ -48,6 +51,15 @@ function dayOf(
   const known = quote.ranges[question.asked as DayPath];
   const before = { takesYears: takesYears(question, turn), known };
   return readDay(text, question, reader, { language: voice.language, today }, before);
+}
+
+const CAR = { asked: "vehicle.category", value: "car" } as const;
+
+/** Of a vehicle whose name is known is asked whether it is a car: there a "yes" says so. */
+function isYesToCar(text: string, { asked }: Question, { voice, today, quote }: Turn): boolean {
+  if (asked !== CAR.asked || carName(quote.facts) === "") return false;
+  const reading = readYesNo(text, { language: voice.language, today });
+  return reading.state === "value" && reading.value;
 }
 
 const MOST_FOREIGN = 2;

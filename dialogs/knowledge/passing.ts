@@ -1,3 +1,10 @@
+import * as french from "../../locales/fr/words/knowledge.ts";
+import * as dutch from "../../locales/nl/words/knowledge.ts";
+import { readSubject } from "../commands/subjects.ts";
+import { helpText } from "../interview/ask.ts";
+import { phraseAt, phrases } from "../language/phrases.ts";
+import { tokenize } from "../language/tokens.ts";
+import { questionOf } from "../questions/index.ts";
 import { claimsIn } from "../statement/claims.ts";
 import type { Turn } from "../turn.ts";
 import { answerProductQuestion } from "./answer.ts";
@@ -15,7 +22,9 @@ const PARTS = /(?<=[.!?;\n])\s+|(?<=\D),\s+|,\s+(?=\D)/u;
 export function productQuestionsIn(text: string, turn: Turn): Asked {
   const context = { language: turn.voice.language, today: turn.today };
   const answerTo = (part: string): string | undefined =>
-    claimsIn(part, context).length > 0 ? undefined : answerProductQuestion(part, turn);
+    claimsIn(part, context).length > 0
+      ? undefined
+      : (answerProductQuestion(part, turn) ?? meaning(part, turn));
   const whole = answerTo(text);
   if (whole !== undefined) return { asked: [whole], rest: "" };
   const parts = text.split(PARTS).map((part) => ({ part, answer: answerTo(part) }));
@@ -24,4 +33,16 @@ export function productQuestionsIn(text: string, turn: Turn): Asked {
     asked: parts.flatMap(({ answer }) => answer ?? []),
     rest: rest.length === parts.length ? text : rest.join(", "),
   };
+}
+
+const MEANING = phrases([...french.meaning, ...dutch.meaning].map((phrase) => [phrase, true] as const));
+
+/** "Wat is ADAS?", "c'est quoi le permis ?": the help of the question that asks for it. */
+function meaning(text: string, turn: Turn): string | undefined {
+  const tokens = tokenize(text);
+  const found = phraseAt(MEANING, tokens, 0);
+  if (found === undefined) return undefined;
+  const subject = readSubject(text.slice(tokens[found.next]?.start ?? text.length), turn);
+  const question = subject.state === "value" ? questionOf(subject.value) : undefined;
+  return question && helpText(question, turn.voice);
 }

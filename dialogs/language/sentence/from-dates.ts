@@ -25,7 +25,7 @@ export function claimsOfDate(
 ): readonly FactClaim[] {
   for (const cue of figure.cues) {
     const path = PAST[cue];
-    if (cue === "warranty") return [];
+    if (cue === "warranty" || cue === "claims") return [];
     if (cue === "vehicleAge" && what.past.sort !== "span") continue;
     if (path !== undefined) return claimsOf(path, figure, what, what.past, (day) => day <= today);
     if (cue === "effectDate") return claimsOf("effectDate", figure, what, what.future, (day) => day >= today);

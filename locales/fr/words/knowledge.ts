@@ -56,6 +56,18 @@ export const weakQuestions = [
   "ma",
 ];
 
+/** What asks what a word means. */
+export const meaning = [
+  "c'est quoi",
+  "qu'est-ce que",
+  "qu'est-ce que c'est",
+  "qu'est-ce qu'un",
+  "qu'est-ce qu'une",
+  "que signifie",
+  "que veut dire",
+  "expliquez",
+];
+
 export const aspects = {
   deductible: ["franchise", "franchises"],
   territory: [

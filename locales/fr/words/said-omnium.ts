@@ -43,6 +43,8 @@ export const values = {
       "mini-omnium vol compris",
       "miniomnium avec vol",
       "mini + vol",
+      "mini avec vol",
+      "mini avec le vol",
     ],
     omnium: ["omnium sans vol", "omnium complète sans vol", "omnium mais sans vol", "full omnium sans vol"],
     omnium_theft: [

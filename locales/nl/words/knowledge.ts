@@ -53,6 +53,16 @@ export const weakQuestions = [
   "krijgt",
 ];
 
+/** What asks what a word means. */
+export const meaning = [
+  "wat is",
+  "wat zijn",
+  "wat betekent",
+  "wat bedoelt u met",
+  "wat bedoel je met",
+  "leg uit",
+];
+
 export const aspects = {
   deductible: ["vrijstelling", "vrijstellingen", "franchise", "eigen risico"],
   territory: [

@@ -46,6 +46,7 @@ export const values = {
       "miniomnium met diefstal",
       "miniomnium + diefstal",
       "mini + diefstal",
+      "mini met diefstal",
     ],
     omnium: [
       "omnium zonder diefstal",
