@@ -6,6 +6,7 @@ import type { Judgement } from "../interview/judgement.ts";
 import { readAnswer } from "../interview/read-answer.ts";
 import { record } from "../interview/record.ts";
 import type { Entry } from "../interview/record.ts";
+import { isClosed } from "../interview/wishes.ts";
 import { beginInterview } from "../navigate.ts";
 import { questionFilling } from "../questions/index.ts";
 import { claimsIn } from "../statement/claims.ts";
@@ -79,6 +80,9 @@ function variantText(turn: Turn, now: Judgement, entries: readonly Entry[]): str
   const variant = namedValues(voice, entries);
   const told = changes(turn, now, then, draft).join("\n  ");
   if (told !== "") return voice.t("supposition:told", { variant, told });
+  if (isClosed(then.evaluation.status)) {
+    return voice.t("supposition:told", { variant, told: voice.t(`result:status.${then.evaluation.status}`) });
+  }
   const isKnown = then.evaluation.totals.net !== null;
   return isKnown ? voice.t("supposition:same", { variant }) : voice.t("supposition:unknown", { variant });
 }

@@ -34,7 +34,8 @@ export const isFlagPath = (path: string): path is keyof typeof ON => path in ON;
 /** The cover a yes/no (or amount) request is about: they share their name. */
 export const coverOf = (path: keyof typeof ON): Cover => path.slice("request.".length) as Cover;
 
-export const isClosed = (outcome: Outcome): boolean => outcome === "refused" || outcome === "backoffice";
+export const isClosed = (outcome: Outcome | "ok"): boolean =>
+  outcome === "refused" || outcome === "backoffice";
 
 /**
  * The same facts with every request that is still to be asked filled in with the most that is not refused: what

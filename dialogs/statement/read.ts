@@ -15,7 +15,8 @@ import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { claimsIn, isKnown, without } from "./claims.ts";
 import type { Claim } from "./claims.ts";
-import { openingOf, openings } from "./openings.ts";
+import { partsOf } from "./parts.ts";
+import type { Part } from "./parts.ts";
 import type { SaidRange } from "./statement.ts";
 import type { Statement } from "./statement.ts";
 
@@ -80,22 +81,30 @@ const NUMERIC: ReadonlySet<Question["reader"]["kind"]> = new Set([
   "day",
 ]);
 
-/** "Ja, en rechtsbijstand ook": the answer to the question in the words that say nothing else. */
+/** "Ja, en rechtsbijstand ook": the answer to the question in a part of the message that says nothing else. */
 function answerBeside(
   text: string,
   turn: Turn,
   question: Question,
   others: readonly Claim[],
 ): Taken | undefined {
-  const rest = without(text, others);
-  const parts = question.reader.kind === "yes_no" ? [openingOf(rest)] : openings(rest);
-  for (const part of parts) {
-    if (part === "" || !couldAnswer(part, question)) continue;
+  for (const part of partsBeside(text, question, others)) {
+    if (!couldAnswer(part, question)) continue;
     const answer = readAnswer(part, question, turn);
     if (answer.kind === "entries" && !isTakenBack(part, answer.entries, turn, others)) return answer;
     if (answer.kind === "range" || answer.kind === "open") return answer;
   }
   return undefined;
+}
+
+/** The parts that hold no claim. A yes or no counts only as the first one: in "pj oui" it is about something else. */
+function partsBeside(text: string, { reader }: Question, others: readonly Claim[]): string[] {
+  const spans = others.flatMap((claim) => claim.spans);
+  const free = partsOf(text).filter(
+    ({ start, end }) => !spans.some((span) => span.start < end && start < span.end),
+  );
+  const isFirst = ({ start }: Part): boolean => spans.every((span) => start < span.start);
+  return free.filter((part) => reader.kind !== "yes_no" || isFirst(part)).map((part) => part.text);
 }
 
 type Taken = Extract<Answer, { kind: "entries" | "range" | "open" }>;
@@ -133,9 +142,7 @@ function statementOf(turn: Turn, claims: readonly Claim[], answer?: Taken): Stat
   );
   const open = news.flatMap((claim): SaidDoubt[] => {
     if (claim.kind !== "open" || isYesOrNo(claim)) return [];
-    const possible = claim.candidates.filter((entries) =>
-      entries.every((entry) => likelihood(turn, entry) !== "impossible"),
-    );
+    const possible = likeliest(turn, claim.candidates);
     return possible.length === 0
       ? []
       : [{ words: shortened(claim.words), candidates: possible.map((entries) => [...entries]), missed: 0 }];
@@ -146,6 +153,14 @@ function statementOf(turn: Turn, claims: readonly Claim[], answer?: Taken): Stat
   const nothing = sure.length + ranges.length + unusual.length + open.length + known.length === 0;
   if (nothing && answer === undefined) return undefined;
   return { entries: sure, ranges, doubts: [...unusual, ...open], known, answer };
+}
+
+/** Nobody was born two years ago: the unusual candidates go where there are usual ones, the impossible always. */
+function likeliest(turn: Turn, candidates: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
+  const are = (...kinds: readonly Plausibility[]) =>
+    candidates.filter((entries) => entries.every((entry) => kinds.includes(likelihood(turn, entry))));
+  const usual = are("usual");
+  return usual.length > 0 ? usual : are("usual", "unusual");
 }
 
 /** Perhaps yes, perhaps no: that says nothing, and the question is asked in its turn. */

@@ -92,6 +92,10 @@ export const values = {
     ],
     second_hand: [
       "d'occasion",
+      "achetée d'occase",
+      "acheté d'occase",
+      "achetée d'occasion",
+      "acheté d'occasion",
       "=occasion",
       "=occase",
       "voiture d'occasion",
