@@ -62,7 +62,7 @@ function isYesToCar(text: string, { asked }: Question, { voice, today, quote }: 
   return reading.state === "value" && reading.value;
 }
 
-const MOST_FOREIGN = 2;
+const MOST_FOREIGN = 1;
 
 /** A value in a sentence about something else ("vandaag was mijn kat ziek") is asked back, never taken. */
 function inContext(text: string, answer: Answer, context: ReadingContext): Answer {

@@ -20,11 +20,11 @@ function branch(from: Conversation): Conversation {
   return copy;
 }
 
-/** What a turn leaves behind, without the ids that the waterfalls draw. */
+/** What a turn leaves behind, without the ids that the waterfalls draw and the channel's names of messages. */
 const outcome = ({ memory, replies }: Conversation): string =>
   JSON.stringify([
     memory.language,
-    memory.quote,
+    { ...memory.quote, sent: [] },
     memory.dialogs.dialogStack.map(({ id }) => id),
     replies.length,
   ]);

@@ -35,6 +35,8 @@ const assistant = new Assistant();
 export class Conversation {
   readonly #setting: Setting;
   #quotes = 0;
+  #messages = 0;
+  #typed = "";
   memory: Memory = emptyMemory();
   /** Milliseconds; a test that lets time pass adds to it. */
   now = 0;
@@ -51,7 +53,13 @@ export class Conversation {
 
   /** Types something. */
   async say(text: string): Promise<void> {
-    await this.#turn({ type: "message", text });
+    this.#typed = `m${++this.#messages}`;
+    await this.#turn({ type: "message", id: this.#typed, text });
+  }
+
+  /** Edits the message that was typed last. */
+  async edit(text: string): Promise<void> {
+    await this.#turn({ type: "messageUpdate", id: this.#typed, text });
   }
 
   /** Sends what a button would send. */

@@ -5,6 +5,7 @@ import type { Setting } from "./conversation.ts";
  * Plays a conversation written as lines and returns where it went otherwise:
  *
  *     > types this
+ *     ~ edits the last typed message to this
  *     * presses the button with this label
  *     < the answer contains this
  *     ! the answer does not contain this
@@ -23,6 +24,7 @@ export async function resume(conversation: Conversation, script: string): Promis
   for (const line of script.split("\n").map((each) => each.trim())) {
     const [sign, rest] = [line[0], line.slice(1).trim()];
     if (sign === ">") await conversation.say(rest);
+    else if (sign === "~") await conversation.edit(rest);
     else if (sign === "*") await conversation.press(rest);
     else if (sign === "<" || sign === "!") {
       const contains = conversation.heard.includes(plain(rest));
