@@ -25,7 +25,7 @@ const doubtSchema = z.strictObject({
   words: z.string().max(200),
   /** What they may mean; with one, whether they mean that is asked. */
   candidates: z.array(entries).min(1).max(12),
-  /** Answers that named none of them. */
+  /** Answers that named none of them, or passed them over. */
   missed: z.int().min(0),
 });
 /** Words of a message that are not taken before the user has said what they mean. */
@@ -54,6 +54,8 @@ const sentSchema = z.strictObject({
 export const MOST_HISTORY = 10;
 export const MOST_SENT = 20;
 export const MOST_DOUBTS = 12;
+/** After as many answers that name no candidate, words in doubt are let go. */
+export const MOST_MISSED = 2;
 
 const quoteSchema = z.strictObject({
   /** Names the case; buttons carry it, so that those of an older quote are recognised. */

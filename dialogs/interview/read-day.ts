@@ -51,7 +51,11 @@ export function readDay(
 }
 
 /** What words name of a known year or month without saying it: "3 maart", "maart", "de 15e". */
-function readWithin({ from, to }: DayRange, text: string, context: ReadingContext): Reading<Day> | undefined {
+export function readWithin(
+  { from, to }: DayRange,
+  text: string,
+  context: ReadingContext,
+): Reading<Day> | undefined {
   const [year = "", month = ""] = from.split("-");
   if (to.slice(0, 4) !== year) return undefined;
   const number = readNumber(text, context);

@@ -6,6 +6,7 @@ import { label, namedValues, valueText } from "../explain/fact.ts";
 import { CLARIFY } from "../ids.ts";
 import { accept } from "../interview/accept.ts";
 import { matchChoice, readYesNo } from "../language/index.ts";
+import { MOST_MISSED } from "../memory.ts";
 import type { SaidDoubt } from "../memory.ts";
 import type { Choice } from "../message.ts";
 import { questionFilling } from "../questions/index.ts";
@@ -13,8 +14,6 @@ import { Turn } from "../turn.ts";
 
 /** What stands for "none of these" where a candidate is picked. */
 const NONE = -1;
-/** After as many answers that name none of the candidates, the words are let go. */
-const MOST_MISSED = 2;
 
 /** Asks what words of a message mean, one doubt after the other, before the interview goes on. */
 export class Clarify extends Dialog {

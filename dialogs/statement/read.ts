@@ -3,6 +3,7 @@ import { currentValue } from "../interview/ask.ts";
 import { plausibility } from "../interview/plausible.ts";
 import type { Plausibility } from "../interview/plausible.ts";
 import { readAnswer } from "../interview/read-answer.ts";
+import { readWithin } from "../interview/read-day.ts";
 import type { Entry } from "../interview/record.ts";
 import { readYesNo } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
@@ -30,7 +31,7 @@ export function readStatement(
   question: Question | undefined,
 ): Statement | undefined {
   const context: ReadingContext = { language: turn.voice.language, today: turn.today };
-  const claims = claimsIn(text, context);
+  const claims = claimsIn(text, context).map((claim) => narrowed(turn, claim, context));
   if (claims.length === 0) return undefined;
   const own = claims.filter((claim) => isOf(question, claim));
   const others = claims.filter((claim) => !own.includes(claim));
@@ -40,6 +41,19 @@ export function readStatement(
     return undefined;
   const stated = own.length > 0 ? undefined : answerBeside(text, turn, question, others);
   return statementOf(turn, claims, stated);
+}
+
+/** "15 juni", where only one date is known by its month or year and holds that day, is that date. */
+function narrowed({ quote }: Turn, claim: Claim, context: ReadingContext): Claim {
+  if (claim.kind !== "open") return claim;
+  const days = claim.paths.flatMap((path): Entry[] => {
+    const range = quote.ranges[path];
+    const reading = range && readWithin(range, claim.words, context);
+    return reading?.state === "value" ? [{ asked: path, value: reading.value }] : [];
+  });
+  const [only, ...more] = days;
+  if (only === undefined || more.length > 0 || only.asked === "premiumSource") return claim;
+  return { kind: "value", paths: [only.asked], spans: claim.spans, entry: only };
 }
 
 /** True for a claim about what the question asks. */

@@ -4,8 +4,8 @@ import { commit, entriesText } from "../interview/accept.ts";
 import { conflictOf, conflictText } from "../interview/conflict.ts";
 import { erase, leaveOpen, record, recordRange } from "../interview/record.ts";
 import type { Entry } from "../interview/record.ts";
-import { MOST_DOUBTS } from "../memory.ts";
-import type { QuoteMemory } from "../memory.ts";
+import { MOST_DOUBTS, MOST_MISSED } from "../memory.ts";
+import type { QuoteMemory, SaidDoubt } from "../memory.ts";
 import { questionFilling } from "../questions/index.ts";
 import { fills } from "../questions/question.ts";
 import type { Question } from "../questions/question.ts";
@@ -35,12 +35,7 @@ export function takeStatement(
   for (const { path, range } of statement.ranges) recordRange(draft, questionFilling(path), range);
   if (question !== undefined) fillAnswer(draft, question, statement);
   const refused = withoutConflicts(turn, draft, before);
-  draft.doubts = [
-    ...before.doubts.filter(
-      ({ candidates }) => !candidates.flat().some(({ asked }) => isFilled(draft, asked)),
-    ),
-    ...statement.doubts,
-  ].slice(0, MOST_DOUBTS);
+  draft.doubts = [...stillInDoubt(before, draft), ...statement.doubts].slice(0, MOST_DOUBTS);
   const lines = [
     ...takenLines(turn, before, draft),
     ...(statement.answer?.kind === "open" ? [turn.voice.t("common:open.nothing")] : []),
@@ -106,5 +101,19 @@ function putBack(draft: QuoteMemory, before: QuoteMemory, question: Question): v
   }
 }
 
-const isFilled = ({ facts, ranges }: QuoteMemory, asked: Entry["asked"]): boolean =>
-  asked !== "premiumSource" && (factAt(facts, asked) !== undefined || ranges[asked] !== undefined);
+/**
+ * The doubts that what was said since has not settled. The one on show was passed over: twice, and it is let go, for
+ * the question it is about is asked in its turn.
+ */
+function stillInDoubt(before: QuoteMemory, draft: QuoteMemory): SaidDoubt[] {
+  const isSettled = ({ candidates }: SaidDoubt): boolean =>
+    candidates.flat().some(({ asked }) => isChanged(before, draft, asked));
+  return before.doubts
+    .map((doubt, index) => (index === 0 ? { ...doubt, missed: doubt.missed + 1 } : doubt))
+    .filter((doubt) => !isSettled(doubt) && doubt.missed < MOST_MISSED);
+}
+
+const isChanged = (before: QuoteMemory, draft: QuoteMemory, asked: Entry["asked"]): boolean =>
+  asked !== "premiumSource" &&
+  (factAt(before.facts, asked) !== factAt(draft.facts, asked) ||
+    before.ranges[asked] !== draft.ranges[asked]);

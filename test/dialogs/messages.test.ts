@@ -93,6 +93,21 @@ test("misspelled and ambiguous words are asked about one by one, and can be left
   expect(differences).toEqual([]);
 });
 
+test("a doubt that is passed over twice is let go, and a day within a known month is that day", async () => {
+  const differences = await play(`
+    > Golf van juni 2024, 32.500 euro
+    < U schreef “32.500 euro”. Wat bedoelt u?
+    > diesel
+    < U schreef “32.500 euro”. Wat bedoelt u?
+    > 25.000 km per jaar
+    ! U schreef
+    < Is de Volkswagen Golf een personenwagen
+    > 15 juni
+    < Eerste inverkeerstelling: 15/06/2024 (was juni 2024)
+  `);
+  expect(differences).toEqual([]);
+});
+
 test("what cannot be true with an earlier answer is left out and said, the rest is taken", async () => {
   const differences = await play(`
     > wagen

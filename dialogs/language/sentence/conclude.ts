@@ -46,8 +46,9 @@ export function conclude(view: View, claims: readonly FactClaim[], today: Day): 
   );
   let understood: Understood = { facts: {}, partial: {}, unclear: [], spans: [] };
   for (const [path, all] of byPath) {
-    const standing = withoutCorrected(view, all);
-    understood = add(view, understood, path, conclusionOf(standing), standing);
+    for (const standing of withoutUnplaced(withoutCorrected(view, all))) {
+      understood = add(view, understood, path, conclusionOf(standing), standing);
+    }
   }
   return withoutContradictions(view, withoutAnswered(understood), today);
 }
@@ -65,6 +66,22 @@ function withoutCorrected(view: View, claims: readonly FactClaim[]): readonly Fa
     end = place.to;
   }
   return standing;
+}
+
+/**
+ * Beside "catalogus 112.000" the "89.000 euro" that nothing places is another amount, not another reading of the same
+ * one: each is concluded on its own.
+ */
+function withoutUnplaced(claims: readonly FactClaim[]): readonly (readonly FactClaim[])[] {
+  const stated = claims.flatMap(({ says }) => (says.sort === "value" ? [says.value] : []));
+  if (stated.length === 0) return [claims];
+  const isUnplaced = ({ says, final }: FactClaim): boolean =>
+    says.sort === "open" &&
+    !final &&
+    new Set(says.candidates.map(({ path }) => path)).size > 1 &&
+    !says.candidates.some(({ value }) => stated.includes(value));
+  const unplaced = claims.filter(isUnplaced);
+  return [claims.filter((claim) => !isUnplaced(claim)), ...unplaced.map((claim) => [claim])];
 }
 
 function conclusionOf(claims: readonly FactClaim[]): Conclusion {
