@@ -41,10 +41,16 @@ export function clausesOf(tokens: Tokens): Clauses {
 function isSentenceEnd(tokens: Tokens, at: number): boolean {
   const [token, after] = [tokens[at], tokens[at + 1]];
   if (after === undefined || after.gap === "line") return true;
-  if (token?.fold === "." && ABBREVIATIONS.has(tokens[at - 1]?.fold ?? "")) return false;
+  if (token?.fold === "." && (ABBREVIATIONS.has(tokens[at - 1]?.fold ?? "") || isInitial(tokens, at - 1))) {
+    return false;
+  }
   // In "15.5", "n.v." and "www.x.be" a point ends nothing.
   return token !== undefined && SENTENCE_ENDS.has(token.fold) && after.gap !== "none";
 }
+
+/** The last letter of "M.M.A.". */
+const isInitial = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.fold.length === 1 && tokens[at].kind === "word" && tokens[at - 1]?.fold === ".";
 
 function isClauseEnd(tokens: Tokens, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
