@@ -11,7 +11,7 @@ import { languageShownIn } from "../language/text.ts";
 import { questionOf } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
 import { askedBy } from "../stack.ts";
-import { pickIn } from "../statement/clarify.ts";
+import { correctionIn, pickIn } from "../statement/clarify.ts";
 import { readStatement } from "../statement/read.ts";
 import { takeStatement } from "../statement/take.ts";
 import type { Turn } from "../turn.ts";
@@ -19,6 +19,7 @@ import { voiceOf } from "../voice.ts";
 import { isGreeting } from "../welcome.ts";
 import { digression } from "./digression.ts";
 import { picksLine } from "./pick.ts";
+import { wishesQuote } from "./requests.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
 import { subjectNotKnown } from "./subjects.ts";
 
@@ -61,6 +62,10 @@ function isChoice(text: string, turn: Turn): boolean {
 async function understand(turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> {
   const question = questionOnTop(turn);
   const statement = isAnswer(turn, dc, text) ? undefined : readStatement(text, turn, question);
+  if (statement === undefined && wishesQuote(text)) {
+    turn.tell(turn.voice.t("common:wish"));
+    return repeat(dc);
+  }
   if (statement === undefined) return dc.continueDialog();
   takeStatement(turn, statement, question);
   return beginInterview(dc);
@@ -96,7 +101,7 @@ function isAnswer(turn: Turn, dc: DialogContext, text: string): boolean {
   if (isOnTop(dc, PICK)) return picksLine(turn, dc.activeDialog, text);
   if (isOnTop(dc, CLARIFY)) {
     const [doubt] = turn.quote.doubts;
-    return doubt !== undefined && pickIn(turn, doubt) !== undefined;
+    return doubt !== undefined && (correctionIn(turn, doubt) ?? pickIn(turn, doubt)) !== undefined;
   }
   if (!isOnTop(dc, QUESTION)) return false;
   const state = readPromptState(dc.activeDialog?.state);

@@ -27,6 +27,7 @@ const SPEAKING = patterns([
   ...french.speaking.map((phrase) => [phrase, "fr"] as const),
 ]);
 const SUPPOSING = both((of) => of.supposing.map((phrase) => [phrase, true] as const));
+const WISHES = both((of) => of.wishes.map((phrase) => [phrase, true] as const));
 const JOINTS = new Set<string>([...dutch.joints, ...french.joints]);
 
 /** A message, taken apart: what is asked in it, and what is left to be understood. */
@@ -105,6 +106,12 @@ function endOf(view: Seen, at: number, ends: (token: number) => boolean): number
   let last = at;
   while (last < view.tokens.length - 1 && !ends(last)) last++;
   return last;
+}
+
+/** "Ik wil een offerte": what the conversation is for, and no answer to anything. */
+export function wishesQuote(text: string): boolean {
+  const view = seen(text);
+  return view.words.some((_, at) => beginsPart(view, at) && matchesAt(WISHES, view, at).length > 0);
 }
 
 /** What is supposed in "wat als ik de hoge vrijstelling neem"; undefined where a message supposes nothing. */

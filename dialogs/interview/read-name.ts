@@ -121,10 +121,17 @@ const saysNone = (text: string, context: ReadingContext): boolean => {
 
 const NONE = new Set([...dutch, ...french].map(words));
 
-/** RN-13: capitals without separators, eight at most; says what was made of it. "None" leaves it open. */
+/**
+ * RN-13: capitals without separators, eight at most; says what was made of it. "None" leaves it open. A whole chassis
+ * number is taken as what it is.
+ */
 export function readPlate(text: string, { t }: Voice, context: ReadingContext): Answer {
   if (saysNone(text, context)) return { kind: "open" };
   if (!looksLikeCode(text, context)) return wrong();
+  const vin = normaliseVin(text);
+  if (vin.length === FULL_VIN_LENGTH && VIN.test(vin) && hasBoth(vin)) {
+    return { kind: "entries", entries: [{ asked: "vehicle.vin", value: vin }] };
+  }
   const plate = normalisePlate(text);
   if (plate === "" || !PLATE.test(plate)) return { kind: "wrong", error: t("errors:plate") };
   const entries = [{ asked: "vehicle.plate", value: plate }] as const;

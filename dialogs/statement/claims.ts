@@ -62,7 +62,7 @@ function together(claims: readonly Claim[]): Claim[] {
   return joined;
 }
 
-/** True where the quote holds just that already. */
+/** True where the quote holds just that already; of what is open, one of its readings. */
 export function isKnown({ facts, ranges }: QuoteMemory, claim: Claim): boolean {
   switch (claim.kind) {
     case "value":
@@ -74,7 +74,9 @@ export function isKnown({ facts, ranges }: QuoteMemory, claim: Claim): boolean {
       return known?.from === claim.range.from && known.to === claim.range.to;
     }
     case "open":
-      return false;
+      return claim.candidates.some((entries) =>
+        entries.every(({ asked, value }) => asked !== "premiumSource" && factAt(facts, asked) === value),
+      );
   }
 }
 

@@ -5,6 +5,8 @@ import { commandButtons } from "../commands/buttons.ts";
 import { label, namedValues, valueText } from "../explain/fact.ts";
 import { CLARIFY } from "../ids.ts";
 import { accept } from "../interview/accept.ts";
+import { readAnswer } from "../interview/read-answer.ts";
+import type { Entry } from "../interview/record.ts";
 import { matchChoice, readYesNo } from "../language/index.ts";
 import { MOST_MISSED } from "../memory.ts";
 import type { SaidDoubt } from "../memory.ts";
@@ -29,6 +31,12 @@ export class Clarify extends Dialog {
     const turn = Turn.of(dc);
     const [doubt, ...others] = turn.quote.doubts;
     if (doubt === undefined) return dc.endDialog();
+    const corrected = correctionIn(turn, doubt);
+    if (corrected !== undefined) {
+      turn.quote.doubts = others;
+      settle(turn, { ...doubt, candidates: [corrected] }, 0);
+      return askNext(dc);
+    }
     const pick = pickIn(turn, doubt);
     if (pick === undefined && doubt.missed + 1 < MOST_MISSED) {
       turn.quote.doubts = [{ ...doubt, missed: doubt.missed + 1 }, ...others];
@@ -115,8 +123,22 @@ export function pickIn({ intent, voice, today }: Turn, { candidates }: SaidDoubt
   return more.length === 0 ? only : undefined;
 }
 
+/** "Nee, 12.000": instead of the one value that was in doubt another one of its kind. */
+export function correctionIn(turn: Turn, { candidates }: SaidDoubt): Entry[] | undefined {
+  const { intent } = turn;
+  const [first, ...others] = candidates.flat();
+  if (intent.kind !== "words" || first === undefined || others.length > 0) return undefined;
+  const said = withoutNo(intent.text);
+  const question = questionFilling(first.asked);
+  if (said === intent.text || question.reader.kind === "choice" || question.reader.kind === "yes_no")
+    return undefined;
+  const answer = readAnswer(said, question, turn);
+  return answer.kind === "entries" ? [...answer.entries] : undefined;
+}
+
 /** "Nee, catalogus": the no is about the doubt, and the name about what is meant. */
-const withoutNo = (text: string): string => text.replace(/^(?:neen?|non|nan)\b[,.!\s]*(?=\S)/iu, "");
+const withoutNo = (text: string): string =>
+  text.replace(/^(?:(?:oei|euh|ah|oh|oeps|oups)\W+)?(?:neen?|non|nan)\b[,.!\s]*(?=\S)/iu, "");
 
 /** Takes the candidate; what else the words could have meant stays at hand for "no, the other one". */
 function settle(turn: Turn, { candidates }: SaidDoubt, pick: number): void {

@@ -93,6 +93,30 @@ test("misspelled and ambiguous words are asked about one by one, and can be left
   expect(differences).toEqual([]);
 });
 
+test("a wish, a repeated answer, a value put right and a chassis number are each taken for what they are", async () => {
+  const differences = await play(`
+    > ik wil een offerte
+    < Graag. Ik stel u enkele vragen.
+    > wagen, Yaris, hybride, nieuw
+    > 14 maart 2025
+    > nee
+    > 14 maart 2025
+    < Dat staat al genoteerd: 14 maart 2025.
+    < Wat is de nummerplaat?
+    > 8 duizend kilometer
+    < Bedoelt u Kilometers per jaar: 8.000 km?
+    > oei nee 12 duizend
+    < Kilometers per jaar: 12.000 km
+    < Wat is de nummerplaat?
+    > wvwzzz1kzaw123456
+    < Chassisnummer: WVWZZZ1KZAW123456
+    < Wat is de nummerplaat?
+    > ja
+    < Ik begreep “ja” hier niet. Voorbeeld: 1-ABC-123.
+  `);
+  expect(differences).toEqual([]);
+});
+
 test("a doubt that is passed over twice is let go, and a day within a known month is that day", async () => {
   const differences = await play(`
     > Golf van juni 2024, 32.500 euro

@@ -91,6 +91,22 @@ export const speaking = [
   "spreekt u frans",
 ];
 
+/** What somebody wants who says no more yet: a quote. */
+export const wishes = [
+  "je veux * offre",
+  "je voudrais * offre",
+  "je voudrais * prix",
+  "je veux * prix",
+  "je veux * assurer",
+  "je voudrais * assurer",
+  "j'ai * client",
+  "j'aimerais * offre",
+  "pouvez-vous * offre",
+  "une offre",
+  "offre",
+  "un devis",
+];
+
 /** "Prenez ça": the variant that was just compared. */
 export const adopting = [
   "prenez ça",

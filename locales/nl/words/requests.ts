@@ -109,6 +109,25 @@ export const speaking = [
   "on peut continuer en neerlandais",
 ];
 
+/** What somebody wants who says no more yet: a quote. */
+export const wishes = [
+  "ik wil * offerte",
+  "ik zou * offerte",
+  "ik wil * prijs",
+  "ik zou * prijs",
+  "ik wil * verzekeren",
+  "ik zou * verzekeren",
+  "ik heb * klant",
+  "graag * offerte",
+  "graag * prijs",
+  "mag ik * offerte",
+  "kunt u * offerte",
+  "kan u * offerte",
+  "een offerte",
+  "offerte",
+  "nieuwe offerte",
+];
+
 /** "Neem dat": the variant that was just compared. */
 export const adopting = [
   "neem dat",
