@@ -130,7 +130,8 @@ export function readPlate(text: string, { t }: Voice, context: ReadingContext): 
   if (!looksLikeCode(text, context)) return wrong();
   const vin = normaliseVin(text);
   if (vin.length === FULL_VIN_LENGTH && VIN.test(vin) && hasBoth(vin)) {
-    return { kind: "entries", entries: [{ asked: "vehicle.vin", value: vin }] };
+    const remark = t("common:labelled", { label: t("facts:vehicle.vin.label"), value: vin });
+    return { kind: "entries", entries: [{ asked: "vehicle.vin", value: vin }], remarks: [remark] };
   }
   const plate = normalisePlate(text);
   if (plate === "" || !PLATE.test(plate)) return { kind: "wrong", error: t("errors:plate") };
