@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { factAt } from "../../src/facts/paths.ts";
+import type { FactPath } from "../../src/facts/paths.ts";
+import { rangeText } from "../explain/fact.ts";
 import { setFact } from "../facts.ts";
 import { commit, entriesText } from "../interview/accept.ts";
 import { conflictOf, conflictText } from "../interview/conflict.ts";
@@ -79,19 +82,23 @@ function withoutConflicts(turn: Turn, draft: QuoteMemory, before: QuoteMemory): 
     const conflict = conflictOf(turn, draft);
     if (conflict === undefined) return told;
     const pair = [conflict.path, conflict.with];
-    const culprit =
-      pair.find((path) => factAt(draft.facts, path) !== factAt(before.facts, path)) ?? conflict.path;
+    const culprit = pair.find((path) => isChanged(before, draft, path)) ?? conflict.path;
     const other = culprit === conflict.path ? conflict.with : conflict.path;
-    const value = factAt(draft.facts, culprit);
-    const said = value === undefined ? "" : entriesText(turn.voice, [{ asked: culprit, value }]);
-    told.push(conflictText(turn, said, other, factAt(draft.facts, other)));
+    told.push(conflictText(turn, saidOf(turn, draft, culprit), other, factAt(draft.facts, other)));
     putBack(draft, before, questionFilling(culprit));
   }
 }
 
+/** A value, or a month or year, as the user reads it. */
+function saidOf({ voice }: Turn, { facts, ranges }: QuoteMemory, path: FactPath): string {
+  const [value, range] = [factAt(facts, path), ranges[path]];
+  if (value !== undefined) return entriesText(voice, [{ asked: path, value }]);
+  return range === undefined ? "" : rangeText(voice, range);
+}
+
 /** Gives a question the answer again that it had. Without one it is open: then nothing is in conflict with it. */
 function putBack(draft: QuoteMemory, before: QuoteMemory, question: Question): void {
-  const isSame = fills(question).every((path) => factAt(draft.facts, path) === factAt(before.facts, path));
+  const isSame = fills(question).every((path) => !isChanged(before, draft, path));
   erase(draft, question);
   if (isSame) return;
   for (const path of fills(question)) {
@@ -116,4 +123,4 @@ function stillInDoubt(before: QuoteMemory, draft: QuoteMemory): SaidDoubt[] {
 const isChanged = (before: QuoteMemory, draft: QuoteMemory, asked: Entry["asked"]): boolean =>
   asked !== "premiumSource" &&
   (factAt(before.facts, asked) !== factAt(draft.facts, asked) ||
-    before.ranges[asked] !== draft.ranges[asked]);
+    !isDeepStrictEqual(before.ranges[asked], draft.ranges[asked]));

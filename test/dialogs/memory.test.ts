@@ -21,6 +21,17 @@ test("memory survives JSON; what is not ours is not read", async () => {
   expect(readMemory({ ...memory, more: true })).toBeUndefined();
 });
 
+test("memory of the version before is read with what it lacked", async () => {
+  const { memory } = await underWay();
+  const { doubts, history, sent, rejected, variants, ...quote } = memory.quote!;
+  expect([doubts, rejected, variants]).toEqual([[], [], []]);
+  expect([history.length, sent.length]).toEqual([3, 3]);
+  const { seen, ...rest } = memory;
+  expect(seen?.today).toBe("2026-11-22");
+  const read = readMemory({ ...rest, version: 1, quote });
+  expect(read?.quote).toEqual({ ...memory.quote, history: [], sent: [] });
+});
+
 const ODD_STACKS: readonly unknown[] = [
   [],
   [{ id: "gone", state: {} }],

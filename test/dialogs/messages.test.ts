@@ -143,6 +143,12 @@ test("what cannot be true with an earlier answer is left out and said, the rest 
     > overzicht
     < Leeftijd bestuurder: 30 jaar
     ! 40 jaar
+    > rijbewijs sinds 2015
+    < Datum rijbewijs: 2015
+    > rijbewijs sinds 1980
+    < Ik begreep 1980. Dat kan niet samen met Leeftijd bestuurder: 30 jaar.
+    > overzicht
+    < Datum rijbewijs: 2015
   `);
   expect(differences).toEqual([]);
 });
