@@ -15,6 +15,8 @@ export interface Numeral {
   readonly next: number;
   readonly ordinal: boolean;
   readonly alternative?: number;
+  /** "honderd vijfendertig vijfde": it can be cut up in two ways. */
+  readonly open?: boolean;
 }
 
 /** The number that starts at a morph: with its sign, its fraction, its decimals and what multiplies it. */
@@ -34,7 +36,10 @@ function readUnsigned(morphs: Morphs, at: number, language: Language): Numeral |
   const plain = only === undefined ? cardinal : { ...cardinal, alternative: only };
   return multiplied(
     morphs,
-    withFraction(morphs, cardinal, language) ?? withDecimals(morphs, cardinal, language) ?? plain,
+    withFraction(morphs, cardinal, language) ??
+      withDecimals(morphs, cardinal, language) ??
+      withDozens(morphs, cardinal, language) ??
+      plain,
   );
 }
 
@@ -54,26 +59,36 @@ function glued(morphs: Morphs, at: number): Numeral | undefined {
   if (second?.role === "part" && second.endsToken && first.value < second.value) {
     return { value: first.value / second.value, next: at + 2, ordinal: false };
   }
-  const half = second?.role === "and" && third?.role === "part" && third.value === 2 && third.endsToken;
-  return half ? { value: first.value + 0.5, next: at + 3, ordinal: false } : undefined;
+  if (second?.role !== "and") return undefined;
+  // "drieënhalf", and with the article in it: "drieëneenhalf".
+  const one = third?.role === "unit" && third.value === 1 && !third.endsToken;
+  const part = morphs[at + (one ? 3 : 2)];
+  const half = part?.role === "part" && part.value === 2 && part.endsToken;
+  return half ? { value: first.value + 0.5, next: at + (one ? 4 : 3), ordinal: false } : undefined;
 }
 
-/** What a fraction's bottom is: an ordinal that makes it proper (twee derde), or a part (drie kwart). */
+const LEAST_BOTTOM = 3;
+
+/** What a fraction's bottom is: an ordinal (twee derde, zeven vijfde), or a part (drie kwart). */
 function bottom(morphs: Morphs, at: number, top: number, language: Language): Part | undefined {
   const slash = morphs[at];
   if (slash === undefined || top <= 0 || !Number.isInteger(top)) return undefined;
   if (slash.role === "part") {
-    return slash.endsToken && (top < slash.value || top === 1) ? part(slash, slash.value, at + 1) : undefined;
+    const counts = slash.value >= LEAST_BOTTOM || top === 1;
+    return slash.endsToken && counts ? part(slash, slash.value, at + 1) : undefined;
   }
   const ordinal = readCardinal(morphs, at, language);
-  return ordinal?.ordinal === true && ordinal.value > top ? ordinal : undefined;
+  if (ordinal?.ordinal !== true || ordinal.value < LEAST_BOTTOM) return undefined;
+  // "12 de derde" is a day; only a spelled number is the top of an improper fraction.
+  return ordinal.value > top || morphs[at - 1]?.role !== "literal" ? ordinal : undefined;
 }
 
 function withFraction(morphs: Morphs, cardinal: Cardinal, language: Language): Numeral | undefined {
   const direct = bottom(morphs, cardinal.next, cardinal.last, language);
   if (direct !== undefined && cardinal.scale === 1) {
     const value = cardinal.value - cardinal.last + (cardinal.last / direct.value) * ofScale(cardinal.joined);
-    return { value, next: direct.next, ordinal: false };
+    const open = cardinal.last >= direct.value && cardinal.value !== cardinal.last;
+    return { value, next: direct.next, ordinal: false, ...(open ? { open } : {}) };
   }
   if (morphs[cardinal.next]?.role !== "and") return undefined;
   const added = addedFraction(morphs, cardinal.next + 1, language);
@@ -106,6 +121,17 @@ function withDecimals(morphs: Morphs, cardinal: Cardinal, language: Language): N
   }
   const value = Number(`${cardinal.value}.${digits}`);
   return digits === "" || morphs[next - 1]?.endsToken !== true ? undefined : { value, next, ordinal: false };
+}
+
+/** driehonderd en twee dozijn: the dozens are added to the hundreds. */
+function withDozens(morphs: Morphs, cardinal: Cardinal, language: Language): Numeral | undefined {
+  const isDozen = (at: number): boolean => morphs[at]?.role === "dozen" && morphs[at]?.endsToken === true;
+  const { value, last, next } = cardinal;
+  const counts = last < value && isDozen(next) && morphs[next - 2]?.role === "and";
+  if (counts) return { value: value - last + last * (morphs[next]?.value ?? 1), next: next + 1, ordinal: false };
+  const top = morphs[next]?.role === "and" ? BELOW_HUNDRED[language](morphs, next + 1) : undefined;
+  if (top === undefined || top.ordinal || value < 100 || !isDozen(top.next)) return undefined;
+  return { value: value + top.value * (morphs[top.next]?.value ?? 1), next: top.next + 1, ordinal: false };
 }
 
 /** What comes after a number and multiplies it: 2,5 miljoen, anderhalf miljoen, drie dozijn, half dozijn. */
