@@ -4,6 +4,7 @@ import { found, type DatePattern } from "./date-pattern.ts";
 import type { DateText } from "./date-text.ts";
 import { yearAt, yearSpan, type FoundSpan } from "./date-years.ts";
 import { inSpan, onDay, withoutYear, type Moment } from "./moments.ts";
+import type { ReadingContext } from "./reading.ts";
 
 /** [maandag] [de] 12 [van] maart [2021 | '21]. */
 export const dayAndMonth: DatePattern = (text, at) => {
@@ -15,10 +16,39 @@ export const dayAndMonth: DatePattern = (text, at) => {
   if (month === undefined) return undefined;
   const year = yearAt(text, monthAt + 1);
   if (year === undefined) {
-    return found(onWeekday(withoutYear(month, day.value, text.context), weekday), monthAt + 1);
+    const side = text.word(monthAt + 1)?.which;
+    const moment = withoutYear(month, day.value, onSide(text, side));
+    return found(onWeekday(moment, weekday), side ? text.next(monthAt + 1) : monthAt + 1);
   }
   const days = year.years.flatMap((of) => dayAt(of, month, day.value) ?? []);
   return found(days.length === 0 ? onDay(undefined) : { sort: "days", days }, year.next);
+};
+
+/** 1 januari eerstkomend, le 1er janvier prochain: the side of today it lies on. */
+const onSide = ({ context }: DateText, side: number | undefined): ReadingContext =>
+  side ? { ...context, expected: side > 0 ? "future" : "past" } : context;
+
+/** 12mrt2021, 3mai 21: a day, a month and perhaps a year in one go. */
+export const gluedDate: DatePattern = (text, at) => {
+  const [day, monthToken, yearToken] = [text.tokens[at], text.tokens[at + 1], text.tokens[at + 2]];
+  const month = monthToken?.gap === "none" ? text.word(at + 1)?.month : undefined;
+  if (day?.kind !== "digits" || day.fold.length > 2 || month === undefined) return undefined;
+  const glued = yearToken?.kind === "digits" && yearToken.gap === "none" ? yearToken.fold : undefined;
+  if (glued !== undefined && glued.length !== 4) return undefined;
+  const year = glued === undefined ? yearAt(text, at + 2) : { years: [Number(glued)], next: at + 3 };
+  if (year === undefined) return found(withoutYear(month, Number(day.fold), text.context), at + 2);
+  const days = year.years.flatMap((of) => dayAt(of, month, Number(day.fold)) ?? []);
+  return found(days.length === 0 ? onDay(undefined) : { sort: "days", days }, year.next);
+};
+
+/** kerstmis 2020, nieuwjaar, noël. */
+export const holiday: DatePattern = (text, at) => {
+  const [month, day] = text.word(at)?.holiday ?? [];
+  if (month === undefined || day === undefined) return undefined;
+  const next = text.next(at);
+  const [year] = yearAt(text, next)?.years ?? [];
+  if (year === undefined) return found(withoutYear(month, day, text.context), next);
+  return found(onDay(dayAt(year, month, day)), yearAt(text, next)?.next ?? next);
 };
 
 /** A weekday settles which year a date without one lies in, where it fits only one. */

@@ -1,6 +1,7 @@
 import { addDays } from "../../src/facts/day.ts";
 import { dayAt, monthOf, periodOf, weekdayIn, yearOf, type Span, type Unit } from "./calendar.ts";
 import { partOf } from "./date-parts.ts";
+import { monthSpan } from "./date-months.ts";
 import { found, type DatePattern } from "./date-pattern.ts";
 import type { DateText } from "./date-text.ts";
 import { inSpan, onDay, type Moment } from "./moments.ts";
@@ -56,6 +57,21 @@ export const period: DatePattern = (text, at) => {
 
 const dayIn = (month: Span, day: number): Moment =>
   onDay(dayAt(yearOf(month.from), monthOf(month.from), day));
+
+/** laatste dag van de maand, premier jour du mois prochain, laatste dag van maart 2021. */
+export const edgeOfMonth: DatePattern = (text, at) => {
+  const last = text.word(at)?.lastDay === true;
+  const first = last ? undefined : text.ordinal(at);
+  const isFirst = first?.value === 1 && text.word(first.next)?.unit === "day";
+  if (!last && !isFirst) return undefined;
+  const next = last ? text.next(at) : text.next(first?.next ?? at);
+  const start = text.skipLinks(next);
+  if (start === next) return undefined;
+  const whole = periodAt(text, start) ?? currentAt(text, start);
+  const month = whole?.unit === "month" ? whole : monthSpan(text, start);
+  if (month?.span === undefined) return undefined;
+  return found(onDay(last ? month.span.to : month.span.from), month.next);
+};
 
 /** de 20e van volgende maand, le 20 du mois prochain, de 31ste van deze maand. */
 export const dayOfPeriod: DatePattern = (text, at) => {

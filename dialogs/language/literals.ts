@@ -47,7 +47,8 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["¾", 3 / 4],
 ]);
 
-export const fractionSign = (token: Token | undefined): number | undefined => FRACTIONS.get(token?.fold ?? "");
+export const fractionSign = (token: Token | undefined): number | undefined =>
+  FRACTIONS.get(token?.fold ?? "");
 
 const MOST_EXPONENT_DIGITS = 2;
 
@@ -57,7 +58,8 @@ function lengthened(tokens: readonly Token[], literal: Literal): Literal {
   const [mark, digits] = [tokens[next], tokens[next + 1]];
   const fraction = mark?.gap === "line" ? undefined : fractionSign(mark);
   if (fraction !== undefined) return { value: value + fraction, next: next + 1, plain: false };
-  const raised = mark?.fold === "e" && mark.gap === "none" && digits?.kind === "digits" && digits.gap === "none";
+  const raised =
+    mark?.fold === "e" && mark.gap === "none" && digits?.kind === "digits" && digits.gap === "none";
   if (!raised || digits.fold.length > MOST_EXPONENT_DIGITS) return literal;
   return { value: Number(`${value}e${digits.fold}`), next: next + 2, plain: false };
 }

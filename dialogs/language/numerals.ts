@@ -128,7 +128,8 @@ function withDozens(morphs: Morphs, cardinal: Cardinal, language: Language): Num
   const isDozen = (at: number): boolean => morphs[at]?.role === "dozen" && morphs[at]?.endsToken === true;
   const { value, last, next } = cardinal;
   const counts = last < value && isDozen(next) && morphs[next - 2]?.role === "and";
-  if (counts) return { value: value - last + last * (morphs[next]?.value ?? 1), next: next + 1, ordinal: false };
+  if (counts)
+    return { value: value - last + last * (morphs[next]?.value ?? 1), next: next + 1, ordinal: false };
   const top = morphs[next]?.role === "and" ? BELOW_HUNDRED[language](morphs, next + 1) : undefined;
   if (top === undefined || top.ordinal || value < 100 || !isDozen(top.next)) return undefined;
   return { value: value + top.value * (morphs[top.next]?.value ?? 1), next: top.next + 1, ordinal: false };

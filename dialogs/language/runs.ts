@@ -78,7 +78,14 @@ function pieceAt(tokens: Tokens, at: number, language: Language): Piece | undefi
   if (token?.kind === "digits") return literalAt(tokens, at);
   const sign = fractionSign(token);
   if (sign !== undefined) {
-    const morph = { role: "literal", value: sign, ordinal: false, token: at, next: at + 1, endsToken: true } as const;
+    const morph = {
+      role: "literal",
+      value: sign,
+      ordinal: false,
+      token: at,
+      next: at + 1,
+      endsToken: true,
+    } as const;
     return { morphs: [morph], next: at + 1 };
   }
   const pieces = token?.kind === "word" ? piecesOf(token.fold, language) : undefined;

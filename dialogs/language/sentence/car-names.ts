@@ -4,6 +4,7 @@ import { ALONE, compact, MAKES, type Make } from "./car-list.ts";
 import type { Token } from "../tokens.ts";
 import { linked } from "../speech.ts";
 import { LABELS, STARTERS } from "./starters.ts";
+import { isVocabulary } from "./spelling.ts";
 import type { View } from "./view.ts";
 
 /** A car that a text names. */
@@ -38,6 +39,8 @@ function carAt(view: View, from: number): CarName | undefined {
   const model =
     make && (modelAt(view, make.to, make.make) ?? modelAt(view, behindLabel(view, make.to), make.make));
   if (named !== undefined && model !== undefined) return { ...named, ...model };
+  const near = make && nearModel(view, make.to, make.make);
+  if (named !== undefined && near !== undefined) return { ...named, ...near, doubtful: true };
   if (named !== undefined && make?.make.weak === false) return { ...named, to: make.to };
   return aloneAt(view, from);
 }
@@ -56,6 +59,23 @@ function behindLabel(view: View, from: number): number {
   const label = view.tokens[from]?.kind === "symbol" ? from + 1 : from;
   if (!LABELS.has(view.words[label] ?? "")) return from;
   return view.tokens[label + 1]?.fold === ":" ? label + 2 : label + 1;
+}
+
+const SHORTEST_MODEL_WITH_SLIP = 5;
+
+/** A model right behind its make, with one letter wrong: Skoda Fabai. */
+function nearModel(
+  view: View,
+  at: number,
+  make: Make,
+): { readonly model: string; readonly to: number } | undefined {
+  const token = view.tokens[at];
+  if (token?.kind !== "word" || token.fold.length < SHORTEST_MODEL_WITH_SLIP || view.endsClause(at - 1))
+    return undefined;
+  if (isKnown(token.fold) || isVocabulary(token.fold)) return undefined;
+  const [name, ...others] = nearest(token.fold, make.models.keys(), MOST_SLIPS);
+  const model = name === undefined || others.length > 0 ? undefined : make.models.get(name);
+  return model === undefined ? undefined : { model, to: at + 1 };
 }
 
 interface Name {

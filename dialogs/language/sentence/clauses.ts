@@ -22,12 +22,13 @@ export function clausesOf(tokens: Tokens): Clauses {
   const sentences: number[] = [];
   const clauses: number[] = [];
   let [sentence, clause] = [0, 0];
+  const isList = tokens.filter((_, at) => isLooseSlash(tokens, at)).length > 1;
   tokens.forEach((_, at) => {
     sentences.push(sentence);
     clauses.push(clause);
     const ends = isSentenceEnd(tokens, at);
     if (ends) sentence++;
-    if (ends || isClauseEnd(tokens, at)) clause++;
+    if (ends || isClauseEnd(tokens, at) || (isList && isLooseSlash(tokens, at))) clause++;
   });
   const differ = (list: readonly number[], at: number): boolean => list[at] !== list[at + 1];
   return {
@@ -45,6 +46,10 @@ function isSentenceEnd(tokens: Tokens, at: number): boolean {
   // In "15.5", "n.v." and "www.x.be" a point ends nothing.
   return token !== undefined && SENTENCE_ENDS.has(token.fold) && after.gap !== "none";
 }
+
+/** "Golf / diesel / 85 kW": slashes between the items of a list. */
+const isLooseSlash = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.fold === "/" && tokens[at]?.gap === "space" && tokens[at + 1]?.gap === "space";
 
 function isClauseEnd(tokens: Tokens, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -1,6 +1,7 @@
 import { isFiller } from "../speech.ts";
 import { COVERS, CUES, type Cover, type Cue } from "./cue-words.ts";
 import { matchesAt, type Match } from "./patterns.ts";
+import { EMPTY } from "./starters.ts";
 import { covering, overlaps, type Place, type View } from "./view.ts";
 
 /** The words of a text that tell what its numbers and dates are about. */
@@ -10,6 +11,8 @@ export interface Cues {
   readonly beside: (figure: Place) => readonly Cue[];
   /** True where the figure's sentence holds a cue, also as a part of what was understood otherwise. */
   readonly inSentence: (figure: Place, cue: Cue) => boolean;
+  /** True where a cue of the figure stands behind it. */
+  readonly standsBehind: (figure: Place, cue: Cue) => boolean;
   /** The one cover the figure's clause names. */
   readonly coverOf: (figure: Place) => Cover | undefined;
 }
@@ -28,6 +31,8 @@ export function findCues(view: View, taken: readonly Place[], figures: readonly 
       (owned.get(figure) ?? [])
         .toSorted((a, b) => gapBetween(a, figure) - gapBetween(b, figure))
         .map(({ value }) => value),
+    standsBehind: (figure, cue) =>
+      found.some(({ value, from }) => value === cue && from >= figure.to && from <= figure.to + FARTHEST),
     inSentence: (figure, cue) => sentences.has(`${view.sentenceOf(figure.from)} ${cue}`),
     coverOf: (figure) => {
       const [only, ...others] = covers.get(view.clauseOf(figure.from)) ?? [];
@@ -102,7 +107,8 @@ function isNear(view: View, cue: Place, figure: Place, isCue: (token: number) =>
   if (to - from > FARTHEST || view.clauseOf(cue.from) !== view.clauseOf(figure.from)) return false;
   let strange = 0;
   for (let at = from; at < to; at++) {
-    if (view.tokens[at]?.kind === "word" && !isCue(at) && !isFiller(view.words[at] ?? "")) strange++;
+    const word = view.words[at] ?? "";
+    if (view.tokens[at]?.kind === "word" && !isCue(at) && !isFiller(word) && !EMPTY.has(word)) strange++;
   }
   return strange <= 1;
 }

@@ -1,7 +1,12 @@
+import { dates as french } from "../../../locales/fr/words/dates.ts";
+import { dates as dutch } from "../../../locales/nl/words/dates.ts";
 import { findDates, type DateMention } from "../dates.ts";
 import { findMeasures, type Measure } from "../measures.ts";
 import type { Moment } from "../moments.ts";
 import type { ReadingContext } from "../reading.ts";
+import { fold } from "../tokens.ts";
+import { CUES } from "./cue-words.ts";
+import { matchesAt } from "./patterns.ts";
 import { covering, overlaps, type Place, type View } from "./view.ts";
 
 /** A number or a date in a text. */
@@ -39,9 +44,30 @@ function datesOf(view: View, context: ReadingContext): readonly Omit<Figure, "in
   const twofold = plain.some(({ moment }) => moment.sort === "days" && moment.days.length > 1);
   const [past, future] = twofold ? [read("past"), read("future")] : [];
   return plain.flatMap(({ from, to, moment, sure, denied, open }) => {
-    // "4/5" and "12-03" are a day only where somebody asks for one; a year alone has its cue or none.
-    if (denied || moment.sort === "impossible" || (!sure && moment.sort !== "span")) return [];
+    // "4/5" and "12-03" are a day only where a start is announced; a year alone has its cue or none.
+    const wanted = sure || moment.sort === "span" || isAnnounced(view, from);
+    if (denied || moment.sort === "impossible" || !wanted) return [];
     const [before, after] = [past?.get(from)?.moment ?? moment, future?.get(from)?.moment ?? moment];
-    return [{ from, to, what: { sort: "date", past: before, future: after, open } as const }];
+    const start = withoutLink(view, from, to);
+    return [{ from: start, to, what: { sort: "date", past: before, future: after, open } as const }];
   });
+}
+
+const YEAR_LINKS = new Set([...dutch.yearCues, ...french.yearCues].map(fold));
+
+/** The "en" of "en 1990" also belongs to the cue before it: né en. */
+const withoutLink = ({ tokens }: View, from: number, to: number): number =>
+  to === from + 2 && tokens[to - 1]?.kind === "digits" && YEAR_LINKS.has(tokens[from]?.fold ?? "")
+    ? from + 1
+    : from;
+
+const MOST_BEFORE_DATE = 4;
+
+/** ingang 1/12, moet ingaan op 1/12. */
+function isAnnounced(view: View, from: number): boolean {
+  for (let at = from - 1; at >= from - MOST_BEFORE_DATE && at >= 0 && !view.endsClause(at); at--) {
+    const [cue] = matchesAt(CUES, view, at);
+    if (cue?.value === "effectDate") return cue.to >= from - 1;
+  }
+  return false;
 }

@@ -17,6 +17,17 @@ export interface Surroundings {
   readonly ofCar: boolean;
   /** Its clause holds words whose part is not known: "het huis is 20 jaar". */
   readonly strange: boolean;
+  readonly wordBefore: string;
+  /** Its clause names a date. */
+  readonly dated: boolean;
+  /** "18 ans de permis". */
+  readonly licenceBehind: boolean;
+  /** Another age in the text is said to be the driver's. */
+  readonly driverAged: boolean;
+  /** No used car is described, whose clock kilometres may stand on. */
+  readonly clockless: boolean;
+  /** Its clause says that something is towed. */
+  readonly towed: boolean;
   /** "sinds 10 jaar": no age. */
   readonly since: boolean;
   /** A second-hand car's kilometres may be those on the clock. */
@@ -85,16 +96,24 @@ const euros = (value: number): Money => money(BigInt(Math.round(value * 100)));
 /** The same measure, but only to be asked about. */
 const doubted = (read: Read): Read => ({ ...read, measure: { ...read.measure, bounded: true } });
 
-const NO_AGE: readonly Cue[] = ["warranty", "claims", "lastFiveYears", "odometer"];
+/** Cues that say nothing about a number of years beside them. */
+const OF_OTHERS: readonly Cue[] = ["effectDate", "annualKm", "kilometres", "drives"];
+/** "rijbewijs op 18 jaar", "permis à 18 ans", also without the accent: how old somebody was. */
+const AT_AGE = new Set(["op", "a"]);
+
+const wasOfAge = ({ measure, around }: Read): boolean =>
+  AT_AGE.has(around.wordBefore) && !around.licenceBehind && measure.value >= YOUNGEST;
+
+const NO_AGE: readonly Cue[] = ["warranty", "otherDriver", "claims", "lastFiveYears", "odometer"];
 const YOUNGEST = 16;
 const OLDEST = 99;
 
 const years: Reader = (read) => {
   const { figure, measure, around } = read;
-  const [cue] = figure.cues.filter((one) => one !== "effectDate" && one !== "annualKm");
-  if (cue === "licence") return claim("driver.licenceYears", AGE, read);
+  const [cue] = figure.cues.filter((one) => !OF_OTHERS.includes(one));
+  if (cue === "licence") return wasOfAge(read) ? [] : claim("driver.licenceYears", AGE, read);
   if (cue === "vehicleAge" || (around.ofCar && measure.value < YOUNGEST)) return ageOfCar(read);
-  if (around.since || (cue !== undefined && NO_AGE.includes(cue))) return [];
+  if (around.since || around.driverAged || (cue !== undefined && NO_AGE.includes(cue))) return [];
   if (measure.value < YOUNGEST || measure.value > OLDEST) return [];
   const sure = cue === "driverAge" || cue === "birthDate" || !around.strange;
   return claim("driver.age", AGE, sure ? read : doubted(read));
@@ -118,6 +137,8 @@ const kilometres: Reader = (read) => {
   if (figure.cues.includes("annualKm")) return claim("annualKm", DISTANCE, read);
   const usual = measure.value >= USUAL_KM.from && measure.value <= USUAL_KM.to;
   if (figure.cues.includes("drives")) return claim("annualKm", DISTANCE, usual ? read : doubted(read));
+  const named = figure.cues.includes("kilometres") && !around.secondHand;
+  if (usual && (named || around.clockless)) return claim("annualKm", DISTANCE, read);
   // Nobody drives a hundred kilometres a year; a used car's kilometres stand on its clock.
   const values = DISTANCE.worth(measure, view).filter((value) => value >= 1000);
   return values.length === 0 || around.secondHand ? [] : [asks("annualKm", figure, ...values)];
@@ -151,8 +172,19 @@ function unplacedAmount({ view, figure, measure }: Read): readonly FactClaim[] {
   return candidates.length === 0 ? [] : [leaves(paths[0], figure, candidates)];
 }
 
+const HEAVY_TRAILER_KG = 750;
+
+/** "trekt een caravan van 1.200 kg". */
+function tows({ view, figure, measure, around }: Read): readonly FactClaim[] {
+  const [kg, other] = MASS.worth(measure, view);
+  const open = measure.bounded || measure.doubtful || around.linked || other !== undefined;
+  return kg === undefined || open ? [] : [states("trailer.towsOver750kg", figure, kg > HEAVY_TRAILER_KG)];
+}
+
 const mass: Reader = (read) => {
-  const { cues } = read.figure;
+  const { figure, around } = read;
+  const { cues } = figure;
+  if (around.towed) return tows(read);
   if (cues.includes("trailerMass")) return [];
   return claim("vehicle.maxMassKg", MASS, cues.includes("maxMassKg") ? read : doubted(read));
 };
@@ -175,17 +207,22 @@ const bare: Reader = (read) => {
       return value >= LEAST_BARE_VALUE ? amount(read) : [];
     case "annualKm":
     case "drives":
+    case "kilometres":
       return value >= LEAST_BARE_VALUE ? kilometres(read) : [];
     case "maxMassKg":
       return value >= LEAST_MASS ? claim("vehicle.maxMassKg", MASS, read) : [];
     case "powerKw":
       return claim("vehicle.powerKw", POWER, read);
     case "driverAge":
-      return value >= YOUNGEST ? claim("driver.age", AGE, read) : [];
+      return value >= YOUNGEST && value <= OLDEST ? claim("driver.age", AGE, read) : [];
     case "bonusMalus":
       return degree(read);
+    case "bonus":
+      return degree(value <= 0 ? read : doubted(read));
     case "claims":
-      return around.fiveYears && value <= MOST_CLAIMS ? counted(read) : [];
+      // Without the five years it is a number to ask about; with a year it is about that year.
+      if (value > MOST_CLAIMS || around.dated) return [];
+      return counted(around.fiveYears ? read : doubted(read));
     default:
       return [];
   }

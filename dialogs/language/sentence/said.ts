@@ -3,9 +3,10 @@ import { denials as dutch } from "../../../locales/nl/words/cues.ts";
 import { before, isDenial, isFiller, isSaid } from "../speech.ts";
 import { CHOOSING } from "../choices.ts";
 import { fold } from "../tokens.ts";
+import { CUES, type Cue } from "./cue-words.ts";
 import { matchesAt, isWord, type Match } from "./patterns.ts";
 import { SAYINGS, type Saying } from "./sayings.ts";
-import { STARTERS } from "./starters.ts";
+import { EMPTY, STARTERS } from "./starters.ts";
 import { covering, overlaps, type Place, type View } from "./view.ts";
 
 /** A phrase of the vocabulary that stands in a text. */
@@ -51,6 +52,18 @@ function isClause(view: View, { from, to }: Place): boolean {
 const isPartOf = ({ from, to }: Place, places: readonly Place[]): boolean =>
   places.some((place) => place.from <= from && to <= place.to && place.to - place.from > to - from);
 
+/** What may be named right behind a value: diesel bj 2018. */
+const BESIDE: ReadonlySet<Cue> = new Set<Cue>([
+  "firstRegistration",
+  "licence",
+  "bonusMalus",
+  "birthDate",
+  "catalogueValue",
+  "invoiceValue",
+  "maxMassKg",
+  "powerKw",
+]);
+
 /** True where a phrase is not part of another expression: everything beside it is understood or empty. */
 function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: number) => boolean): boolean {
   const loose = (at: number): boolean => {
@@ -63,7 +76,9 @@ function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: numb
       AFTER.has(word) ||
       CHOOSING.has(word) ||
       STARTERS.has(word) ||
-      isDenial(word, view.language)
+      EMPTY.has(word) ||
+      isDenial(word, view.language) ||
+      matchesAt(CUES, view, at).some(({ value }) => BESIDE.has(value))
     );
   };
   const stands = view.endsClause(from - 1) || loose(from - 1);

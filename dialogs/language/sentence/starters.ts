@@ -1,14 +1,18 @@
 import {
   carStarters as french,
   modelLabels as frenchLabels,
+  orders as frenchOrders,
+  trims as frenchTrims,
   since as frenchSince,
 } from "../../../locales/fr/words/cues.ts";
 import {
   carStarters as dutch,
   modelLabels as dutchLabels,
+  orders as dutchOrders,
+  trims as dutchTrims,
   since as dutchSince,
 } from "../../../locales/nl/words/cues.ts";
-import { fold } from "../tokens.ts";
+import { fold, tokenize } from "../tokens.ts";
 
 /** Words after which a car is named. */
 export const STARTERS: ReadonlySet<string> = new Set([...dutch, ...french].map((word) => fold(word)));
@@ -19,4 +23,9 @@ export const SINCE: ReadonlySet<string> = new Set([...dutchSince, ...frenchSince
 /** Names of the field a model stands in. */
 export const LABELS: ReadonlySet<string> = new Set(
   [...dutchLabels, ...frenchLabels].map((word) => fold(word)),
+);
+
+/** Words that are known and say nothing: orders to change something, kinds of bodies and engines. */
+export const EMPTY: ReadonlySet<string> = new Set(
+  tokenize([dutchOrders, frenchOrders, dutchTrims, frenchTrims].join(" ")).map((token) => token.fold),
 );

@@ -1,5 +1,6 @@
 import { findCodes } from "../codes.ts";
 import type { Day } from "../../../src/facts/day.ts";
+import type { FactPath } from "../../../src/facts/paths.ts";
 import type { ReadingContext } from "../reading.ts";
 import { CHOOSING } from "../choices.ts";
 import { isFiller, isSaid } from "../speech.ts";
@@ -17,7 +18,7 @@ import { findRegistrations } from "./registration.ts";
 import { relate, type Related } from "./relations.ts";
 import { findSaid, type Said } from "./said.ts";
 import { silentSentences } from "./silent.ts";
-import { SINCE, STARTERS } from "./starters.ts";
+import { EMPTY, SINCE, STARTERS } from "./starters.ts";
 import { covering, overlaps, viewOf, type Place, type View } from "./view.ts";
 
 /**
@@ -92,7 +93,7 @@ function strangeClauses(view: View, understood: readonly Place[]): ReadonlySet<n
     const word = view.words[at] ?? "";
     const known =
       isUnderstood(at) || token.kind === "symbol" || isFiller(word) || isSaid(word) || CHOOSING.has(word);
-    return known || STARTERS.has(word) ? [] : [view.clauseOf(at)];
+    return known || STARTERS.has(word) || EMPTY.has(word) ? [] : [view.clauseOf(at)];
   });
   return new Set(strange);
 }
@@ -104,11 +105,25 @@ function claimsOfFigures(found: Found, figures: readonly Related[]): readonly Fa
   const secondHand = said.some(
     ({ path, values, denied }) => path === "vehicle.owner" && values.includes("second_hand") && !denied,
   );
+  const agedDriver = figures.some(isAgeOfDriver);
+  const datedClauses = new Set(
+    figures.flatMap(({ what, from }) => (what.sort === "date" ? [view.clauseOf(from)] : [])),
+  );
   return figures.flatMap((figure) => {
     const { what, linked } = figure;
-    if (what.sort === "date") return claimsOfDate(figure, what, today, isBehindCar(view, figure, cars));
+    const wordBefore = view.words[figure.from - 1] ?? "";
+    if (what.sort === "date")
+      return claimsOfDate(figure, what, { today, afterCar: isBehindCar(view, figure, cars), wordBefore });
     const around = {
       today,
+      wordBefore,
+      dated: datedClauses.has(view.clauseOf(figure.from)),
+      licenceBehind: cues.standsBehind(figure, "licence"),
+      driverAged: agedDriver && !figure.cues.includes("driverAge"),
+      clockless: isWithoutClock(cars, said, figures),
+      towed: said.some(
+        ({ path, from }) => path === TOWS && view.clauseOf(from) === view.clauseOf(figure.from),
+      ),
       strange: strange.has(view.clauseOf(figure.from)),
       ofCar: isBehindCar(view, figure, cars),
       cover: cues.inSentence(figure, "basePremium") ? cues.coverOf(figure) : undefined,
@@ -122,10 +137,33 @@ function claimsOfFigures(found: Found, figures: readonly Related[]): readonly Fa
   });
 }
 
+const YOUNGEST_DRIVER = 16;
+
+const isAgeOfDriver = ({ cues: [cue], what }: Related): boolean =>
+  cue === "driverAge" && what.sort === "measure" && what.measure.value >= YOUNGEST_DRIVER;
+
+const TOWS: FactPath = "trailer.towsOver750kg";
+
+/** True where no used car is described, so that kilometres are not those on its clock. */
+function isWithoutClock(
+  cars: readonly CarName[],
+  said: readonly Said[],
+  figures: readonly Related[],
+): boolean {
+  const isNew = said.some(
+    ({ path, values, denied }) => path === "vehicle.owner" && values.join() === "first" && !denied,
+  );
+  const described = cars.length > 0 || said.some(({ path }) => path?.startsWith("vehicle.") === true);
+  const dated = figures.some(
+    ({ what, cues }) => what.sort === "date" && !cues.includes("licence") && !cues.includes("birthDate"),
+  );
+  return isNew || (!described && !dated);
+}
+
 const isAmount = ({ what }: Figure): boolean =>
   what.sort === "measure" && ["money", "cents", "bare"].includes(what.measure.quantity);
 
-const MOST_BEHIND = 2;
+const MOST_BEHIND = 3;
 
 /** Golf van 2019, Golf GTI 2019. */
 function isBehindCar(view: View, { from }: Place, cars: readonly CarName[]): boolean {

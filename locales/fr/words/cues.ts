@@ -28,9 +28,18 @@ export const cues = {
     "kilométrage annuel",
     "km / an",
     "kilomètres annuels",
+    "km par an",
+    "km annuels",
+    "kms par an",
+    "sur l'année",
+    "par annee",
+    "sur un an",
+    "kilomètres par an",
   ],
+  /** Kilometres that are named before their number: "les kilomètres sont 18.000". */
+  kilometres: ["kilomètres", "kilomètre", "km", "kms", "nombre de kilomètres", "nombre de km", "nbre de km"],
   /** As annualKm, where the number is one that people drive in a year. */
-  drives: ["roule", "je roule", "fais", "fait"],
+  drives: ["roule", "je roule", "fais", "fait", "parcourt", "parcours", "ne fait que", "ne roule que"],
   odometer: [
     "au compteur",
     "compteur",
@@ -53,6 +62,19 @@ export const cues = {
     "année",
     "millésime",
     "année modèle",
+    "date de mise en circulation",
+    "1er mise en circulation",
+    "1ere mise en circulation",
+    "1ère mec",
+    "1re mec",
+    "mec",
+    "date de 1ère immatriculation",
+    "1ere immatriculation",
+    "voiture date de",
+    "véhicule date de",
+    "datant de",
+    "construite en",
+    "véhicule de",
   ],
   registeredToHolder: [
     "immatriculée à mon nom",
@@ -79,6 +101,15 @@ export const cues = {
     "valeur neuve",
     "valeur catalogue de",
     "prix catalogue de",
+    "valeur cat",
+    "valeur cat.",
+    "val cat",
+    "val. cat.",
+    "prix cat",
+    "cat",
+    "cat.",
+    "val. catalogue",
+    "val catalogue",
   ],
   invoiceValue: [
     "valeur facture",
@@ -88,6 +119,10 @@ export const cues = {
     "facture d'achat",
     "facture de",
     "valeur de facture",
+    "valeur fact",
+    "val facture",
+    "val. facture",
+    "prix de facture",
   ],
   accessoriesValue: ["accessoires"],
   value: ["valeur", "prix", "prix d'achat", "payée", "payé", "valeur d'achat", "coûte", "valeur assurée"],
@@ -112,8 +147,38 @@ export const cues = {
     "conductrice a",
     "client a",
     "âge du conducteur",
+    "conducteur",
+    "conductrice",
+    "conducteur principal",
+    "conducteur principal a",
+    "conducteur habituel",
+    "conducteur habituel a",
+    "âge du client",
+    "l'âge",
   ],
-  birthDate: ["né le", "née le", "né en", "née en", "date de naissance", "naissance", "°"],
+  otherDriver: [
+    "deuxième conducteur",
+    "second conducteur",
+    "2e conducteur",
+    "2ème conducteur",
+    "conducteur occasionnel",
+    "conducteur secondaire",
+    "autre conducteur",
+    "conducteur supplémentaire",
+  ],
+  birthDate: [
+    "né le",
+    "née le",
+    "né en",
+    "née en",
+    "date de naissance",
+    "naissance",
+    "°",
+    "année de naissance",
+    "date naissance",
+    "dn",
+    "d.n.",
+  ],
   licence: [
     "permis",
     "permis b",
@@ -124,6 +189,12 @@ export const cues = {
     "date du permis",
     "permis de",
     "permis de conduire depuis",
+    "date permis",
+    "permis du",
+    "permis le",
+    "permis délivré le",
+    "date d'obtention du permis",
+    "date de permis",
   ],
   bonusMalus: [
     "bm",
@@ -134,7 +205,11 @@ export const cues = {
     "degré bonus-malus",
     "degré",
     "bm degré",
+    "malus",
+    "bm:",
   ],
+  /** As bonusMalus, where the degree is no malus: a bare bonus of 5 may be anything. */
+  bonus: ["bonus"],
   claims: [
     "sinistre",
     "sinistres",
@@ -199,8 +274,19 @@ export const covers = {
   materialDamage: ["dégâts matériels", "dm", "dégâts propres"],
 } as const;
 
+/** They change what was said, and say nothing themselves. */
+export const orders =
+  "changez changer change modifiez modifier mettez mettre corrigez corriger doit doivent être devient deviennent passez " +
+  "passe notez noter remplacez remplacer rectifiez adaptez nouveau nouvelle correct juste";
+
+/** Kinds of bodies and engines behind a model, which say nothing by themselves. */
+export const trims = "break berline coupé cabriolet automatique manuelle boîte finition série pack";
+
 /** Words after which a car is named: een Golf, une Clio. */
 export const carStarters = [
+  "diesel",
+  "essence",
+  "hybride",
   "une",
   "un",
   "ma",

@@ -40,6 +40,9 @@ export const noise = {
     "proposition",
   ],
   suppositions: [
+    "descend à",
+    "monte à",
+    "passera à",
     "savoir si",
     "voudrais savoir",
     "me demande si",
@@ -128,6 +131,8 @@ export const noise = {
     "remplace la",
     "remplace mon",
     "partie adverse",
+    "l'adverse",
+    "adversaire",
     "voisin",
     "voisine",
     "collègue",

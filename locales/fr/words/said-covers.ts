@@ -19,7 +19,9 @@ export const values = {
       "protection conducteur basique",
     ],
     extended: [
-      "protection * conducteur étendue",
+      "protection conducteur étendue",
+      "protection du conducteur étendue",
+      "protection de conducteur étendue",
       "forfaitaire étendue",
       "formule forfaitaire étendue",
       "conducteur étendue",
@@ -75,12 +77,16 @@ export const values = {
   },
   "request.tyres": {
     true: ["garantie pneus", "assurance pneus", "extension pneus", "option pneus"],
-    false: ["pas de garantie pneus", "sans garantie pneus", "pas d'option pneus"],
+    false: ["pneus non", "pneus: non", "pas de garantie pneus", "sans garantie pneus", "pas d'option pneus"],
   },
   "request.goods": {
     "0": ["pas de marchandises", "sans marchandises", "pas de matériel transporté"],
     "5000": [
       "marchandises 5000",
+      "marchandises * 5000 euros",
+      "marchandises * 5.000 euros",
+      "marchandises * 5.000 €",
+      "marchandises 5k",
       "marchandises 5.000",
       "marchandises pour 5000",
       "marchandises pour 5.000",
@@ -91,6 +97,9 @@ export const values = {
     ],
     "12500": [
       "marchandises 12500",
+      "marchandises * 12500 euros",
+      "marchandises * 12.500 euros",
+      "marchandises * 12.500 €",
       "marchandises 12.500",
       "marchandises pour 12500",
       "marchandises pour 12.500",

@@ -82,6 +82,10 @@ export const values = {
     agreed_0: ["valeur agréée 0 mois", "agréée 0 mois", "0 mois valeur agréée"],
     agreed_6: [
       "valeur agréée 6 mois",
+      "valeur agréée * 6 mois",
+      "6 mois de valeur agréée",
+      "valeur agreee 6m",
+      "6 mois agréée",
       "agréée 6 mois",
       "6 mois valeur agréée",
       "6 mois en valeur agréée",
@@ -89,6 +93,10 @@ export const values = {
     ],
     agreed_12: [
       "valeur agréée 12 mois",
+      "valeur agréée * 12 mois",
+      "12 mois de valeur agréée",
+      "valeur agreee 12m",
+      "12 mois agréée",
       "agréée 12 mois",
       "12 mois valeur agréée",
       "12 mois en valeur agréée",
@@ -96,6 +104,10 @@ export const values = {
     ],
     agreed_24: [
       "valeur agréée 24 mois",
+      "valeur agréée * 24 mois",
+      "24 mois de valeur agréée",
+      "valeur agreee 24m",
+      "24 mois agréée",
       "agréée 24 mois",
       "24 mois valeur agréée",
       "24 mois en valeur agréée",

@@ -26,9 +26,43 @@ export const cues = {
     "jaarkilometers",
     "kilometers per jaar",
     "jaarlijkse kilometers",
+    "/ jr",
+    "per jr",
+    "op een jaar",
+    "op 1 jaar",
+    "jaarkm",
+    "jaarkilometrage",
+    "jaarlijks kilometrage",
+    "km per jaar",
+    "km op jaarbasis",
+    "km / j",
+    "km / jr",
+  ],
+  /** Kilometres that are named before their number: "de kilometers zijn 18.000". */
+  kilometres: [
+    "kilometers",
+    "kilometer",
+    "km",
+    "kms",
+    "km's",
+    "aantal km",
+    "aantal km's",
+    "aantal kilometer",
   ],
   /** As annualKm, where the number is one that people drive in a year. */
-  drives: ["rijdt", "rij", "rijd", "rijden", "ik rij", "gereden", "aantal kilometers"],
+  drives: [
+    "rijdt",
+    "rij",
+    "rijd",
+    "rijden",
+    "ik rij",
+    "gereden",
+    "aantal kilometers",
+    "doet",
+    "doe",
+    "rijd ik",
+    "rij ik",
+  ],
   odometer: [
     "op de teller",
     "kilometerstand",
@@ -51,6 +85,16 @@ export const cues = {
     "in het verkeer gebracht",
     "bouwjaar",
     "modeljaar",
+    "bj",
+    "bj.",
+    "1e registratie",
+    "1ste inverkeerstelling",
+    "1ste ingebruikname",
+    "eerste ingebruikname",
+    "ingebruikname",
+    "datum inverkeerstelling",
+    "in het verkeer sinds",
+    "dateert van",
     "van het jaar",
     "eerste registratie",
   ],
@@ -75,6 +119,14 @@ export const cues = {
     "catalogusprijs van",
     "cat.waarde",
     "catwaarde",
+    "cat waarde",
+    "cat. waarde",
+    "cat. prijs",
+    "catprijs",
+    "cataloguspr",
+    "cat",
+    "cat.",
+    "catalogusbedrag",
   ],
   invoiceValue: [
     "factuurwaarde",
@@ -83,6 +135,9 @@ export const cues = {
     "aankoopfactuur",
     "factuurbedrag",
     "factuur van",
+    "fact waarde",
+    "fact. waarde",
+    "factuurw",
   ],
   accessoriesValue: ["accessoires", "toebehoren"],
   value: ["waarde", "prijs", "aankoopprijs", "betaald", "aankoopwaarde", "kostte", "verzekerde waarde"],
@@ -96,7 +151,7 @@ export const cues = {
     "toegelaten massa",
     "maximale massa",
   ],
-  trailerMass: ["aanhangwagen", "aanhanger", "caravan", "trekgewicht", "trekvermogen"],
+  trailerMass: ["aanhangwagen", "aanhanger", "caravan", "trekgewicht", "trekvermogen", "trekhaak"],
   powerKw: ["vermogen", "motorvermogen"],
   vehicleAge: [
     "wagen",
@@ -117,6 +172,26 @@ export const cues = {
     "klant is",
     "bestuurder van",
     "leeftijd bestuurder",
+    "hij is",
+    "ze is",
+    "zij is",
+    "bestuurder",
+    "bestuurster",
+    "bestuurster is",
+    "hoofdbestuurder",
+    "leeftijd is",
+    "leeftijd klant",
+    "bestuurder wordt",
+  ],
+  otherDriver: [
+    "tweede bestuurder",
+    "2de bestuurder",
+    "2e bestuurder",
+    "bijkomende bestuurder",
+    "extra bestuurder",
+    "occasionele bestuurder",
+    "andere bestuurder",
+    "medebestuurder",
   ],
   birthDate: [
     "geboren",
@@ -128,6 +203,11 @@ export const cues = {
     "°",
     "verjaardag",
     "geboortejaar",
+    "geb. datum",
+    "geb datum",
+    "gebdat",
+    "geb op",
+    "dob",
   ],
   licence: [
     "rb",
@@ -142,6 +222,14 @@ export const cues = {
     "rijbewijs in",
     "rijbewijs sedert",
     "rijervaring",
+    "rijb",
+    "rijb.",
+    "rijbew",
+    "rijbewijs datum",
+    "rijbewijsdatum",
+    "datum rijbewijs b",
+    "rijbewijs op",
+    "rijbewijs sinds al",
   ],
   bonusMalus: [
     "bm",
@@ -155,7 +243,11 @@ export const cues = {
     "bonusmalusgraad",
     "malus",
     "graad",
+    "bm:",
+    "bmgraad",
   ],
+  /** As bonusMalus, where the degree is no malus: a bare bonus of 5 may be anything. */
+  bonus: ["bonus"],
   claims: [
     "schadegeval",
     "schadegevallen",
@@ -223,6 +315,11 @@ export const covers = {
 
 /** Words after which a car is named: een Golf, une Clio. */
 export const carStarters = [
+  "diesel",
+  "benzine",
+  "hybride",
+  "tweedehandse",
+  "occasie",
   "een",
   "mijn",
   "de",
@@ -309,6 +406,17 @@ export const abbreviations = [
   "evt",
   "tel",
 ] as const;
+
+/** They change what was said, and say nothing themselves. */
+export const orders =
+  "wijzig wijzigen verander veranderen pas aan passen zet zetten corrigeer corrigeren moet moeten worden wordt naar maak " +
+  "noteer vul invullen verbeter aanpassen gewijzigd veranderd graag nieuwe juiste correcte update";
+
+/** Kinds of bodies and engines behind a model, which say nothing by themselves. */
+export const trims =
+  "sw break stationwagen berline sedan variant touring avant sportback allroad cabrio cabriolet coupé hatchback " +
+  "tsi tfsi tce puretech gdi mpi ecoboost vti thp gti rs gt line business edition automaat manueel handgeschakeld dsg " +
+  "recharge pure extended range long performance plus pro";
 
 /** Names of the field a model stands in. */
 export const modelLabels = ["model", "type"] as const;

@@ -39,6 +39,9 @@ export const noise = {
     "verzekeren",
   ],
   suppositions: [
+    "daalt naar",
+    "zakt naar",
+    "stijgt naar",
     "weten of",
     "wil weten",
     "vraag me af",
@@ -132,6 +135,7 @@ export const noise = {
     "vervangt",
     "vervangt mijn",
     "tegenpartij",
+    "rijdt niet mee",
     "buurman",
     "buurvrouw",
     "collega",
