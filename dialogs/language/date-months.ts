@@ -2,7 +2,7 @@ import { dayAt, monthOf, monthsOf, weekdayOf, yearOf } from "./calendar.ts";
 import { partOf } from "./date-parts.ts";
 import { found, type DatePattern } from "./date-pattern.ts";
 import type { DateText } from "./date-text.ts";
-import { yearAt, yearSpan, type FoundSpan } from "./date-years.ts";
+import { yearAt, yearSpan, type FoundSpan, type FoundYear } from "./date-years.ts";
 import { inSpan, onDay, withoutYear, type Moment } from "./moments.ts";
 import type { ReadingContext } from "./reading.ts";
 
@@ -28,14 +28,21 @@ export const dayAndMonth: DatePattern = (text, at) => {
 const onSide = ({ context }: DateText, side: number | undefined): ReadingContext =>
   side ? { ...context, expected: side > 0 ? "future" : "past" } : context;
 
+const isGlued = ({ tokens }: DateText, at: number): boolean => tokens[at]?.gap === "none";
+
+function gluedYear({ tokens }: DateText, at: number): FoundYear | undefined {
+  const digits = tokens[at]?.fold ?? "";
+  return digits.length === 4 ? { years: [Number(digits)], next: at + 1 } : undefined;
+}
+
 /** 12mrt2021, 3mai 21: a day, a month and perhaps a year in one go. */
 export const gluedDate: DatePattern = (text, at) => {
-  const [day, monthToken, yearToken] = [text.tokens[at], text.tokens[at + 1], text.tokens[at + 2]];
-  const month = monthToken?.gap === "none" ? text.word(at + 1)?.month : undefined;
+  const day = text.tokens[at];
+  const month = isGlued(text, at + 1) ? text.word(at + 1)?.month : undefined;
   if (day?.kind !== "digits" || day.fold.length > 2 || month === undefined) return undefined;
-  const glued = yearToken?.kind === "digits" && yearToken.gap === "none" ? yearToken.fold : undefined;
-  if (glued !== undefined && glued.length !== 4) return undefined;
-  const year = glued === undefined ? yearAt(text, at + 2) : { years: [Number(glued)], next: at + 3 };
+  const glued = text.tokens[at + 2]?.kind === "digits" && isGlued(text, at + 2);
+  const year = glued ? gluedYear(text, at + 2) : yearAt(text, at + 2);
+  if (year === undefined && glued) return undefined;
   if (year === undefined) return found(withoutYear(month, Number(day.fold), text.context), at + 2);
   const days = year.years.flatMap((of) => dayAt(of, month, Number(day.fold)) ?? []);
   return found(days.length === 0 ? onDay(undefined) : { sort: "days", days }, year.next);

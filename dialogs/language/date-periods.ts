@@ -58,13 +58,17 @@ export const period: DatePattern = (text, at) => {
 const dayIn = (month: Span, day: number): Moment =>
   onDay(dayAt(yearOf(month.from), monthOf(month.from), day));
 
+/** The token after "eerste dag". */
+function behindFirstDay(text: DateText, at: number): number | undefined {
+  const first = text.ordinal(at);
+  return first?.value === 1 && text.word(first.next)?.unit === "day" ? text.next(first.next) : undefined;
+}
+
 /** laatste dag van de maand, premier jour du mois prochain, laatste dag van maart 2021. */
 export const edgeOfMonth: DatePattern = (text, at) => {
   const last = text.word(at)?.lastDay === true;
-  const first = last ? undefined : text.ordinal(at);
-  const isFirst = first?.value === 1 && text.word(first.next)?.unit === "day";
-  if (!last && !isFirst) return undefined;
-  const next = last ? text.next(at) : text.next(first?.next ?? at);
+  const next = last ? text.next(at) : behindFirstDay(text, at);
+  if (next === undefined) return undefined;
   const start = text.skipLinks(next);
   if (start === next) return undefined;
   const whole = periodAt(text, start) ?? currentAt(text, start);

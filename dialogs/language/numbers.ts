@@ -131,9 +131,8 @@ function withEnding(tokens: Tokens, found: NumberMention, language: Language): S
 }
 
 /** "veertig.000": half a number in words. */
-const goesOnInDigits = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.kind === "word" &&
-  tokens[at]?.gap === "none" &&
-  [".", ","].includes(tokens[at]?.fold ?? "") &&
-  tokens[at + 1]?.kind === "digits" &&
-  tokens[at + 1]?.gap === "none";
+function goesOnInDigits(tokens: Tokens, at: number): boolean {
+  const [word, mark, digits] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (word?.kind !== "word" || mark?.gap !== "none" || digits?.gap !== "none") return false;
+  return [".", ","].includes(mark.fold) && digits.kind === "digits";
+}

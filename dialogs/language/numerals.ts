@@ -7,6 +7,7 @@ import {
   type Morphs,
   type Part,
 } from "./cardinals.ts";
+import type { Morph } from "./morphs.ts";
 import type { Language } from "./reading.ts";
 
 /** A number that was found in a run of morphs: how much it is, and where it stops (exclusive). */
@@ -62,9 +63,13 @@ function glued(morphs: Morphs, at: number): Numeral | undefined {
   if (second?.role !== "and") return undefined;
   // "drieënhalf", and with the article in it: "drieëneenhalf".
   const one = third?.role === "unit" && third.value === 1 && !third.endsToken;
-  const part = morphs[at + (one ? 3 : 2)];
-  const half = part?.role === "part" && part.value === 2 && part.endsToken;
-  return half ? { value: first.value + 0.5, next: at + (one ? 4 : 3), ordinal: false } : undefined;
+  return halfEndsAt(morphs, first, at + (one ? 3 : 2));
+}
+
+function halfEndsAt(morphs: Morphs, first: Morph, at: number): Numeral | undefined {
+  const half = morphs[at];
+  const ends = half?.role === "part" && half.value === 2 && half.endsToken;
+  return ends ? { value: first.value + 0.5, next: at + 1, ordinal: false } : undefined;
 }
 
 const LEAST_BOTTOM = 3;
@@ -125,14 +130,18 @@ function withDecimals(morphs: Morphs, cardinal: Cardinal, language: Language): N
 
 /** driehonderd en twee dozijn: the dozens are added to the hundreds. */
 function withDozens(morphs: Morphs, cardinal: Cardinal, language: Language): Numeral | undefined {
-  const isDozen = (at: number): boolean => morphs[at]?.role === "dozen" && morphs[at]?.endsToken === true;
   const { value, last, next } = cardinal;
-  const counts = last < value && isDozen(next) && morphs[next - 2]?.role === "and";
-  if (counts)
-    return { value: value - last + last * (morphs[next]?.value ?? 1), next: next + 1, ordinal: false };
+  const inside = last < value && morphs[next - 2]?.role === "and" ? dozenAt(morphs, next) : undefined;
+  if (inside !== undefined) return { value: value - last + last * inside, next: next + 1, ordinal: false };
   const top = morphs[next]?.role === "and" ? BELOW_HUNDRED[language](morphs, next + 1) : undefined;
-  if (top === undefined || top.ordinal || value < 100 || !isDozen(top.next)) return undefined;
-  return { value: value + top.value * (morphs[top.next]?.value ?? 1), next: top.next + 1, ordinal: false };
+  const added = top === undefined || top.ordinal ? undefined : dozenAt(morphs, top.next);
+  if (top === undefined || added === undefined || value < 100) return undefined;
+  return { value: value + top.value * added, next: top.next + 1, ordinal: false };
+}
+
+function dozenAt(morphs: Morphs, at: number): number | undefined {
+  const dozen = morphs[at];
+  return dozen?.role === "dozen" && dozen.endsToken ? dozen.value : undefined;
 }
 
 /** What comes after a number and multiplies it: 2,5 miljoen, anderhalf miljoen, drie dozijn, half dozijn. */

@@ -35,14 +35,17 @@ function carAt(view: View, from: number): CarName | undefined {
   const make = makeAt(view, from);
   // "Tesla's" are not somebody's car.
   if (view.tokens[make?.to ?? -1]?.gap === "apostrophe") return undefined;
-  const named = make && { from, make: make.make.name, doubtful: make.doubtful };
-  const model =
-    make && (modelAt(view, make.to, make.make) ?? modelAt(view, behindLabel(view, make.to), make.make));
-  if (named !== undefined && model !== undefined) return { ...named, ...model };
-  const near = make && nearModel(view, make.to, make.make);
-  if (named !== undefined && near !== undefined) return { ...named, ...near, doubtful: true };
-  if (named !== undefined && make?.make.weak === false) return { ...named, to: make.to };
-  return aloneAt(view, from);
+  return (make && withModel(view, from, make)) ?? aloneAt(view, from);
+}
+
+/** The car that a make and the words behind it name; a make that is another word too needs a model. */
+function withModel(view: View, from: number, { make, to, doubtful }: FoundMake): CarName | undefined {
+  const named = { from, make: make.name, doubtful };
+  const model = modelAt(view, to, make) ?? modelAt(view, behindLabel(view, to), make);
+  if (model !== undefined) return { ...named, ...model };
+  const near = nearModel(view, to, make);
+  if (near !== undefined) return { ...named, ...near, doubtful: true };
+  return make.weak ? undefined : { ...named, to };
 }
 
 /** The A4 of "Audi A3 of A4". */

@@ -48,8 +48,10 @@ function isSentenceEnd(tokens: Tokens, at: number): boolean {
 }
 
 /** "Golf / diesel / 85 kW": slashes between the items of a list. */
-const isLooseSlash = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.fold === "/" && tokens[at]?.gap === "space" && tokens[at + 1]?.gap === "space";
+function isLooseSlash(tokens: Tokens, at: number): boolean {
+  const slash = tokens[at];
+  return slash?.fold === "/" && slash.gap === "space" && tokens[at + 1]?.gap === "space";
+}
 
 function isClauseEnd(tokens: Tokens, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -19,7 +19,8 @@ export interface Cues {
 
 export function findCues(view: View, taken: readonly Place[], figures: readonly Place[]): Cues {
   const found = cuesOutside(view, covering([...taken, ...figures]));
-  const owned = Map.groupBy(found, (cue) => ownerOf(view, cue, figures, covering(found)));
+  const isCue = covering(found);
+  const owned = Map.groupBy(found, (cue) => ownerOf(view, cue, figures, isCue));
   const sentences = new Set<string>();
   view.words.forEach((_, at) => {
     for (const { value } of matchesAt(CUES, view, at)) sentences.add(`${view.sentenceOf(at)} ${value}`);

@@ -26,11 +26,25 @@ export function findFigures(view: View, context: ReadingContext, taken: readonly
   const dates = datesOf(view, context).filter((date) => !overlaps(date, isTaken));
   const isDate = covering(dates);
   const measures = findMeasures(view, (token) => isTaken(token) || isDate(token))
-    .filter(({ ordinal, article }) => !ordinal && !article)
+    .filter((measure) => !measure.ordinal && (!measure.article || isCounted(view, measure)))
     .map((measure) => ({ from: measure.from, to: measure.to, what: { sort: "measure", measure } as const }));
   return [...dates, ...measures]
     .sort((a, b) => a.from - b.from)
     .map((figure) => ({ ...figure, inDigits: hasDigits(view, figure) }));
+}
+
+/** "un sinistre ces cinq dernières années": here the article counts. */
+function isCounted(view: View, { from, to }: Place): boolean {
+  const counts = matchesAt(CUES, view, to).some(({ value }) => value === "claims");
+  const sentence = view.sentenceOf(from);
+  return (
+    counts &&
+    view.words.some(
+      (_, at) =>
+        view.sentenceOf(at) === sentence &&
+        matchesAt(CUES, view, at).some(({ value }) => value === "lastFiveYears"),
+    )
+  );
 }
 
 const hasDigits = ({ tokens }: View, { from, to }: Place): boolean =>

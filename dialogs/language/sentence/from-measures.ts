@@ -99,7 +99,7 @@ const doubted = (read: Read): Read => ({ ...read, measure: { ...read.measure, bo
 /** Cues that say nothing about a number of years beside them. */
 const OF_OTHERS: readonly Cue[] = ["effectDate", "annualKm", "kilometres", "drives"];
 /** "rijbewijs op 18 jaar", "permis à 18 ans", also without the accent: how old somebody was. */
-const AT_AGE = new Set(["op", "a"]);
+const AT_AGE = new Set(["op", "a", "ses", "mes", "zijn", "haar", "mijn"]);
 
 const wasOfAge = ({ measure, around }: Read): boolean =>
   AT_AGE.has(around.wordBefore) && !around.licenceBehind && measure.value >= YOUNGEST;
@@ -138,7 +138,9 @@ const kilometres: Reader = (read) => {
   const usual = measure.value >= USUAL_KM.from && measure.value <= USUAL_KM.to;
   if (figure.cues.includes("drives")) return claim("annualKm", DISTANCE, usual ? read : doubted(read));
   const named = figure.cues.includes("kilometres") && !around.secondHand;
-  if (usual && (named || around.clockless)) return claim("annualKm", DISTANCE, read);
+  const ofCar = figure.cues.includes("vehicleAge");
+  if (usual && !ofCar && (named || (around.clockless && !around.strange)))
+    return claim("annualKm", DISTANCE, read);
   // Nobody drives a hundred kilometres a year; a used car's kilometres stand on its clock.
   const values = DISTANCE.worth(measure, view).filter((value) => value >= 1000);
   return values.length === 0 || around.secondHand ? [] : [asks("annualKm", figure, ...values)];

@@ -107,6 +107,10 @@ const AND = both("and");
 const BEFORE = both("before");
 const AFTER = both("after");
 const REFUSALS = both("refusals");
+const TOWARDS = both("towards");
+const DROPS = both("drops");
+const DROPS_BEHIND = both("dropsBehind");
+const DROPS_THROUGH = both("dropsThrough");
 
 /** "geen A of B" denies both; "geen A en B" may deny both. */
 function jointBetween({ words }: View, from: number, to: number): "or" | "and" | undefined {
@@ -123,7 +127,8 @@ const MOST_AFTER = 4;
 function deniedBefore(view: View, from: number, least: number): boolean {
   for (let at = from - 1; at >= Math.max(least, from - MOST_BEFORE) && !view.endsClause(at); at--) {
     const word = view.words[at] ?? "";
-    if (isDenial(word, view.language)) return true;
+    if (isDenial(word, view.language) || DROPS.has(word)) return true;
+    if (REFUSALS.has(word) && TOWARDS.has(view.words[at + 1] ?? "")) return true;
     if (!isFiller(word) && !BEFORE.has(word)) return false;
   }
   return false;
@@ -136,7 +141,8 @@ function deniedAfter(view: View, to: number): boolean {
     // "diesel niet benzine" denies what follows.
     const ends = view.endsClause(at) || BEFORE.has(view.words[at + 1] ?? "");
     if ((isDenial(word, view.language) || REFUSALS.has(word)) && ends) return true;
-    if (!AFTER.has(word)) return false;
+    if (DROPS_BEHIND.has(word) && view.endsClause(at)) return true;
+    if (!AFTER.has(word) && !DROPS_THROUGH.has(word)) return false;
   }
   return false;
 }

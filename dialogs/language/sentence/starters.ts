@@ -1,17 +1,15 @@
 import {
   carStarters as french,
   modelLabels as frenchLabels,
-  orders as frenchOrders,
-  trims as frenchTrims,
   since as frenchSince,
 } from "../../../locales/fr/words/cues.ts";
 import {
   carStarters as dutch,
   modelLabels as dutchLabels,
-  orders as dutchOrders,
-  trims as dutchTrims,
   since as dutchSince,
 } from "../../../locales/nl/words/cues.ts";
+import * as frenchEmpty from "../../../locales/fr/words/empty.ts";
+import * as dutchEmpty from "../../../locales/nl/words/empty.ts";
 import { fold, tokenize } from "../tokens.ts";
 
 /** Words after which a car is named. */
@@ -25,7 +23,9 @@ export const LABELS: ReadonlySet<string> = new Set(
   [...dutchLabels, ...frenchLabels].map((word) => fold(word)),
 );
 
-/** Words that are known and say nothing: orders to change something, kinds of bodies and engines. */
+/** Words that are known and say nothing: orders to change something, kinds of bodies and engines, VAT. */
 export const EMPTY: ReadonlySet<string> = new Set(
-  tokenize([dutchOrders, frenchOrders, dutchTrims, frenchTrims].join(" ")).map((token) => token.fold),
+  [dutchEmpty, frenchEmpty]
+    .flatMap(({ orders, trims, ofVat }) => tokenize([orders, trims, ofVat].join(" ")))
+    .map((token) => token.fold),
 );

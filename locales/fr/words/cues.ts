@@ -63,6 +63,10 @@ export const cues = {
     "millésime",
     "année modèle",
     "date de mise en circulation",
+    "mise en circ",
+    "1ère mise en circ",
+    "1re mise en circ",
+    "1ère mise en circulation le",
     "1er mise en circulation",
     "1ere mise en circulation",
     "1ère mec",
@@ -274,14 +278,6 @@ export const covers = {
   materialDamage: ["dégâts matériels", "dm", "dégâts propres"],
 } as const;
 
-/** They change what was said, and say nothing themselves. */
-export const orders =
-  "changez changer change modifiez modifier mettez mettre corrigez corriger doit doivent être devient deviennent passez " +
-  "passe notez noter remplacez remplacer rectifiez adaptez nouveau nouvelle correct juste";
-
-/** Kinds of bodies and engines behind a model, which say nothing by themselves. */
-export const trims = "break berline coupé cabriolet automatique manuelle boîte finition série pack";
-
 /** Words after which a car is named: een Golf, une Clio. */
 export const carStarters = [
   "diesel",
@@ -307,6 +303,24 @@ export const carStarters = [
 export const denials = {
   before: ["besoin", "envie", "avec", "nécessaire"],
   after: [":", "n", "est", "ce"],
+  towards: ["pour"],
+  drops: [
+    "supprimez",
+    "supprimer",
+    "supprime",
+    "enlevez",
+    "enlever",
+    "enlève",
+    "retirez",
+    "retirer",
+    "retire",
+    "tomber",
+    "annulez",
+    "annuler",
+    "ôtez",
+  ],
+  dropsBehind: ["supprimer", "enlever", "retirer", "annuler"],
+  dropsThrough: ["à"],
   refusals: ["non"],
   or: ["ou", "ni", "/"],
   and: ["et", "+", "&"],
@@ -329,6 +343,9 @@ export const since = [
 
 /** A point behind these ends no sentence. */
 export const abbreviations = [
+  "circ",
+  "val",
+  "immat",
   "id",
   "no",
   "nr",

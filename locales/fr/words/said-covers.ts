@@ -6,13 +6,16 @@
 export const values = {
   "request.driverProtection": {
     none: [
-      "pas de protection * conducteur",
-      "sans protection * conducteur",
+      "pas de protection conducteur",
+      "pas de protection du conducteur",
+      "sans protection conducteur",
+      "sans protection du conducteur",
       "pas d'assurance conducteur",
       "sans assurance conducteur",
     ],
     basic: [
-      "protection * conducteur * base",
+      "protection conducteur * base",
+      "protection du conducteur * base",
       "forfaitaire de base",
       "formule forfaitaire de base",
       "conducteur de base",
@@ -25,12 +28,17 @@ export const values = {
       "forfaitaire étendue",
       "formule forfaitaire étendue",
       "conducteur étendue",
+      "conducteur formule étendue",
+      "protection conducteur formule étendue",
+      "protection du conducteur formule étendue",
+      "conducteur formule forfaitaire étendue",
       "conducteur étendu",
     ],
     common_law: [
       "formule droit commun",
       "droit commun",
-      "protection * conducteur * droit commun",
+      "protection conducteur * droit commun",
+      "protection du conducteur * droit commun",
       "formule indemnitaire",
     ],
   },

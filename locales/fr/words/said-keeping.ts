@@ -24,6 +24,9 @@ export const values = {
       "sous carport",
       "sous un carport",
       "garage fermé",
+      "garage souterrain",
+      "sous le carport",
+      "au garage",
       "box fermé",
       "garage privé",
       "dans mon garage",
@@ -32,6 +35,7 @@ export const values = {
     ],
     false: [
       "dans la rue",
+      "dans une rue",
       "en rue",
       "dort dehors",
       "dort * rue",

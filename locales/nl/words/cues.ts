@@ -342,6 +342,12 @@ export const denials = {
   before: ["behoefte", "nood", "interesse", "nodig", "enkele", "enkel", "met", "aan", "per"],
   after: [":", "is", "hoeft", "moet", "mag", "dat"],
   refusals: ["nee", "neen"],
+  /** Behind a refusal they name what is refused: neen voor pechbijstand. */
+  towards: ["voor", "bij"],
+  /** Orders to leave something out, before it and behind it. */
+  drops: ["schrap", "schrappen", "verwijder", "verwijderen", "wis", "annuleer", "annuleren"],
+  dropsBehind: ["schrappen", "verwijderen", "weglaten", "weg", "vallen", "eruit", "annuleren", "af", "uit"],
+  dropsThrough: ["maar", "graag", "laten"],
   or: ["of", "noch", "/"],
   and: ["en", "+", "&"],
 } as const;
@@ -406,17 +412,6 @@ export const abbreviations = [
   "evt",
   "tel",
 ] as const;
-
-/** They change what was said, and say nothing themselves. */
-export const orders =
-  "wijzig wijzigen verander veranderen pas aan passen zet zetten corrigeer corrigeren moet moeten worden wordt naar maak " +
-  "noteer vul invullen verbeter aanpassen gewijzigd veranderd graag nieuwe juiste correcte update";
-
-/** Kinds of bodies and engines behind a model, which say nothing by themselves. */
-export const trims =
-  "sw break stationwagen berline sedan variant touring avant sportback allroad cabrio cabriolet coupé hatchback " +
-  "tsi tfsi tce puretech gdi mpi ecoboost vti thp gti rs gt line business edition automaat manueel handgeschakeld dsg " +
-  "recharge pure extended range long performance plus pro";
 
 /** Names of the field a model stands in. */
 export const modelLabels = ["model", "type"] as const;

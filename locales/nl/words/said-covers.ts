@@ -33,6 +33,7 @@ export const values = {
       "uitgebreide bestuurdersbescherming",
       "uitgebreide bestuurdersverzekering",
       "bestuurder uitgebreid",
+      "bestuurder uitgebreide formule",
     ],
     common_law: [
       "formule gemeen recht",
@@ -50,10 +51,13 @@ export const values = {
       "ba + rb",
       "ba en rb",
       "ba/rb",
+      "rb: ja",
+      "rb ja",
+      "met rb",
       "rechtsbijstandsverzekering",
       "rechtsbijstandverzekering",
     ],
-    false: ["geen rechtsbijstand", "zonder rechtsbijstand"],
+    false: ["geen rechtsbijstand", "zonder rechtsbijstand", "rb: nee", "rb: neen", "zonder rb"],
   },
   "request.accidentAssistance": {
     none: [

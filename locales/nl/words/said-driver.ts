@@ -51,6 +51,8 @@ export const values = {
       "nooit een ongeval",
       "nog nooit een ongeval",
       "schadevrij",
+      "zonder ongeval",
+      "zonder ongevallen",
       "zonder schadegevallen",
       "zonder schadegeval",
       "5 jaar schadevrij",

@@ -69,6 +69,11 @@ export const values = {
     electric: [
       "=elektrisch",
       "=elektrische",
+      "=electric",
+      "=electrisch",
+      "electrische wagen",
+      "electrische auto",
+      "=elektries",
       "volledig elektrisch",
       "volledig elektrische",
       "100 % elektrisch",
