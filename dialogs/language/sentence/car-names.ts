@@ -162,10 +162,14 @@ function modelAt(
     const engine = ENGINES[make.name];
     const model =
       make.models.get(key) ?? (engine?.shape.test(key) === true ? engine.spelled(key) : undefined);
-    if (model !== undefined) return { model, to };
+    if (model !== undefined && !isThousands(view, to)) return { model, to };
   }
   return undefined;
 }
+
+/** "BMW 320 000 km" names no 320. */
+const isThousands = ({ tokens }: View, to: number): boolean =>
+  tokens[to - 1]?.kind === "digits" && tokens[to]?.fold === "000";
 
 function aloneAt(view: View, from: number): CarName | undefined {
   for (const { key, to } of namesFrom(view, from)) {

@@ -1,5 +1,5 @@
-import { abbreviations as french } from "../../../locales/fr/words/cues.ts";
-import { abbreviations as dutch } from "../../../locales/nl/words/cues.ts";
+import { abbreviations as french } from "../../../locales/fr/words/empty.ts";
+import { abbreviations as dutch } from "../../../locales/nl/words/empty.ts";
 import type { Token } from "../tokens.ts";
 
 /** Where sentences and clauses end: the last token of each. */
@@ -12,7 +12,7 @@ export interface Clauses {
   readonly clauseOf: (token: number) => number;
 }
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set([...dutch, ...french]);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(`${dutch} ${french}`.split(" "));
 const SENTENCE_ENDS = new Set([".", "!", "?", ";"]);
 const CLAUSE_ENDS = new Set([",", "(", ")", "|", "•", "–", "*"]);
 

@@ -79,12 +79,23 @@ export const placesOf = (view: View, cue: Cue): readonly Place[] =>
 function cuesOutside(view: View, isTaken: (token: number) => boolean): readonly Match<Cue>[] {
   const cues: Match<Cue>[] = [];
   for (let at = 0; at < view.tokens.length;) {
-    const matches = isTaken(at) ? [] : matchesAt(CUES, view, at).filter((match) => !overlaps(match, isTaken));
+    const matches = isTaken(at)
+      ? []
+      : matchesAt(CUES, view, at).filter((match) => !overlaps(match, isTaken) && !isOtherWord(view, match));
     const longest = matches.filter(({ to }) => to === matches[0]?.to);
     cues.push(...longest);
     at = longest[0]?.to ?? at + 1;
   }
   return cues;
+}
+
+const WITH_ACCENT = new Set(["ne", "nee"]);
+
+/** Only the accent tells "né" from "ne", and "née" from "nee". */
+function isOtherWord({ tokens }: View, { from, to }: Place): boolean {
+  const token = tokens[from];
+  if (token === undefined || to !== from + 1 || !WITH_ACCENT.has(token.fold)) return false;
+  return !token.typed.normalize("NFC").toLowerCase().includes("é");
 }
 
 function coversByClause(view: View): ReadonlyMap<number, ReadonlySet<Cover>> {

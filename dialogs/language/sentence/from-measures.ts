@@ -223,7 +223,7 @@ const bare: Reader = (read) => {
       return degree(value <= 0 ? read : doubted(read));
     case "claims":
       // Without the five years it is a number to ask about; with a year it is about that year.
-      if (value > MOST_CLAIMS || around.dated) return [];
+      if (value > MOST_CLAIMS || around.dated || (around.linked && !around.fiveYears)) return [];
       return counted(around.fiveYears ? read : doubted(read));
     default:
       return [];

@@ -91,7 +91,9 @@ function withDenials(view: View, matches: readonly Match<Saying>[]): readonly Sa
     const last = said.at(-1);
     const refused =
       last !== undefined && (last.denied || isDenial(view.words[last.from] ?? "", view.language));
-    const joint = refused ? jointBetween(view, last.to, from) : undefined;
+    // "zonder A en zonder B" says of each what it says.
+    const own = isDenial(view.words[from] ?? "", view.language);
+    const joint = refused && !own ? jointBetween(view, last.to, from) : undefined;
     const denied = joint === "or" || deniedBefore(view, from, last?.to ?? 0) || deniedAfter(view, to);
     const doubtful = view.tokens.slice(from, to).some(({ fold }, index) => fold !== view.words[from + index]);
     said.push({ ...value, from, to, denied, perhapsDenied: joint === "and" && !denied, doubtful });

@@ -1,5 +1,4 @@
-/** French words that are known in a sentence and say nothing about the quote by themselves. */
-/** They change what was said, and say nothing themselves. */
+/** French words of an order to change what was said, which say nothing themselves. */
 export const orders =
   "changez changer change modifiez modifier mettez mettre corrigez corriger doit doivent être devient deviennent passez " +
   "passe notez noter remplacez remplacer rectifiez adaptez nouveau nouvelle correct juste";
@@ -9,3 +8,7 @@ export const trims = "break berline coupé cabriolet automatique manuelle boîte
 
 /** What stands between an amount's name and the amount. */
 export const ofVat = "hors tva htva ht tvac comprise incluse taxes";
+
+/** A point behind these ends no sentence. */
+export const abbreviations =
+  "circ val immat id no nr m mme mlle cat incl excl max min env janv fev fevr avr juil sept oct nov dec t tel ex av";

@@ -78,6 +78,10 @@ export const noAssistance = [
 
 /** Looks like something that is understood and says nothing. */
 export const nothing = [
+  "pas d'omnium complète",
+  "pas d'omnium totale",
+  "pas d'omnium full",
+  "sans omnium complète",
   "comme neuve",
   "comme neuf",
   "état neuf",

@@ -87,6 +87,8 @@ export const values = {
     ],
     false: [
       "pas de remorque",
+      "remorque non",
+      "remorque aucune",
       "sans remorque",
       "aucune remorque",
       "ne tracte rien",

@@ -79,6 +79,7 @@ export const values = {
       "1er propriétaire",
       "premier proprio",
       "1er proprio",
+      "1er prop",
       "première propriétaire",
       "1ère propriétaire",
       "premiere main",

@@ -1,5 +1,4 @@
-/** Dutch words that are known in a sentence and say nothing about the quote by themselves. */
-/** They change what was said, and say nothing themselves. */
+/** Dutch words of an order to change what was said, which say nothing themselves. */
 export const orders =
   "wijzig wijzigen verander veranderen pas aan passen zet zetten corrigeer corrigeren moet moeten worden wordt naar maak " +
   "noteer vul invullen verbeter aanpassen gewijzigd veranderd graag nieuwe juiste correcte update";
@@ -12,3 +11,7 @@ export const trims =
 
 /** What stands between an amount's name and the amount. */
 export const ofVat = "excl exclusief incl inclusief btw btwi zonder hors tva htva";
+
+/** A point behind these ends no sentence. */
+export const abbreviations =
+  "id nr mr mevr dhr mw cat geb incl excl max min ca jan feb febr mrt apr jun jul aug sept sep okt nov dec m t btw vb bv ong st zgn resp evt tel";

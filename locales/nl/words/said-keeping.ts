@@ -91,6 +91,9 @@ export const values = {
     ],
     false: [
       "geen aanhangwagen",
+      "aanhangwagen nee",
+      "aanhangwagen neen",
+      "aanhangwagen geen",
       "geen aanhanger",
       "zonder aanhangwagen",
       "geen aanhangwagen of caravan",
