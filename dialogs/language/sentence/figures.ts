@@ -1,12 +1,10 @@
-import { dates as french } from "../../../locales/fr/words/dates.ts";
-import { dates as dutch } from "../../../locales/nl/words/dates.ts";
 import { findDates, type DateMention } from "../dates.ts";
 import { findMeasures, type Measure } from "../measures.ts";
 import type { Moment } from "../moments.ts";
 import type { ReadingContext } from "../reading.ts";
-import { fold } from "../tokens.ts";
 import { CUES } from "./cue-words.ts";
 import { matchesAt } from "./patterns.ts";
+import { YEAR_LINKS } from "./starters.ts";
 import { covering, overlaps, type Place, type View } from "./view.ts";
 
 /** A number or a date in a text. */
@@ -66,8 +64,6 @@ function datesOf(view: View, context: ReadingContext): readonly Omit<Figure, "in
     return [{ from: start, to, what: { sort: "date", past: before, future: after, open } as const }];
   });
 }
-
-const YEAR_LINKS = new Set([...dutch.yearCues, ...french.yearCues].map(fold));
 
 /** The "en" of "en 1990" also belongs to the cue before it: né en. */
 const withoutLink = ({ tokens }: View, from: number, to: number): number =>

@@ -83,13 +83,18 @@ function claim(
   const worth = kind.worth(measure, view);
   const other =
     measure.alternative === undefined ? [] : kind.worth({ ...measure, value: measure.alternative }, view);
-  const values = [...worth, ...other].filter((value) => value >= 0).map(asFact);
+  const isFact = (value: number): boolean =>
+    value >= 0 && (WITH_FRACTIONS.has(kind) || Number.isInteger(value));
+  const values = [...worth, ...other].filter(isFact).map(asFact);
   const [only] = values;
   if (only === undefined) return [];
   const doubted = measure.bounded || measure.doubtful || kind.isOpen(measure);
   const open = values.length > 1 || around.linked || doubted;
   return [open ? asks(path, figure, ...values) : states(path, figure, only)];
 }
+
+/** The kinds whose facts may have decimals. */
+const WITH_FRACTIONS: ReadonlySet<QuantityKind> = new Set([MONEY, POWER]);
 
 const euros = (value: number): Money => money(BigInt(Math.round(value * 100)));
 
@@ -142,7 +147,7 @@ const kilometres: Reader = (read) => {
   if (usual && !ofCar && (named || (around.clockless && !around.strange)))
     return claim("annualKm", DISTANCE, read);
   // Nobody drives a hundred kilometres a year; a used car's kilometres stand on its clock.
-  const values = DISTANCE.worth(measure, view).filter((value) => value >= 1000);
+  const values = DISTANCE.worth(measure, view).filter((value) => value >= 1000 && Number.isInteger(value));
   return values.length === 0 || around.secondHand ? [] : [asks("annualKm", figure, ...values)];
 };
 

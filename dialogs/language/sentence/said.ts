@@ -6,7 +6,7 @@ import { fold } from "../tokens.ts";
 import { CUES, type Cue } from "./cue-words.ts";
 import { matchesAt, isWord, type Match } from "./patterns.ts";
 import { SAYINGS, type Saying } from "./sayings.ts";
-import { EMPTY, STARTERS } from "./starters.ts";
+import { EMPTY, STARTERS, YEAR_LINKS } from "./starters.ts";
 import { covering, overlaps, type Place, type View } from "./view.ts";
 
 /** A phrase of the vocabulary that stands in a text. */
@@ -77,6 +77,7 @@ function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: numb
       CHOOSING.has(word) ||
       STARTERS.has(word) ||
       EMPTY.has(word) ||
+      YEAR_LINKS.has(word) ||
       isDenial(word, view.language) ||
       matchesAt(CUES, view, at).some(({ value }) => BESIDE.has(value))
     );

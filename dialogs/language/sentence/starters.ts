@@ -8,6 +8,8 @@ import {
   modelLabels as dutchLabels,
   since as dutchSince,
 } from "../../../locales/nl/words/cues.ts";
+import { dates as frenchDates } from "../../../locales/fr/words/dates.ts";
+import { dates as dutchDates } from "../../../locales/nl/words/dates.ts";
 import * as frenchEmpty from "../../../locales/fr/words/empty.ts";
 import * as dutchEmpty from "../../../locales/nl/words/empty.ts";
 import { fold, tokenize } from "../tokens.ts";
@@ -17,6 +19,11 @@ export const STARTERS: ReadonlySet<string> = new Set([...dutch, ...french].map((
 
 /** Words after which a number of years is no age: sinds 10 jaar. */
 export const SINCE: ReadonlySet<string> = new Set([...dutchSince, ...frenchSince].map((word) => fold(word)));
+
+/** Words before a year that stands alone. */
+export const YEAR_LINKS: ReadonlySet<string> = new Set(
+  [...dutchDates.yearCues, ...frenchDates.yearCues].map((word) => fold(word)),
+);
 
 /** Names of the field a model stands in. */
 export const LABELS: ReadonlySet<string> = new Set(

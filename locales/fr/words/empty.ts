@@ -11,4 +11,4 @@ export const ofVat = "hors tva htva ht tvac comprise incluse taxes";
 
 /** A point behind these ends no sentence. */
 export const abbreviations =
-  "circ val immat id no nr m mme mlle cat incl excl max min env janv fev fevr avr juil sept oct nov dec t tel ex av";
+  "fact fr circ val immat id no nr m mme mlle cat incl excl max min env janv fev fevr avr juil sept oct nov dec t tel ex av";

@@ -84,7 +84,7 @@ export const values = {
     false: ["pas d'upgrade", "sans upgrade"],
   },
   "request.tyres": {
-    true: ["garantie pneus", "assurance pneus", "extension pneus", "option pneus"],
+    true: ["pneus oui", "garantie pneus", "assurance pneus", "extension pneus", "option pneus"],
     false: ["pneus non", "pneus: non", "pas de garantie pneus", "sans garantie pneus", "pas d'option pneus"],
   },
   "request.goods": {

@@ -33,7 +33,16 @@ export const choices = {
     "hybrid petrol": ["mild hybrid", "mild-hybrid", "hybride légère", "mhev"],
     "petrol lpg cng": ["=gaz", "au gaz"],
   },
-  "trailer.towsOver750kg": { "true false": ["tracte une caravane", "tire une caravane"] },
+  "trailer.towsOver750kg": {
+    "true false": [
+      "tracte une caravane",
+      "tire une caravane",
+      "tracte une remorque",
+      "tire une remorque",
+      "tracter une remorque",
+      "tracter une caravane",
+    ],
+  },
   usage: {
     "mixed professional": [
       "pour le travail",

@@ -7,11 +7,11 @@ export const orders =
 export const trims =
   "sw break stationwagen berline sedan variant touring avant sportback allroad cabrio cabriolet coupé hatchback " +
   "tsi tfsi tce puretech gdi mpi ecoboost vti thp gti rs gt line business edition automaat manueel handgeschakeld dsg " +
-  "recharge pure extended range long performance plus pro via bij";
+  "recharge pure extended range long performance plus pro power epower combi via bij";
 
 /** What stands between an amount's name and the amount. */
 export const ofVat = "excl exclusief incl inclusief btw btwi zonder hors tva htva";
 
 /** A point behind these ends no sentence. */
 export const abbreviations =
-  "id nr mr mevr dhr mw cat geb incl excl max min ca jan feb febr mrt apr jun jul aug sept sep okt nov dec m t btw vb bv ong st zgn resp evt tel";
+  "fact inschr vrijst voll eng id nr mr mevr dhr mw cat geb incl excl max min ca jan feb febr mrt apr jun jul aug sept sep okt nov dec m t btw vb bv ong st zgn resp evt tel";

@@ -115,6 +115,8 @@ export const values = {
   "request.tyres": {
     true: [
       "bandenwaarborg",
+      "banden ja",
+      "banden graag",
       "waarborg banden",
       "bandenverzekering",
       "uitbreiding banden",

@@ -34,7 +34,19 @@ export const choices = {
     "hybrid petrol": ["mild hybrid", "mild-hybrid", "milde hybride", "mhev"],
     "petrol lpg cng": ["=gas", "op gas", "rijdt op gas"],
   },
-  "trailer.towsOver750kg": { "true false": ["trekt een caravan", "trekken een caravan", "trek een caravan"] },
+  "trailer.towsOver750kg": {
+    "true false": [
+      "trekt een caravan",
+      "trekken een caravan",
+      "trek een caravan",
+      "trekt een aanhangwagen",
+      "trekt een aanhanger",
+      "trekt aanhangwagen",
+      "sleept een aanhangwagen",
+      "sleept een caravan",
+      "trek een aanhangwagen",
+    ],
+  },
   usage: {
     "mixed professional": [
       "voor het werk",
