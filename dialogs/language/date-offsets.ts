@@ -62,6 +62,9 @@ function anchorAt(
   text: DateText,
   at: number,
 ): { readonly day: Day; readonly sign: number; readonly next: number } | undefined {
+  // "deux jours après demain" counts from tomorrow, although "après-demain" is a day of its own.
+  if (text.tokens[at]?.fold === "apres" && text.word(at)?.day === 2)
+    return { day: addDays(text.context.today, 1), sign: 1, next: text.next(at) };
   const sign = text.isLink(at, "before")
     ? -1
     : text.isLink(at, "from") || text.isLink(at, "after")

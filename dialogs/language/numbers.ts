@@ -121,13 +121,20 @@ function numberAt(
 /** What follows a number: a unit, an ordinal's ending, or letters that prove it was a name (320d). */
 function withEnding(tokens: Tokens, found: NumberMention, language: Language): Step {
   if (goesOnInDigits(tokens, found.to)) return { next: found.to + 2 };
-  const unit = unitAt(tokens, found.to, language);
+  const unit = unitAt(tokens, behindEmptyDecimals(tokens, found.to), language);
   if (unit !== undefined) return { next: unit.next, mention: { ...found, unit } };
   const [last, after] = [tokens[found.to - 1], tokens[found.to]];
   const glued = last?.kind === "digits" && after?.kind === "word" && after.gap === "none";
   if (!glued) return { next: found.to, mention: found };
   if (!ORDINAL_ENDINGS.has(after.fold)) return { next: found.to + 1 };
   return { next: found.to + 1, mention: { ...found, ordinal: true, to: found.to + 1 } };
+}
+
+/** The unit of "29.950,- euro" stands behind the dash. */
+function behindEmptyDecimals(tokens: Tokens, at: number): number {
+  const [mark, dash] = [tokens[at], tokens[at + 1]];
+  const empty = mark?.gap === "none" && (mark.fold === "," || mark.fold === ".") && dash?.gap === "none";
+  return empty && (dash.fold === "-" || dash.fold === "–") ? at + 2 : at;
 }
 
 /** "veertig.000": half a number in words. */

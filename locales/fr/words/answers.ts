@@ -71,6 +71,7 @@ export const answers = {
   no: [
     "c'est faux",
     "bien sûr que non",
+    "évidemment que non",
     "pas du tout",
     "jamais",
     "jamais de la vie",
@@ -107,6 +108,7 @@ export const answers = {
   ],
   not: ["pas", "aucun", "aucune"],
   insteadOf: ["au lieu de", "plutôt que"],
+  hesitations: ["euh", "heu", "hum"],
   quoting: ["j'ai dit", "je disais", "j'avais dit", "j'ai répondu"],
   doubt: [
     "peut-être",
@@ -115,6 +117,7 @@ export const answers = {
     "oui et non",
     "parfois",
     "pas sûr",
+    "pas tout à fait",
     "pas sûre",
     "pas certain",
     "pas certaine",

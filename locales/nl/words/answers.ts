@@ -135,6 +135,8 @@ export const answers = {
   insteadOf: ["in plaats van", "ipv"],
   /** What was said before is quoted, not answered: ja, ik zei nee. */
   quoting: ["ik zei", "zei ik", "ik heb gezegd", "ik antwoordde"],
+  /** Between two answers, or at the start of the second one, these say that it replaces the first. */
+  hesitations: ["euh", "eh", "uh", "hm", "hmm", "toch"],
   /** Neither yes nor no. */
   doubt: [
     "misschien",
