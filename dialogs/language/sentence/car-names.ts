@@ -145,6 +145,7 @@ const ENGINES: Readonly<
   Record<string, { readonly shape: RegExp; readonly spelled: (name: string) => string }>
 > = {
   BMW: { shape: /^m?[1-8]\d\d[a-z]{0,2}$/, spelled: (name) => name.replace(/^m/, "M") },
+  Tesla: { shape: /^[sxy]$/, spelled: (name) => `Model ${name.toUpperCase()}` },
   "Mercedes-Benz": {
     shape: /^[abcegrsv]\d{3}[a-z]{0,2}$/,
     spelled: (name) => `${name.slice(0, 1).toUpperCase()} ${name.slice(1)}`,

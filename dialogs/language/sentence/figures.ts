@@ -2,7 +2,7 @@ import { findDates, type DateMention } from "../dates.ts";
 import { findMeasures, type Measure } from "../measures.ts";
 import type { Moment } from "../moments.ts";
 import type { ReadingContext } from "../reading.ts";
-import { CUES } from "./cue-words.ts";
+import { CUES, type Cue } from "./cue-words.ts";
 import { matchesAt } from "./patterns.ts";
 import { YEAR_LINKS } from "./starters.ts";
 import { covering, overlaps, type Place, type View } from "./view.ts";
@@ -23,8 +23,9 @@ export function findFigures(view: View, context: ReadingContext, taken: readonly
   const isTaken = covering(taken);
   const dates = datesOf(view, context).filter((date) => !overlaps(date, isTaken));
   const isDate = covering(dates);
+  const isCounted = countsClaims(view);
   const measures = findMeasures(view, (token) => isTaken(token) || isDate(token))
-    .filter((measure) => !measure.ordinal && (!measure.article || isCounted(view, measure)))
+    .filter((measure) => !measure.ordinal && (!measure.article || isCounted(measure)))
     .map((measure) => ({ from: measure.from, to: measure.to, what: { sort: "measure", measure } as const }));
   return [...dates, ...measures]
     .sort((a, b) => a.from - b.from)
@@ -32,17 +33,16 @@ export function findFigures(view: View, context: ReadingContext, taken: readonly
 }
 
 /** "un sinistre ces cinq dernières années": here the article counts. */
-function isCounted(view: View, { from, to }: Place): boolean {
-  const counts = matchesAt(CUES, view, to).some(({ value }) => value === "claims");
-  const sentence = view.sentenceOf(from);
-  return (
-    counts &&
-    view.words.some(
-      (_, at) =>
-        view.sentenceOf(at) === sentence &&
-        matchesAt(CUES, view, at).some(({ value }) => value === "lastFiveYears"),
-    )
-  );
+function countsClaims(view: View): (article: Place) => boolean {
+  const has = (cue: Cue, at: number): boolean => matchesAt(CUES, view, at).some(({ value }) => value === cue);
+  let sentences: ReadonlySet<number> | undefined;
+  return ({ from, to }) => {
+    if (!has("claims", to)) return false;
+    sentences ??= new Set(
+      view.words.flatMap((_, at) => (has("lastFiveYears", at) ? [view.sentenceOf(at)] : [])),
+    );
+    return sentences.has(view.sentenceOf(from));
+  };
 }
 
 const hasDigits = ({ tokens }: View, { from, to }: Place): boolean =>

@@ -196,6 +196,7 @@ const mass: Reader = (read) => {
   return claim("vehicle.maxMassKg", MASS, cues.includes("maxMassKg") ? read : doubted(read));
 };
 
+const OF_KILOMETRES: readonly Cue[] = ["annualKm", "drives", "kilometres"];
 const LEAST_BARE_VALUE = 1000;
 const LEAST_MASS = 300;
 const MOST_CLAIMS = 20;
@@ -205,8 +206,9 @@ const BONUS_MALUS = { from: -2, to: 22 };
 const bare: Reader = (read) => {
   const { figure, measure, around } = read;
   if (around.cover !== undefined) return amount(read);
-  const [cue] = figure.cues;
   const { value } = measure;
+  // Nobody drives five kilometres a year: "le BM est en fait 5".
+  const [cue] = figure.cues.filter((one) => value >= LEAST_BARE_VALUE || !OF_KILOMETRES.includes(one));
   switch (cue) {
     case "catalogueValue":
     case "invoiceValue":

@@ -26,7 +26,9 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
   const isTaken = covering(taken);
   const matches: Match<Saying>[] = [];
   for (let at = 0; at < view.tokens.length;) {
-    const [best] = matchesAt(SAYINGS[view.language], view, at).filter((match) => !overlaps(match, isTaken));
+    const [best] = matchesAt(SAYINGS[view.language], view, at).filter(
+      (match) => !overlaps(match, isTaken) && (match.alone !== "clause" || isClause(view, match)),
+    );
     if (best !== undefined) matches.push(best);
     at = best?.to ?? at + 1;
   }
@@ -35,7 +37,7 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
     // "bijna nieuw" is not new.
     if (before(view.tokens, match.from, view.language).bounded) return false;
     if (match.alone === "no") return true;
-    const stands = match.alone === "clause" ? isClause(view, match) : standsAlone(view, match, isUnderstood);
+    const stands = match.alone === "clause" || standsAlone(view, match, isUnderstood);
     return stands && !isPartOf(match, understood);
   });
   return withDenials(view, standing);

@@ -28,7 +28,9 @@ export function understandSentence(source: string, context: ReadingContext): Und
   const codes = [...findCodes(view.tokens), ...registrations.map(({ place }) => place)];
   // "5" in "de laatste 5 jaar" counts nothing.
   const names = [...cars, ...codes, ...placesOf(view, "lastFiveYears")];
-  const all = findFigures(view, context, names);
+  // The "neuf" of "prix neuf" is no number.
+  const prices = placesOf(view, "catalogueValue").filter(({ to }) => view.words[to - 1] === "neuf");
+  const all = findFigures(view, context, [...names, ...prices]);
   const said = findSaid(view, names, all);
   const silent = silentSentences(view, [...cars, ...said]);
   const speaks = ({ from }: Place): boolean => !silent.has(view.sentenceOf(from));

@@ -209,6 +209,8 @@ export const cues = {
     "permis de conduire depuis",
     "date permis",
     "permis du",
+    "permis date du",
+    "permis date de",
     "permis le",
     "permis délivré le",
     "date d'obtention du permis",

@@ -87,6 +87,7 @@ export const noAssistance = [
 
 /** Looks like something that is understood and says nothing. */
 export const nothing = [
+  "quand même",
   "pas d'omnium complète",
   "pas d'omnium totale",
   "pas d'omnium full",

@@ -199,6 +199,10 @@ export const values = {
       "zowel privé als professioneel",
     ],
     professional: [
+      "zuiver professioneel",
+      "louter professioneel",
+      "strikt professioneel",
+      "zuiver beroepsmatig",
       "=beroepsmatig",
       "beroepsmatig gebruik",
       "beroepsgebruik",
