@@ -1,7 +1,6 @@
 import { addDays } from "../../src/facts/day.ts";
 import { dayAt, monthOf, periodOf, weekdayIn, yearOf, type Span, type Unit } from "./calendar.ts";
 import { partOf } from "./date-parts.ts";
-import { monthSpan } from "./date-months.ts";
 import { found, type DatePattern } from "./date-pattern.ts";
 import type { DateText } from "./date-text.ts";
 import { inSpan, onDay, type Moment } from "./moments.ts";
@@ -23,7 +22,7 @@ export function periodAt(text: DateText, at: number): FoundPeriod | undefined {
 }
 
 /** fin de l'année: the one that runs. */
-function currentAt(text: DateText, at: number): FoundPeriod | undefined {
+export function currentAt(text: DateText, at: number): FoundPeriod | undefined {
   const unit = text.word(at)?.unit;
   return unit && { span: periodOf(text.context.today, unit, 0), unit, next: text.next(at) };
 }
@@ -57,25 +56,6 @@ export const period: DatePattern = (text, at) => {
 
 const dayIn = (month: Span, day: number): Moment =>
   onDay(dayAt(yearOf(month.from), monthOf(month.from), day));
-
-/** The token after "eerste dag". */
-function behindFirstDay(text: DateText, at: number): number | undefined {
-  const first = text.ordinal(at);
-  return first?.value === 1 && text.word(first.next)?.unit === "day" ? text.next(first.next) : undefined;
-}
-
-/** laatste dag van de maand, premier jour du mois prochain, laatste dag van maart 2021. */
-export const edgeOfMonth: DatePattern = (text, at) => {
-  const last = text.word(at)?.lastDay === true;
-  const next = last ? text.next(at) : behindFirstDay(text, at);
-  if (next === undefined) return undefined;
-  const start = text.skipLinks(next);
-  if (start === next) return undefined;
-  const whole = periodAt(text, start) ?? currentAt(text, start);
-  const month = whole?.unit === "month" ? whole : monthSpan(text, start);
-  if (month?.span === undefined) return undefined;
-  return found(onDay(last ? month.span.to : month.span.from), month.next);
-};
 
 /** de 20e van volgende maand, le 20 du mois prochain, de 31ste van deze maand. */
 export const dayOfPeriod: DatePattern = (text, at) => {
