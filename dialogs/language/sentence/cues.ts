@@ -11,6 +11,10 @@ export interface Cues {
   readonly beside: (figure: Place) => readonly Cue[];
   /** True where the figure's sentence holds a cue, also as a part of what was understood otherwise. */
   readonly inSentence: (figure: Place, cue: Cue) => boolean;
+  /** True where a cue starts at a token. */
+  readonly standsAt: (token: number, cue: Cue) => boolean;
+  /** True where a cue stands beside a figure with no word of its own between them. */
+  readonly touches: (figure: Place, cue: Cue) => boolean;
   /** True where a cue of the figure stands behind it. */
   readonly standsBehind: (figure: Place, cue: Cue) => boolean;
   /** The one cover the figure's clause names. */
@@ -32,6 +36,14 @@ export function findCues(view: View, taken: readonly Place[], figures: readonly 
       (owned.get(figure) ?? [])
         .toSorted((a, b) => gapBetween(a, figure) - gapBetween(b, figure))
         .map(({ value }) => value),
+    touches: (figure, cue) => {
+      const near = found.filter(
+        ({ value, from }) => value === cue && view.clauseOf(from) === view.clauseOf(figure.from),
+      );
+      // Without one of its own the figure took its cue from the one before it.
+      return near.length === 0 || near.some((match) => strangeBetween(view, match, figure, isCue) === 0);
+    },
+    standsAt: (token, cue) => found.some(({ value, from }) => value === cue && from === token),
     standsBehind: (figure, cue) =>
       found.some(({ value, from }) => value === cue && from >= figure.to && from <= figure.to + FARTHEST),
     inSentence: (figure, cue) => sentences.has(`${view.sentenceOf(figure.from)} ${cue}`),
@@ -115,12 +127,17 @@ const FARTHEST = 4;
 
 /** In the same clause, with nothing but small words, other cues and at most one strange word between them. */
 function isNear(view: View, cue: Place, figure: Place, isCue: (token: number) => boolean): boolean {
+  if (gapBetween(cue, figure) > FARTHEST || view.clauseOf(cue.from) !== view.clauseOf(figure.from))
+    return false;
+  return strangeBetween(view, cue, figure, isCue) <= 1;
+}
+
+function strangeBetween(view: View, cue: Place, figure: Place, isCue: (token: number) => boolean): number {
   const [from, to] = cue.to <= figure.from ? [cue.to, figure.from] : [figure.to, cue.from];
-  if (to - from > FARTHEST || view.clauseOf(cue.from) !== view.clauseOf(figure.from)) return false;
   let strange = 0;
   for (let at = from; at < to; at++) {
     const word = view.words[at] ?? "";
     if (view.tokens[at]?.kind === "word" && !isCue(at) && !isFiller(word) && !EMPTY.has(word)) strange++;
   }
-  return strange <= 1;
+  return strange;
 }

@@ -7,10 +7,11 @@ import type { Cue } from "./cue-words.ts";
 import type { Cues } from "./cues.ts";
 import type { Figure } from "./figures.ts";
 import { claimsOfDate } from "./from-dates.ts";
-import { claimsOfMeasure, type Surroundings } from "./from-measures.ts";
+import { claimsOfMeasure } from "./from-measures.ts";
+import type { Surroundings } from "./measure-claims.ts";
 import type { Related } from "./relations.ts";
 import type { Said } from "./said.ts";
-import { SINCE } from "./starters.ts";
+import { LASTING, SINCE } from "./starters.ts";
 import type { Place, View } from "./view.ts";
 
 /** What was found in a text beside its numbers and dates. */
@@ -25,44 +26,91 @@ export interface Found {
 
 /** What the numbers and dates of a text claim, by their units, their cues and all that stands around them. */
 export function claimsOfFigures(found: Found, figures: readonly Related[]): readonly FactClaim[] {
-  const { view, cues, cars, said, today, strange } = found;
-  const amounts = withoutVat(view.tokens, figures.filter(isAmount));
-  const net = new Set(amounts.amounts);
-  const secondHand = said.some(isSecondHand);
-  const agedDriver = figures.some(isAgeOfDriver);
-  const clockless = isWithoutClock(found, figures);
-  const clausesOf = (places: readonly Place[]) => new Set(places.map(({ from }) => view.clauseOf(from)));
-  const dated = clausesOf(figures.filter(({ what }) => what.sort === "date"));
-  const towing = clausesOf(said.filter(({ path }) => path === TOWS));
-  const named = [...cars, ...said.filter(({ path }) => path === "vehicle.category")];
-  const aroundMeasure = (figure: Related): Surroundings => {
-    const clause = view.clauseOf(figure.from);
-    return {
-      today,
-      wordBefore: view.words[figure.from - 1] ?? "",
-      dated: dated.has(clause),
-      licenceBehind: cues.standsBehind(figure, "licence"),
-      driverAged: agedDriver && !figure.cues.includes("driverAge"),
-      clockless,
-      towed: towing.has(clause),
-      strange: strange.has(clause),
-      ofCar: isBehindCar(view, figure, named),
-      cover: cues.inSentence(figure, "basePremium") ? cues.coverOf(figure) : undefined,
-      since: SINCE.has(view.words[figure.from - 1] ?? ""),
-      secondHand,
-      fiveYears: cues.inSentence(figure, "lastFiveYears"),
-      withVat: isAmount(figure) && (amounts.open || !net.has(figure)),
-      linked: figure.linked,
-    };
-  };
+  const { view, cars, said, today } = found;
+  const whole = wholeText(found, figures);
   return figures.flatMap((figure) => {
     const { what } = figure;
     if (what.sort === "measure")
-      return claimsOfMeasure({ view, figure, measure: what.measure, around: aroundMeasure(figure) });
-    const afterCar = isBehindCar(view, figure, named) || isListedWithCar(view, figure, cars, said);
+      return claimsOfMeasure({
+        view,
+        figure,
+        measure: what.measure,
+        around: aroundMeasure(found, whole, figure),
+      });
+    const afterCar = isBehindCar(view, figure, whole.named) || isListedWithCar(view, figure, cars, said);
     return claimsOfDate(figure, what, { today, afterCar, wordBefore: view.words[figure.from - 1] ?? "" });
   });
 }
+
+type WholeText = ReturnType<typeof wholeText>;
+
+/** What every measure of a text is read beside; looked up once. */
+function wholeText(found: Found, figures: readonly Related[]) {
+  const { view, cars, said } = found;
+  const amounts = withoutVat(view.tokens, figures.filter(isAmount));
+  return {
+    withVat: amounts.open,
+    net: new Set(amounts.amounts),
+    secondHand: said.some(isSecondHand),
+    agedDriver: figures.some(isAgeOfDriver),
+    clockless: isWithoutClock(found, figures),
+    carDated: cars.length > 0 && figures.some(isDateOfCar),
+    dated: clausesOf(
+      view,
+      figures.filter(({ what }) => what.sort === "date"),
+    ),
+    towing: clausesOf(
+      view,
+      said.filter(({ path }) => path === TOWS),
+    ),
+    named: [...cars, ...said.filter(({ path }) => path === "vehicle.category")] as readonly Place[],
+  };
+}
+
+function aroundMeasure(found: Found, whole: WholeText, figure: Related): Surroundings {
+  const { view, cues, today, strange } = found;
+  const clause = view.clauseOf(figure.from);
+  const wordBefore = view.words[figure.from - 1] ?? "";
+  return {
+    today,
+    wordBefore,
+    dated: whole.dated.has(clause),
+    driverAged: whole.agedDriver && !figure.cues.includes("driverAge"),
+    clockless: whole.clockless && !cues.inSentence(figure, "vehicleAge"),
+    carDated: whole.carDated,
+    ...besideYears(found, figure),
+    towed: whole.towing.has(clause),
+    strange: strange.has(clause),
+    ofCar: isBehindCar(view, figure, whole.named),
+    cover: cues.inSentence(figure, "basePremium") ? cues.coverOf(figure) : undefined,
+    since: SINCE.has(wordBefore),
+    secondHand: whole.secondHand,
+    fiveYears: cues.inSentence(figure, "lastFiveYears"),
+    withVat: isAmount(figure) && (whole.withVat || !whole.net.has(figure)),
+    linked: figure.linked,
+  };
+}
+
+const clausesOf = (view: View, places: readonly Place[]): ReadonlySet<number> =>
+  new Set(places.map(({ from }) => view.clauseOf(from)));
+
+/** What the words right beside a number of years make of it. */
+const besideYears = ({ view, cues }: Found, figure: Related) => ({
+  agedBeside: figure.cues.includes("driverAge") && cues.touches(figure, "driverAge"),
+  lasting: LASTING.has(wordBehind(view, figure)),
+  licenceBehind: cues.standsBehind(figure, "licence"),
+  licenceNext: figure.cues.includes("licence") && cues.standsAt(behindLink(view, figure.to), "licence"),
+});
+
+/** The token behind a figure and the "de" or "d'" that follows it. */
+const behindLink = ({ words }: View, at: number): number =>
+  words[at] === "de" || words[at] === "d" || words[at] === "een" ? at + 1 : at;
+
+const wordBehind = (view: View, { to }: Place): string =>
+  view.endsClause(to - 1) ? "" : (view.words[behindLink(view, to)] ?? "");
+
+const isDateOfCar = ({ what, cues }: Related): boolean =>
+  what.sort === "date" && !cues.some((cue) => OF_DRIVER.has(cue));
 
 const isSecondHand = ({ path, values, denied }: Said): boolean =>
   path === "vehicle.owner" && values.includes("second_hand") && !denied;
@@ -93,10 +141,7 @@ function isWithoutClock({ view, cars, said }: Found, figures: readonly Related[]
     ({ path, denied, from }) => path === "vehicle.owner" && !denied && NEW.test(view.words[from] ?? ""),
   );
   const described = cars.length > 0 || said.some(({ path }) => path !== undefined && OF_CAR.has(path));
-  const dated = figures.some(
-    ({ what, cues }) => what.sort === "date" && !cues.some((cue) => OF_DRIVER.has(cue)),
-  );
-  return !dated && (isNew || !described);
+  return !figures.some(isDateOfCar) && (isNew || !described);
 }
 
 const isAmount = ({ what }: Figure): boolean =>

@@ -1,54 +1,10 @@
-import { addDays, anniversary, type Day } from "../../../src/facts/day.ts";
-import { cents, money, type Money } from "../../../src/facts/money.ts";
+import { cents } from "../../../src/facts/money.ts";
 import type { FactPath } from "../../../src/facts/paths.ts";
-import { AGE, DISTANCE, MASS, MONEY, POWER, type QuantityKind } from "../kinds.ts";
-import type { Measure } from "../measures.ts";
-import { asks, leaves, ranges, states, type FactClaim, type Scalar } from "./claims.ts";
-import type { Cover, Cue } from "./cue-words.ts";
-import type { Related } from "./relations.ts";
-import type { View } from "./view.ts";
-
-/** What surrounds a measure besides its cues. */
-export interface Surroundings {
-  readonly today: Day;
-  /** The cover whose base premium is given in the same clause. */
-  readonly cover: Cover | undefined;
-  /** Right behind a car's name: BMW X1 van 2 jaar oud. */
-  readonly ofCar: boolean;
-  /** Its clause holds words whose part is not known: "het huis is 20 jaar". */
-  readonly strange: boolean;
-  readonly wordBefore: string;
-  /** Its clause names a date. */
-  readonly dated: boolean;
-  /** "18 ans de permis". */
-  readonly licenceBehind: boolean;
-  /** Another age in the text is said to be the driver's. */
-  readonly driverAged: boolean;
-  /** No used car is described, whose clock kilometres may stand on. */
-  readonly clockless: boolean;
-  /** Its clause says that something is towed. */
-  readonly towed: boolean;
-  /** "sinds 10 jaar": no age. */
-  readonly since: boolean;
-  /** A second-hand car's kilometres may be those on the clock. */
-  readonly secondHand: boolean;
-  /** Claims are counted over five years in this sentence. */
-  readonly fiveYears: boolean;
-  /** The amount includes VAT. */
-  readonly withVat: boolean;
-  /** One of several alternatives. */
-  readonly linked: boolean;
-}
-
-/** A measure, where it stands and what stands around it. */
-interface Read {
-  readonly view: View;
-  readonly figure: Related;
-  readonly measure: Measure;
-  readonly around: Surroundings;
-}
-
-type Reader = (read: Read) => readonly FactClaim[];
+import { AGE, DISTANCE, MASS, MONEY, POWER } from "../kinds.ts";
+import { asks, leaves, states, type FactClaim } from "./claims.ts";
+import type { Cue } from "./cue-words.ts";
+import { OLDEST, YOUNGEST, years } from "./from-years.ts";
+import { claim, doubted, euros, type Read, type Reader } from "./measure-claims.ts";
 
 /** What a number claims, by its unit and the words beside it. */
 export const claimsOfMeasure: Reader = (read) => {
@@ -74,78 +30,23 @@ export const claimsOfMeasure: Reader = (read) => {
   }
 };
 
-function claim(
-  path: FactPath,
-  kind: QuantityKind,
-  { view, figure, measure, around }: Read,
-): readonly FactClaim[] {
-  const asFact = (value: number): Scalar => (kind === MONEY ? euros(value) : value);
-  const worth = kind.worth(measure, view);
-  const other =
-    measure.alternative === undefined ? [] : kind.worth({ ...measure, value: measure.alternative }, view);
-  const isFact = (value: number): boolean =>
-    value >= 0 && (WITH_FRACTIONS.has(kind) || Number.isInteger(value));
-  const values = [...worth, ...other].filter(isFact).map(asFact);
-  const [only] = values;
-  if (only === undefined) return [];
-  const doubted = measure.bounded || measure.doubtful || kind.isOpen(measure);
-  const open = values.length > 1 || around.linked || doubted;
-  return [open ? asks(path, figure, ...values) : states(path, figure, only)];
-}
-
-/** The kinds whose facts may have decimals. */
-const WITH_FRACTIONS: ReadonlySet<QuantityKind> = new Set([MONEY, POWER]);
-
-const euros = (value: number): Money => money(BigInt(Math.round(value * 100)));
-
-/** The same measure, but only to be asked about. */
-const doubted = (read: Read): Read => ({ ...read, measure: { ...read.measure, bounded: true } });
-
-/** Cues that say nothing about a number of years beside them. */
-const OF_OTHERS: readonly Cue[] = ["effectDate", "annualKm", "kilometres", "drives"];
-/** "rijbewijs op 18 jaar", "permis à 18 ans", also without the accent: how old somebody was. */
-const AT_AGE = new Set(["op", "a", "ses", "mes", "zijn", "haar", "mijn"]);
-
-const wasOfAge = ({ measure, around }: Read): boolean =>
-  AT_AGE.has(around.wordBefore) && !around.licenceBehind && measure.value >= YOUNGEST;
-
-const NO_AGE: readonly Cue[] = ["warranty", "otherDriver", "claims", "lastFiveYears", "odometer"];
-const YOUNGEST = 16;
-const OLDEST = 99;
-
-const years: Reader = (read) => {
-  const { figure, measure, around } = read;
-  const [cue] = figure.cues.filter((one) => !OF_OTHERS.includes(one));
-  if (cue === "licence") return wasOfAge(read) ? [] : claim("driver.licenceYears", AGE, read);
-  if (cue === "vehicleAge" || (around.ofCar && measure.value < YOUNGEST)) return ageOfCar(read);
-  if (around.since || around.driverAged || (cue !== undefined && NO_AGE.includes(cue))) return [];
-  if (measure.value < YOUNGEST || measure.value > OLDEST) return [];
-  const sure = cue === "driverAge" || cue === "birthDate" || !around.strange;
-  return claim("driver.age", AGE, sure ? read : doubted(read));
-};
-
-/** A car of three years was first registered in the year that ended three years ago. */
-function ageOfCar({ figure, measure, around }: Read): readonly FactClaim[] {
-  const { value, bounded, doubtful } = measure;
-  const { today, linked } = around;
-  if (!Number.isInteger(value) || value < 0 || bounded || doubtful || linked) return [];
-  const range = { from: addDays(anniversary(today, -value - 1), 1), to: anniversary(today, -value) };
-  return [ranges("vehicle.firstRegistration", figure, range)];
-}
-
 /** What somebody drives in a year, when only "rijdt" says so. */
 const USUAL_KM = { from: 3000, to: 80_000 };
 
+/** Kilometres that are named, or that no car's clock can show. */
+function isOfYear({ figure: { cues }, around }: Read): boolean {
+  if (cues.includes("vehicleAge")) return false;
+  const named = cues.includes("kilometres") && !around.secondHand && !around.carDated;
+  return named || (around.clockless && !around.strange);
+}
+
 const kilometres: Reader = (read) => {
   const { view, figure, measure, around } = read;
-  if (figure.cues.includes("odometer")) return [];
+  if (figure.cues.includes("odometer") || figure.cues.includes("warranty")) return [];
   if (figure.cues.includes("annualKm")) return claim("annualKm", DISTANCE, read);
   const usual = measure.value >= USUAL_KM.from && measure.value <= USUAL_KM.to;
   if (figure.cues.includes("drives")) return claim("annualKm", DISTANCE, usual ? read : doubted(read));
-  const named = figure.cues.includes("kilometres") && !around.secondHand;
-  const ofCar = figure.cues.includes("vehicleAge");
-  if (usual && !ofCar && (named || (around.clockless && !around.strange)))
-    return claim("annualKm", DISTANCE, read);
+  if (usual && isOfYear(read)) return claim("annualKm", DISTANCE, read);
   // Nobody drives a hundred kilometres a year; a used car's kilometres stand on its clock.
   const values = DISTANCE.worth(measure, view).filter((value) => value >= 1000 && Number.isInteger(value));
   return values.length === 0 || around.secondHand ? [] : [asks("annualKm", figure, ...values)];
@@ -223,7 +124,7 @@ const bare: Reader = (read) => {
     case "powerKw":
       return claim("vehicle.powerKw", POWER, read);
     case "driverAge":
-      return value >= YOUNGEST && value <= OLDEST ? claim("driver.age", AGE, read) : [];
+      return value >= YOUNGEST && value <= OLDEST && around.agedBeside ? claim("driver.age", AGE, read) : [];
     case "bonusMalus":
       return degree(read);
     case "bonus":

@@ -30,6 +30,11 @@ export const LABELS: ReadonlySet<string> = new Set(
   [...dutchLabels, ...frenchLabels].map((word) => fold(word)),
 );
 
+/** Right behind a number of years these make it no age. */
+export const LASTING: ReadonlySet<string> = new Set(
+  tokenize(`${dutchEmpty.lasting} ${frenchEmpty.lasting}`).map((token) => token.fold),
+);
+
 /** Words that are known and say nothing: orders to change something, kinds of bodies and engines, VAT. */
 export const EMPTY: ReadonlySet<string> = new Set(
   [dutchEmpty, frenchEmpty]

@@ -9,6 +9,11 @@ export const trims = "break berline coupé cabriolet automatique manuelle boîte
 /** What stands between an amount's name and the amount. */
 export const ofVat = "hors tva htva ht tvac comprise incluse taxes";
 
+/** Right behind a number of years these make it no age: 25 ans de mariage. */
+export const lasting =
+  "client cliente marié mariée divorcé ensemble indépendant indépendante sans ancienneté expérience assuré assurée chez " +
+  "mariage service assurance bonus courtier membre pensionné carrière métier prêt conduite fidélité";
+
 /** A point behind these ends no sentence. */
 export const abbreviations =
   "fact fr circ val immat id no nr m mme mlle cat incl excl max min env janv fev fevr avr juil sept oct nov dec t tel ex av";

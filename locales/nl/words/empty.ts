@@ -12,6 +12,12 @@ export const trims =
 /** What stands between an amount's name and the amount. */
 export const ofVat = "excl exclusief incl inclusief btw btwi zonder hors tva htva";
 
+/** Right behind a number of years these make it no age: 25 jaar klant. */
+export const lasting =
+  "klant getrouwd gehuwd gescheiden samen zelfstandige zelfstandig schadevrij schade ervaring verzekerd verzekering actief " +
+  "makelaar dienst lid weduwe weduwnaar gepensioneerd werkloos bij zonder geen rijervaring geleden chauffeur bonus lening " +
+  "werk getrouw trouw bezig lopende";
+
 /** A point behind these ends no sentence. */
 export const abbreviations =
   "fact inschr vrijst voll eng id nr mr mevr dhr mw cat geb incl excl max min ca jan feb febr mrt apr jun jul aug sept sep okt nov dec m t btw vb bv ong st zgn resp evt tel";
