@@ -99,7 +99,14 @@ function withDenials(view: View, matches: readonly Match<Saying>[]): readonly Sa
     const joint = refused && !own ? jointBetween(view, last.to, from) : undefined;
     const denied = joint === "or" || deniedBefore(view, from, last?.to ?? 0) || deniedAfter(view, to);
     const doubtful = view.tokens.slice(from, to).some(({ fold }, index) => fold !== view.words[from + index]);
-    said.push({ ...value, from, to, denied, perhapsDenied: joint === "and" && !denied, doubtful });
+    said.push({
+      ...value,
+      from,
+      to,
+      denied,
+      perhapsDenied: !denied && (joint === "and" || isInDrop(view, from)),
+      doubtful,
+    });
   }
   return said;
 }
@@ -136,6 +143,15 @@ function deniedBefore(view: View, from: number, least: number): boolean {
     if (REFUSALS.has(word) && TOWARDS.has(view.words[at + 1] ?? "")) return true;
     if (!isFiller(word) && !BEFORE.has(word)) return false;
   }
+  return false;
+}
+
+const MOST_DROPPED = 8;
+
+/** "schrap de banden en de upgrade": the order may reach this far, or not. */
+function isInDrop(view: View, from: number): boolean {
+  for (let at = from - 1; at >= from - MOST_DROPPED && at >= 0 && !view.endsClause(at); at--)
+    if (DROPS.has(view.words[at] ?? "")) return true;
   return false;
 }
 

@@ -26,7 +26,7 @@ export const values = {
       "garage fermé",
       "garage souterrain",
       "sous le carport",
-      "au garage",
+      "=au garage",
       "box fermé",
       "garage privé",
       "dans mon garage",
