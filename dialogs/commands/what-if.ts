@@ -9,7 +9,7 @@ import type { Entry } from "../interview/record.ts";
 import { isClosed } from "../interview/wishes.ts";
 import { beginInterview } from "../navigate.ts";
 import { questionFilling } from "../questions/index.ts";
-import { claimsIn } from "../statement/claims.ts";
+import { claimsIn, contextOf } from "../statement/claims.ts";
 import { NOTHING_SAID } from "../statement/statement.ts";
 import { takeStatement } from "../statement/take.ts";
 import type { Turn } from "../turn.ts";
@@ -20,7 +20,7 @@ const MOST_VARIANTS = 3;
 
 /** The variants that words suppose: "hoge of lage vrijstelling" are two; none where they name no answer. */
 export function variantsIn(supposed: string, turn: Turn): Entry[][] {
-  const claims = claimsIn(supposed, { language: turn.voice.language, today: turn.today });
+  const claims = claimsIn(supposed, contextOf(turn));
   const fixed = claims.flatMap((claim) => (claim.kind === "value" ? [claim.entry] : []));
   const open = claims.find((claim) => claim.kind === "open");
   if (open?.kind !== "open")

@@ -5,7 +5,7 @@ import { helpText } from "../interview/ask.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
 import { tokenize } from "../language/tokens.ts";
 import { questionOf } from "../questions/index.ts";
-import { claimsIn } from "../statement/claims.ts";
+import { claimsIn, contextOf } from "../statement/claims.ts";
 import type { Turn } from "../turn.ts";
 import { answerProductQuestion } from "./answer.ts";
 
@@ -20,7 +20,7 @@ const PARTS = /(?<=[.!?;\n])\s+|(?<=\D),\s+|,\s+(?=\D)/u;
 
 /** Finds the product questions in a message. Words that state something are no question. */
 export function productQuestionsIn(text: string, turn: Turn): Asked {
-  const context = { language: turn.voice.language, today: turn.today };
+  const context = contextOf(turn);
   const answerTo = (part: string): string | undefined =>
     claimsIn(part, context).length > 0
       ? undefined

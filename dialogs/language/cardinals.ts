@@ -145,9 +145,15 @@ function addGroup(morphs: Morphs, state: State, language: Language): State | und
   const at = joined ? state.next + 1 : state.next;
   const group = readGroup(morphs, at, language);
   const scale = morphs[group?.next ?? at];
-  const scaled = scale?.role === "scale" && scale.value < state.ceiling && group?.ordinal !== true;
-  if (scaled) return addScale(state, scale, group, group?.next ?? at);
+  if (scale !== undefined && isScaled(state, scale, group, morphs[at]))
+    return addScale(state, scale, group, group?.next ?? at);
   return group === undefined ? undefined : addLast(state, group, morphs[at]?.role === "literal", joined);
+}
+
+/** "drie duizendste" is a fraction; only in one word it is the three thousandth. */
+function isScaled(state: State, scale: Morph, group: Group | undefined, first: Morph | undefined): boolean {
+  if (scale.role !== "scale" || scale.value >= state.ceiling || group?.ordinal === true) return false;
+  return !(scale.ordinal && group !== undefined && scale.token !== first?.token);
 }
 
 const MOST_THOUSANDS = 1e6;

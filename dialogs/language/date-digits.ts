@@ -34,17 +34,21 @@ export function digitDateAt(tokens: Tokens, at: number, context: ReadingContext)
   );
 }
 
+/** The "19" of "30-06-'19". */
+const behindApostrophe = (tokens: Tokens, at: number): number => (tokens[at]?.fold === "'" ? at + 1 : at);
+
 function rowAt(tokens: Tokens, at: number, most: number): Row {
   const digits = [tokens[at]?.fold ?? ""];
   const marks: string[] = [];
   let next = at + 1;
   while (digits.length < most) {
     const mark = MARKS.has(tokens[next]?.fold ?? "") ? tokens[next]?.fold : " ";
-    const number = tokens[mark === " " ? next : next + 1];
+    const at = mark === " " ? next : behindApostrophe(tokens, next + 1);
+    const number = tokens[at];
     if (mark === undefined || number?.kind !== "digits" || number.fold.length > 4) break;
     digits.push(number.fold);
     marks.push(mark);
-    next += mark === " " ? 1 : 2;
+    next = at + 1;
   }
   return { digits, marks, next };
 }

@@ -2,8 +2,9 @@ import { dayAt, monthOf, monthsOf, weekdayOf, yearOf } from "./calendar.ts";
 import { partOf } from "./date-parts.ts";
 import { found, type DatePattern } from "./date-pattern.ts";
 import type { DateText } from "./date-text.ts";
-import { yearAt, yearSpan, type FoundSpan } from "./date-years.ts";
+import { yearAt, yearSpan, type FoundSpan, type FoundYear } from "./date-years.ts";
 import { inSpan, onDay, withoutYear, type Moment } from "./moments.ts";
+import type { ReadingContext } from "./reading.ts";
 
 /** [maandag] [de] 12 [van] maart [2021 | '21]. */
 export const dayAndMonth: DatePattern = (text, at) => {
@@ -15,10 +16,46 @@ export const dayAndMonth: DatePattern = (text, at) => {
   if (month === undefined) return undefined;
   const year = yearAt(text, monthAt + 1);
   if (year === undefined) {
-    return found(onWeekday(withoutYear(month, day.value, text.context), weekday), monthAt + 1);
+    const side = text.word(monthAt + 1)?.which;
+    const moment = withoutYear(month, day.value, onSide(text, side));
+    return found(onWeekday(moment, weekday), side ? text.next(monthAt + 1) : monthAt + 1);
   }
   const days = year.years.flatMap((of) => dayAt(of, month, day.value) ?? []);
   return found(days.length === 0 ? onDay(undefined) : { sort: "days", days }, year.next);
+};
+
+/** 1 januari eerstkomend, le 1er janvier prochain: the side of today it lies on. */
+const onSide = ({ context }: DateText, side: number | undefined): ReadingContext =>
+  side ? { ...context, expected: side > 0 ? "future" : "past" } : context;
+
+const isGlued = ({ tokens }: DateText, at: number): boolean => tokens[at]?.gap === "none";
+
+function gluedYear({ tokens }: DateText, at: number): FoundYear | undefined {
+  const digits = tokens[at]?.fold ?? "";
+  return digits.length === 4 ? { years: [Number(digits)], next: at + 1 } : undefined;
+}
+
+/** 12mrt2021, 3mai 21: a day, a month and perhaps a year in one go. */
+export const gluedDate: DatePattern = (text, at) => {
+  const day = text.tokens[at];
+  const month = isGlued(text, at + 1) ? text.word(at + 1)?.month : undefined;
+  if (day?.kind !== "digits" || day.fold.length > 2 || month === undefined) return undefined;
+  const glued = text.tokens[at + 2]?.kind === "digits" && isGlued(text, at + 2);
+  const year = glued ? gluedYear(text, at + 2) : yearAt(text, at + 2);
+  if (year === undefined && glued) return undefined;
+  if (year === undefined) return found(withoutYear(month, Number(day.fold), text.context), at + 2);
+  const days = year.years.flatMap((of) => dayAt(of, month, Number(day.fold)) ?? []);
+  return found(days.length === 0 ? onDay(undefined) : { sort: "days", days }, year.next);
+};
+
+/** kerstmis 2020, nieuwjaar, noël. */
+export const holiday: DatePattern = (text, at) => {
+  const [month, day] = text.word(at)?.holiday ?? [];
+  if (month === undefined || day === undefined) return undefined;
+  const next = text.next(at);
+  const [year] = yearAt(text, next)?.years ?? [];
+  if (year === undefined) return found(withoutYear(month, day, text.context), next);
+  return found(onDay(dayAt(year, month, day)), yearAt(text, next)?.next ?? next);
 };
 
 /** A weekday settles which year a date without one lies in, where it fits only one. */

@@ -62,6 +62,9 @@ function anchorAt(
   text: DateText,
   at: number,
 ): { readonly day: Day; readonly sign: number; readonly next: number } | undefined {
+  // "deux jours après demain" counts from tomorrow, although "après-demain" is a day of its own.
+  if (text.tokens[at]?.fold === "apres" && text.word(at)?.day === 2)
+    return { day: addDays(text.context.today, 1), sign: 1, next: text.next(at) };
   const sign = text.isLink(at, "before")
     ? -1
     : text.isLink(at, "from") || text.isLink(at, "after")
@@ -95,12 +98,16 @@ export function offset(text: DateText, at: number): FoundMoment | undefined {
     : undefined;
 }
 
-/** twee zondagen vanaf nu, over twee zondagen. */
+/** twee zondagen vanaf nu, over twee zondagen, twee zondagen geleden. */
 function weekdaysAhead(text: DateText, at: number, ahead: boolean): FoundMoment | undefined {
   const count = countAt(text, at);
   const weekday = count && text.weekday(count.next);
   if (count === undefined || weekday === undefined) return undefined;
   const next = text.next(count.next);
+  if (text.isLink(next, "ago") && Number.isInteger(count.value)) {
+    const last = addDays(text.context.today, -(((weekdayOf(text.context.today) - weekday + 6) % 7) + 1));
+    return found(addDays(last, -7 * (count.value - 1)), text.next(next));
+  }
   const anchor = anchorAt(text, next);
   if (!Number.isInteger(count.value) || (anchor === undefined && !ahead) || anchor?.sign === -1)
     return undefined;

@@ -22,7 +22,7 @@ export function periodAt(text: DateText, at: number): FoundPeriod | undefined {
 }
 
 /** fin de l'année: the one that runs. */
-function currentAt(text: DateText, at: number): FoundPeriod | undefined {
+export function currentAt(text: DateText, at: number): FoundPeriod | undefined {
   const unit = text.word(at)?.unit;
   return unit && { span: periodOf(text.context.today, unit, 0), unit, next: text.next(at) };
 }

@@ -23,6 +23,10 @@ export interface DateWord {
   /** Which of a row: -1 the one before, 0 this one, 1 the next. */
   readonly which?: number;
   readonly coming?: boolean;
+  /** The last day of what follows: "laatste dag (van de maand)". */
+  readonly lastDay?: boolean;
+  /** A day of the year with a name: its month and its day. */
+  readonly holiday?: readonly [month: number, day: number];
   readonly edge?: Edge;
   readonly season?: readonly [number, number];
   /** Months in a part of the year that is counted: three in a quarter, six in a half. */
@@ -59,6 +63,8 @@ function entries(words: Dates): readonly Entry[] {
     ...all(words.current, { which: 0 }),
     ...all(words.next, { which: 1 }),
     ...all(words.coming, { which: 1, coming: true }),
+    ...all(words.lastDay, { lastDay: true }),
+    ...each(words.holidays, (holiday) => ({ holiday })),
     ...each(words.seasons, (season) => ({ season })),
     ...all(words.quarters, { partOfYear: 3 }),
     ...all(words.halves, { partOfYear: 6 }),

@@ -1,9 +1,10 @@
 import { type Day } from "../../src/facts/day.ts";
 import { digitDateAt } from "./date-digits.ts";
 import type { FoundMoment, Moment } from "./moments.ts";
-import { dayAndMonth, monthOrYear } from "./date-months.ts";
+import { dayAndMonth, gluedDate, holiday, monthOrYear } from "./date-months.ts";
 import { offset } from "./date-offsets.ts";
 import type { DatePattern } from "./date-pattern.ts";
+import { edgeOfMonth } from "./date-edges.ts";
 import { dayOfPeriod, namedDay, partOfPeriod, period } from "./date-periods.ts";
 import { dateText, type DateText } from "./date-text.ts";
 import { dayAlone, nthWeekday, weekdayAndDay, weekdayInWeek, weekdayNear } from "./date-weekdays.ts";
@@ -29,6 +30,9 @@ const PATTERNS: readonly DatePattern[] = [
   (text, at) => digitDateAt(text.tokens, at, text.context),
   offset,
   dayAndMonth,
+  gluedDate,
+  holiday,
+  edgeOfMonth,
   dayOfPeriod,
   nthWeekday,
   period,

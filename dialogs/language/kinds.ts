@@ -28,10 +28,15 @@ const positive = (value: number): readonly number[] => (value >= 0 ? [value] : [
 
 const whole = (value: number): readonly number[] => (Number.isInteger(value) ? positive(value) : []);
 
+/** "12,5 km" is no whole number; "12,345 km" was meant in thousands. */
+const unlessGrouped = ({ value, alternative }: Measure): readonly number[] =>
+  alternative === undefined ? positive(value) : whole(value);
+
 /** 1.200 km per maand: the yearly distance is another number, so both are for asking. */
-function kilometres({ value, to }: Measure, { tokens }: Text): readonly number[] {
+function kilometres(measure: Measure, { tokens }: Text): readonly number[] {
+  const { value, to } = measure;
   const times = periodAfter(tokens, to)?.value ?? 1;
-  return times === 1 ? whole(value) : [value, value * times].filter((km) => whole(km).length > 0);
+  return times === 1 ? unlessGrouped(measure) : [value, value * times].filter((km) => whole(km).length > 0);
 }
 
 const KW_PER_HORSEPOWER = 0.73549875;
@@ -47,9 +52,10 @@ const FISCAL_LIMIT = 30;
 const HEAVIEST = 100_000;
 
 /** Bare "3,5" is as likely tonnes as a slip. */
-function kilograms({ quantity, value }: Measure): readonly number[] {
+function kilograms(measure: Measure): readonly number[] {
+  const { quantity, value } = measure;
   if (quantity === "bare" && !Number.isInteger(value)) return [value * 1000, value];
-  return value >= HEAVIEST ? [value / 1000, value] : whole(value);
+  return value >= HEAVIEST ? [value / 1000, value] : unlessGrouped(measure);
 }
 
 /** A bare number above this is a year of birth, not an age. */

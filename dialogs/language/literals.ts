@@ -28,10 +28,40 @@ interface Parts {
  */
 export function scanLiteral(tokens: readonly Token[], index: number): Scan {
   const parts = collect(tokens, index);
-  const number = classify(parts);
-  return number === undefined
-    ? { skipTo: parts.next }
-    : { literal: { ...number, next: parts.next, plain: parts.separators.length === 0 } };
+  const number = isCutUp(tokens, parts.next) ? undefined : classify(parts);
+  if (number === undefined) return { skipTo: parts.next };
+  const plain = parts.separators.length === 0;
+  return { literal: lengthened(tokens, { ...number, next: parts.next, plain }) };
+}
+
+/** 12..000: a slip, and nobody knows what was meant. */
+const isCutUp = (tokens: readonly Token[], next: number): boolean =>
+  [0, 1].every((more) => isSeparator(tokens[next + more])) && tokens[next + 2]?.kind === "digits";
+
+/** Fractions that are one sign. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+]);
+
+export const fractionSign = (token: Token | undefined): number | undefined =>
+  FRACTIONS.get(token?.fold ?? "");
+
+const MOST_EXPONENT_DIGITS = 2;
+
+/** 3½ and 1e10. */
+function lengthened(tokens: readonly Token[], literal: Literal): Literal {
+  const { value, next } = literal;
+  const [mark, digits] = [tokens[next], tokens[next + 1]];
+  const fraction = mark?.gap === "line" ? undefined : fractionSign(mark);
+  if (fraction !== undefined) return { value: value + fraction, next: next + 1, plain: false };
+  const raised =
+    mark?.fold === "e" && mark.gap === "none" && digits?.kind === "digits" && digits.gap === "none";
+  if (!raised || digits.fold.length > MOST_EXPONENT_DIGITS) return literal;
+  return { value: Number(`${value}e${digits.fold}`), next: next + 2, plain: false };
 }
 
 function collect(tokens: readonly Token[], index: number): Parts {

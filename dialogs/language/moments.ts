@@ -47,12 +47,17 @@ export const isYear = (value: number): boolean =>
   Number.isInteger(value) && value >= EARLIEST && value <= LATEST;
 
 /** The readings of a day and a month without a year: the last one before today and the first one after. */
-export function withoutYear(month: number, day: number, { today, expected }: ReadingContext): Moment {
-  const year = yearOf(today);
+export function withoutYear(month: number, day: number, context: ReadingContext): Moment {
+  const year = yearOf(context.today);
   // Eight years always hold a 29 February.
   const around = month === 2 && day === 29 ? 8 : 1;
   const years = Array.from({ length: 2 * around + 1 }, (_, index) => year - around + index);
   const days = years.flatMap((of) => dayAt(of, month, day) ?? []);
+  return aroundToday(days, context);
+}
+
+/** The last of some days, earliest first, before today and the first one after, or the one on the expected side. */
+export function aroundToday(days: readonly Day[], { today, expected }: ReadingContext): Moment {
   const past = days.filter((of) => of <= today).at(-1);
   const future = days.find((of) => of >= today);
   const readings = expected === "past" ? [past] : expected === "future" ? [future] : [past, future];

@@ -87,8 +87,8 @@ function numeralReader(tokens: Tokens, language: Language, foreign: boolean): Nu
 function mention(tokens: Tokens, morphs: readonly Morph[], numeral: Numeral): NumberMention | undefined {
   const { value, ordinal, alternative } = numeral;
   const [from, to] = [morphs[0]?.token ?? 0, morphs.at(-1)?.next ?? 0];
-  const doubtful = morphs.some((morph) => morph.doubtful === true);
-  if (doubtful && morphs.every((morph) => morph.doubtful === true)) return undefined;
+  const doubtful = numeral.open === true || morphs.some((morph) => morph.doubtful === true);
+  if (morphs.every((morph) => morph.doubtful === true)) return undefined;
   // "één" is always the number.
   const typed = tokens[from]?.typed.normalize("NFC") ?? "";
   const article = to === from + 1 && isArticle(typed.toLowerCase());
@@ -120,11 +120,26 @@ function numberAt(
 
 /** What follows a number: a unit, an ordinal's ending, or letters that prove it was a name (320d). */
 function withEnding(tokens: Tokens, found: NumberMention, language: Language): Step {
-  const unit = unitAt(tokens, found.to, language);
+  if (goesOnInDigits(tokens, found.to)) return { next: found.to + 2 };
+  const unit = unitAt(tokens, behindEmptyDecimals(tokens, found.to), language);
   if (unit !== undefined) return { next: unit.next, mention: { ...found, unit } };
   const [last, after] = [tokens[found.to - 1], tokens[found.to]];
   const glued = last?.kind === "digits" && after?.kind === "word" && after.gap === "none";
   if (!glued) return { next: found.to, mention: found };
   if (!ORDINAL_ENDINGS.has(after.fold)) return { next: found.to + 1 };
   return { next: found.to + 1, mention: { ...found, ordinal: true, to: found.to + 1 } };
+}
+
+/** The unit of "29.950,- euro" stands behind the dash. */
+function behindEmptyDecimals(tokens: Tokens, at: number): number {
+  const [mark, dash] = [tokens[at], tokens[at + 1]];
+  const empty = mark?.gap === "none" && (mark.fold === "," || mark.fold === ".") && dash?.gap === "none";
+  return empty && (dash.fold === "-" || dash.fold === "–") ? at + 2 : at;
+}
+
+/** "veertig.000": half a number in words. */
+function goesOnInDigits(tokens: Tokens, at: number): boolean {
+  const [word, mark, digits] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (word?.kind !== "word" || mark?.gap !== "none" || digits?.gap !== "none") return false;
+  return [".", ","].includes(mark.fold) && digits.kind === "digits";
 }

@@ -7,6 +7,7 @@ import {
   type Morphs,
   type Part,
 } from "./cardinals.ts";
+import type { Morph } from "./morphs.ts";
 import type { Language } from "./reading.ts";
 
 /** A number that was found in a run of morphs: how much it is, and where it stops (exclusive). */
@@ -15,6 +16,8 @@ export interface Numeral {
   readonly next: number;
   readonly ordinal: boolean;
   readonly alternative?: number;
+  /** "honderd vijfendertig vijfde": it can be cut up in two ways. */
+  readonly open?: boolean;
 }
 
 /** The number that starts at a morph: with its sign, its fraction, its decimals and what multiplies it. */
@@ -34,7 +37,10 @@ function readUnsigned(morphs: Morphs, at: number, language: Language): Numeral |
   const plain = only === undefined ? cardinal : { ...cardinal, alternative: only };
   return multiplied(
     morphs,
-    withFraction(morphs, cardinal, language) ?? withDecimals(morphs, cardinal, language) ?? plain,
+    withFraction(morphs, cardinal, language) ??
+      withDecimals(morphs, cardinal, language) ??
+      withDozens(morphs, cardinal, language) ??
+      plain,
   );
 }
 
@@ -54,26 +60,40 @@ function glued(morphs: Morphs, at: number): Numeral | undefined {
   if (second?.role === "part" && second.endsToken && first.value < second.value) {
     return { value: first.value / second.value, next: at + 2, ordinal: false };
   }
-  const half = second?.role === "and" && third?.role === "part" && third.value === 2 && third.endsToken;
-  return half ? { value: first.value + 0.5, next: at + 3, ordinal: false } : undefined;
+  if (second?.role !== "and") return undefined;
+  // "drieënhalf", and with the article in it: "drieëneenhalf".
+  const one = third?.role === "unit" && third.value === 1 && !third.endsToken;
+  return halfEndsAt(morphs, first, at + (one ? 3 : 2));
 }
 
-/** What a fraction's bottom is: an ordinal that makes it proper (twee derde), or a part (drie kwart). */
+function halfEndsAt(morphs: Morphs, first: Morph, at: number): Numeral | undefined {
+  const half = morphs[at];
+  const ends = half?.role === "part" && half.value === 2 && half.endsToken;
+  return ends ? { value: first.value + 0.5, next: at + 1, ordinal: false } : undefined;
+}
+
+const LEAST_BOTTOM = 3;
+
+/** What a fraction's bottom is: an ordinal (twee derde, zeven vijfde), or a part (drie kwart). */
 function bottom(morphs: Morphs, at: number, top: number, language: Language): Part | undefined {
   const slash = morphs[at];
   if (slash === undefined || top <= 0 || !Number.isInteger(top)) return undefined;
   if (slash.role === "part") {
-    return slash.endsToken && (top < slash.value || top === 1) ? part(slash, slash.value, at + 1) : undefined;
+    const counts = slash.value >= LEAST_BOTTOM || top === 1;
+    return slash.endsToken && counts ? part(slash, slash.value, at + 1) : undefined;
   }
   const ordinal = readCardinal(morphs, at, language);
-  return ordinal?.ordinal === true && ordinal.value > top ? ordinal : undefined;
+  if (ordinal?.ordinal !== true || ordinal.value < LEAST_BOTTOM) return undefined;
+  // "12 de derde" is a day; only a spelled number is the top of an improper fraction.
+  return ordinal.value > top || morphs[at - 1]?.role !== "literal" ? ordinal : undefined;
 }
 
 function withFraction(morphs: Morphs, cardinal: Cardinal, language: Language): Numeral | undefined {
   const direct = bottom(morphs, cardinal.next, cardinal.last, language);
   if (direct !== undefined && cardinal.scale === 1) {
     const value = cardinal.value - cardinal.last + (cardinal.last / direct.value) * ofScale(cardinal.joined);
-    return { value, next: direct.next, ordinal: false };
+    const open = cardinal.last >= direct.value && cardinal.value !== cardinal.last;
+    return { value, next: direct.next, ordinal: false, ...(open ? { open } : {}) };
   }
   if (morphs[cardinal.next]?.role !== "and") return undefined;
   const added = addedFraction(morphs, cardinal.next + 1, language);
@@ -106,6 +126,22 @@ function withDecimals(morphs: Morphs, cardinal: Cardinal, language: Language): N
   }
   const value = Number(`${cardinal.value}.${digits}`);
   return digits === "" || morphs[next - 1]?.endsToken !== true ? undefined : { value, next, ordinal: false };
+}
+
+/** driehonderd en twee dozijn: the dozens are added to the hundreds. */
+function withDozens(morphs: Morphs, cardinal: Cardinal, language: Language): Numeral | undefined {
+  const { value, last, next } = cardinal;
+  const inside = last < value && morphs[next - 2]?.role === "and" ? dozenAt(morphs, next) : undefined;
+  if (inside !== undefined) return { value: value - last + last * inside, next: next + 1, ordinal: false };
+  const top = morphs[next]?.role === "and" ? BELOW_HUNDRED[language](morphs, next + 1) : undefined;
+  const added = top === undefined || top.ordinal ? undefined : dozenAt(morphs, top.next);
+  if (top === undefined || added === undefined || value < 100) return undefined;
+  return { value: value + top.value * added, next: top.next + 1, ordinal: false };
+}
+
+function dozenAt(morphs: Morphs, at: number): number | undefined {
+  const dozen = morphs[at];
+  return dozen?.role === "dozen" && dozen.endsToken ? dozen.value : undefined;
 }
 
 /** What comes after a number and multiplies it: 2,5 miljoen, anderhalf miljoen, drie dozijn, half dozijn. */

@@ -31,11 +31,12 @@ export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]
 
 /** The longest phrase that starts at a token. A phrase never crosses punctuation it does not contain itself. */
 export function phraseAt<T>(list: Phrases<T>, tokens: readonly Token[], at: number): Found<T> | undefined {
-  const found = list
-    .get(tokens[at]?.fold ?? "")
-    ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.fold === word));
+  const found = list.get(tokens[at]?.fold ?? "")?.find(({ words }) => matches(words, tokens, at));
   return found && { value: found.value, next: at + found.words.length };
 }
+
+const matches = (words: readonly string[], tokens: readonly Token[], at: number): boolean =>
+  words.every((word, index) => tokens[at + index]?.fold === word);
 
 /** The longest phrase that ends right before a token. */
 export function phraseBefore<T>(
@@ -45,8 +46,11 @@ export function phraseBefore<T>(
   longest = 4,
 ): { readonly value: T; readonly from: number } | undefined {
   for (let length = longest; length > 0; length--) {
-    const found = phraseAt(list, tokens, end - length);
-    if (found?.next === end) return { value: found.value, from: end - length };
+    // Also where a longer phrase starts there: of "pas de" only "pas" may stand before the end.
+    const found = list
+      .get(tokens[end - length]?.fold ?? "")
+      ?.find((entry) => entry.words.length === length && matches(entry.words, tokens, end - length));
+    if (found !== undefined) return { value: found.value, from: end - length };
   }
   return undefined;
 }

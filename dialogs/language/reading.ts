@@ -21,6 +21,8 @@ export interface ReadingContext {
    * the start of a cover in the future. Without it such a date is unsure.
    */
   readonly expected?: "past" | "future";
+  /** The car of the quote may have been driven already: kilometres alone may be those on its clock. */
+  readonly usedCar?: boolean;
 }
 
 export const NOTHING = { state: "nothing" } as const satisfies Reading<never>;

@@ -1,6 +1,6 @@
 import { numbers as french } from "../../locales/fr/words/numbers.ts";
 import { numbers as dutch } from "../../locales/nl/words/numbers.ts";
-import { scanLiteral } from "./literals.ts";
+import { fractionSign, scanLiteral } from "./literals.ts";
 import { clashes, piecesOf, type Morph } from "./morphs.ts";
 import type { Language } from "./reading.ts";
 import type { Token } from "./tokens.ts";
@@ -76,6 +76,18 @@ function unsureFrom(tokens: Tokens, pieces: readonly Piece[], language: Language
 function pieceAt(tokens: Tokens, at: number, language: Language): Piece | undefined {
   const token = tokens[at];
   if (token?.kind === "digits") return literalAt(tokens, at);
+  const sign = fractionSign(token);
+  if (sign !== undefined) {
+    const morph = {
+      role: "literal",
+      value: sign,
+      ordinal: false,
+      token: at,
+      next: at + 1,
+      endsToken: true,
+    } as const;
+    return { morphs: [morph], next: at + 1 };
+  }
   const pieces = token?.kind === "word" ? piecesOf(token.fold, language) : undefined;
   const last = (pieces?.length ?? 0) - 1;
   const morphs = pieces?.map((piece, index) => ({

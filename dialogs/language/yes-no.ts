@@ -140,6 +140,12 @@ function turned(hits: readonly Hit[], hit: Hit, index: number): Hit | undefined 
 const isInstead = (before: Hit | undefined, hit: Hit): boolean =>
   before?.sort === "insteadOf" && before.to === hit.from;
 
+const HESITATIONS = new Set<string>([...dutch.hesitations, ...french.hesitations]);
+
+/** "ja, euh nee", "nee, toch wel". */
+const rethinks = (tokens: readonly Token[], end: number, { from }: Hit): boolean =>
+  tokens.slice(end, from + 1).some(({ fold: word }) => HESITATIONS.has(word));
+
 /** The answers that count: of "ja, wacht, nee" the last; what is quoted only where nothing is said beside it. */
 function spoken({ tokens }: Text, hits: readonly (Hit | undefined)[]): readonly Hit[] {
   const answers: { said: Hit[]; quoted: Hit[] } = { said: [], quoted: [] };
@@ -148,7 +154,8 @@ function spoken({ tokens }: Text, hits: readonly (Hit | undefined)[]): readonly 
   for (const hit of hits) {
     if (hit?.sort === "quoting") where = "quoted";
     if (hit === undefined || !["plainYes", "yes", "plainNo", "no"].includes(hit.sort)) continue;
-    const replaces = answers[where].length > 0 && corrects(tokens, end, hit.from);
+    const replaces =
+      answers[where].length > 0 && (corrects(tokens, end, hit.from) || rethinks(tokens, end, hit));
     answers[where] = replaces ? [hit] : [...answers[where], hit];
     end = hit.to;
   }

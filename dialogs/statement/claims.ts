@@ -5,6 +5,7 @@ import type { Entry } from "../interview/record.ts";
 import { understandSentence } from "../language/index.ts";
 import type { FactSpan, ReadingContext } from "../language/index.ts";
 import type { DayRange, QuoteMemory } from "../memory.ts";
+import type { Turn } from "../turn.ts";
 
 /** Something a message says about the quote. */
 export type Claim = { readonly paths: readonly FactPath[]; readonly spans: readonly FactSpan[] } & (
@@ -13,6 +14,16 @@ export type Claim = { readonly paths: readonly FactPath[]; readonly spans: reado
   /** One of these, or with one candidate perhaps it. */
   | { readonly kind: "open"; readonly words: string; readonly candidates: readonly (readonly Entry[])[] }
 );
+
+/** How a message in the middle of a conversation is read, beside what the quote knows already. */
+export function contextOf({ voice, today, quote: { facts } }: Turn): ReadingContext {
+  const { owner, firstRegistration } = facts.vehicle ?? {};
+  return {
+    language: voice.language,
+    today,
+    usedCar: owner === "second_hand" || firstRegistration !== undefined,
+  };
+}
 
 /** What a message says, each thing with the words it was read from. A misspelled word only raises a doubt. */
 export function claimsIn(text: string, context: ReadingContext): Claim[] {

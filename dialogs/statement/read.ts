@@ -14,7 +14,7 @@ import { questionFilling } from "../questions/index.ts";
 import { fills } from "../questions/question.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
-import { claimsIn, isKnown, without } from "./claims.ts";
+import { claimsIn, contextOf, isKnown, without } from "./claims.ts";
 import type { Claim } from "./claims.ts";
 import { partsOf } from "./parts.ts";
 import type { Part } from "./parts.ts";
@@ -30,7 +30,7 @@ export function readStatement(
   turn: Turn,
   question: Question | undefined,
 ): Statement | undefined {
-  const context: ReadingContext = { language: turn.voice.language, today: turn.today };
+  const context = contextOf(turn);
   const claims = claimsIn(text, context).map((claim) => narrowed(turn, claim, context));
   if (claims.length === 0) return undefined;
   const own = claims.filter((claim) => isOf(question, claim));

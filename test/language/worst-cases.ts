@@ -15,6 +15,12 @@ const PIECES = [
   ..."maart |12 maart |volgende week |vorige |twee jaar |il y a |1 jaar, |januarri |septembr |tussen 1 en ".split(
     "|",
   ),
+  ..."½ |3½|1 2 |2 / |12mrt2021 |eerste maandag van december |laatste dag van |kerst |hij is 34 |1 schade |omnium:".split(
+    "|",
+  ),
+  ..."een schade |trekt een caravan van 1200 kg |geen Golf |Skoda fabai |schrap |ingang 1/12 |Golf 2019, |plaat ".split(
+    "|",
+  ),
   ..."nee |25.000, nee |ja |niet |pas |geen idee |15.000 km of |km |btw |1 euro incl btw |kilomterr |de |op de ".split(
     "|",
   ),

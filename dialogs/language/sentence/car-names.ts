@@ -4,6 +4,7 @@ import { ALONE, compact, MAKES, type Make } from "./car-list.ts";
 import type { Token } from "../tokens.ts";
 import { linked } from "../speech.ts";
 import { LABELS, STARTERS } from "./starters.ts";
+import { isVocabulary } from "./spelling.ts";
 import type { View } from "./view.ts";
 
 /** A car that a text names. */
@@ -34,12 +35,17 @@ function carAt(view: View, from: number): CarName | undefined {
   const make = makeAt(view, from);
   // "Tesla's" are not somebody's car.
   if (view.tokens[make?.to ?? -1]?.gap === "apostrophe") return undefined;
-  const named = make && { from, make: make.make.name, doubtful: make.doubtful };
-  const model =
-    make && (modelAt(view, make.to, make.make) ?? modelAt(view, behindLabel(view, make.to), make.make));
-  if (named !== undefined && model !== undefined) return { ...named, ...model };
-  if (named !== undefined && make?.make.weak === false) return { ...named, to: make.to };
-  return aloneAt(view, from);
+  return (make && withModel(view, from, make)) ?? aloneAt(view, from);
+}
+
+/** The car that a make and the words behind it name; a make that is another word too needs a model. */
+function withModel(view: View, from: number, { make, to, doubtful }: FoundMake): CarName | undefined {
+  const named = { from, make: make.name, doubtful };
+  const model = modelAt(view, to, make) ?? modelAt(view, behindLabel(view, to), make);
+  if (model !== undefined) return { ...named, ...model };
+  const near = nearModel(view, to, make);
+  if (near !== undefined) return { ...named, ...near, doubtful: true };
+  return make.weak ? undefined : { ...named, to };
 }
 
 /** The A4 of "Audi A3 of A4". */
@@ -56,6 +62,23 @@ function behindLabel(view: View, from: number): number {
   const label = view.tokens[from]?.kind === "symbol" ? from + 1 : from;
   if (!LABELS.has(view.words[label] ?? "")) return from;
   return view.tokens[label + 1]?.fold === ":" ? label + 2 : label + 1;
+}
+
+const SHORTEST_MODEL_WITH_SLIP = 5;
+
+/** A model right behind its make, with one letter wrong: Skoda Fabai. */
+function nearModel(
+  view: View,
+  at: number,
+  make: Make,
+): { readonly model: string; readonly to: number } | undefined {
+  const token = view.tokens[at];
+  if (token?.kind !== "word" || token.fold.length < SHORTEST_MODEL_WITH_SLIP || view.endsClause(at - 1))
+    return undefined;
+  if (isKnown(token.fold) || isVocabulary(token.fold)) return undefined;
+  const [name, ...others] = nearest(token.fold, make.models.keys(), MOST_SLIPS);
+  const model = name === undefined || others.length > 0 ? undefined : make.models.get(name);
+  return model === undefined ? undefined : { model, to: at + 1 };
 }
 
 interface Name {
@@ -122,6 +145,7 @@ const ENGINES: Readonly<
   Record<string, { readonly shape: RegExp; readonly spelled: (name: string) => string }>
 > = {
   BMW: { shape: /^m?[1-8]\d\d[a-z]{0,2}$/, spelled: (name) => name.replace(/^m/, "M") },
+  Tesla: { shape: /^[sxy]$/, spelled: (name) => `Model ${name.toUpperCase()}` },
   "Mercedes-Benz": {
     shape: /^[abcegrsv]\d{3}[a-z]{0,2}$/,
     spelled: (name) => `${name.slice(0, 1).toUpperCase()} ${name.slice(1)}`,
@@ -139,10 +163,14 @@ function modelAt(
     const engine = ENGINES[make.name];
     const model =
       make.models.get(key) ?? (engine?.shape.test(key) === true ? engine.spelled(key) : undefined);
-    if (model !== undefined) return { model, to };
+    if (model !== undefined && !isThousands(view, to)) return { model, to };
   }
   return undefined;
 }
+
+/** "BMW 320 000 km" names no 320. */
+const isThousands = ({ tokens }: View, to: number): boolean =>
+  tokens[to - 1]?.kind === "digits" && tokens[to]?.fold === "000";
 
 function aloneAt(view: View, from: number): CarName | undefined {
   for (const { key, to } of namesFrom(view, from)) {

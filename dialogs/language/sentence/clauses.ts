@@ -1,5 +1,5 @@
-import { abbreviations as french } from "../../../locales/fr/words/cues.ts";
-import { abbreviations as dutch } from "../../../locales/nl/words/cues.ts";
+import { abbreviations as french } from "../../../locales/fr/words/empty.ts";
+import { abbreviations as dutch } from "../../../locales/nl/words/empty.ts";
 import type { Token } from "../tokens.ts";
 
 /** Where sentences and clauses end: the last token of each. */
@@ -12,7 +12,7 @@ export interface Clauses {
   readonly clauseOf: (token: number) => number;
 }
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set([...dutch, ...french]);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(`${dutch} ${french}`.split(" "));
 const SENTENCE_ENDS = new Set([".", "!", "?", ";"]);
 const CLAUSE_ENDS = new Set([",", "(", ")", "|", "•", "–", "*"]);
 
@@ -22,12 +22,13 @@ export function clausesOf(tokens: Tokens): Clauses {
   const sentences: number[] = [];
   const clauses: number[] = [];
   let [sentence, clause] = [0, 0];
+  const isList = tokens.filter((_, at) => isLooseSlash(tokens, at)).length > 1;
   tokens.forEach((_, at) => {
     sentences.push(sentence);
     clauses.push(clause);
     const ends = isSentenceEnd(tokens, at);
     if (ends) sentence++;
-    if (ends || isClauseEnd(tokens, at)) clause++;
+    if (ends || isClauseEnd(tokens, at) || (isList && isLooseSlash(tokens, at))) clause++;
   });
   const differ = (list: readonly number[], at: number): boolean => list[at] !== list[at + 1];
   return {
@@ -51,6 +52,12 @@ function isSentenceEnd(tokens: Tokens, at: number): boolean {
 /** The last letter of "M.M.A.". */
 const isInitial = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.fold.length === 1 && tokens[at].kind === "word" && tokens[at - 1]?.fold === ".";
+
+/** "Golf / diesel / 85 kW": slashes between the items of a list. */
+function isLooseSlash(tokens: Tokens, at: number): boolean {
+  const slash = tokens[at];
+  return slash?.fold === "/" && slash.gap === "space" && tokens[at + 1]?.gap === "space";
+}
 
 function isClauseEnd(tokens: Tokens, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -1,6 +1,7 @@
 import { isFiller } from "../speech.ts";
 import { COVERS, CUES, type Cover, type Cue } from "./cue-words.ts";
 import { matchesAt, type Match } from "./patterns.ts";
+import { EMPTY } from "./starters.ts";
 import { covering, overlaps, type Place, type View } from "./view.ts";
 
 /** The words of a text that tell what its numbers and dates are about. */
@@ -10,13 +11,20 @@ export interface Cues {
   readonly beside: (figure: Place) => readonly Cue[];
   /** True where the figure's sentence holds a cue, also as a part of what was understood otherwise. */
   readonly inSentence: (figure: Place, cue: Cue) => boolean;
+  /** True where a cue starts at a token. */
+  readonly standsAt: (token: number, cue: Cue) => boolean;
+  /** True where a cue stands beside a figure with no word of its own between them. */
+  readonly touches: (figure: Place, cue: Cue) => boolean;
+  /** True where a cue of the figure stands behind it. */
+  readonly standsBehind: (figure: Place, cue: Cue) => boolean;
   /** The one cover the figure's clause names. */
   readonly coverOf: (figure: Place) => Cover | undefined;
 }
 
 export function findCues(view: View, taken: readonly Place[], figures: readonly Place[]): Cues {
   const found = cuesOutside(view, covering([...taken, ...figures]));
-  const owned = Map.groupBy(found, (cue) => ownerOf(view, cue, figures, covering(found)));
+  const isCue = covering(found);
+  const owned = Map.groupBy(found, (cue) => ownerOf(view, cue, figures, isCue));
   const sentences = new Set<string>();
   view.words.forEach((_, at) => {
     for (const { value } of matchesAt(CUES, view, at)) sentences.add(`${view.sentenceOf(at)} ${value}`);
@@ -28,6 +36,16 @@ export function findCues(view: View, taken: readonly Place[], figures: readonly 
       (owned.get(figure) ?? [])
         .toSorted((a, b) => gapBetween(a, figure) - gapBetween(b, figure))
         .map(({ value }) => value),
+    touches: (figure, cue) => {
+      const near = found.filter(
+        ({ value, from }) => value === cue && view.clauseOf(from) === view.clauseOf(figure.from),
+      );
+      // Without one of its own the figure took its cue from the one before it.
+      return near.length === 0 || near.some((match) => strangeBetween(view, match, figure, isCue) === 0);
+    },
+    standsAt: (token, cue) => found.some(({ value, from }) => value === cue && from === token),
+    standsBehind: (figure, cue) =>
+      found.some(({ value, from }) => value === cue && from >= figure.to && from <= figure.to + FARTHEST),
     inSentence: (figure, cue) => sentences.has(`${view.sentenceOf(figure.from)} ${cue}`),
     coverOf: (figure) => {
       const [only, ...others] = covers.get(view.clauseOf(figure.from)) ?? [];
@@ -73,12 +91,23 @@ export const placesOf = (view: View, cue: Cue): readonly Place[] =>
 function cuesOutside(view: View, isTaken: (token: number) => boolean): readonly Match<Cue>[] {
   const cues: Match<Cue>[] = [];
   for (let at = 0; at < view.tokens.length;) {
-    const matches = isTaken(at) ? [] : matchesAt(CUES, view, at).filter((match) => !overlaps(match, isTaken));
+    const matches = isTaken(at)
+      ? []
+      : matchesAt(CUES, view, at).filter((match) => !overlaps(match, isTaken) && !isOtherWord(view, match));
     const longest = matches.filter(({ to }) => to === matches[0]?.to);
     cues.push(...longest);
     at = longest[0]?.to ?? at + 1;
   }
   return cues;
+}
+
+const WITH_ACCENT = new Set(["ne", "nee"]);
+
+/** Only the accent tells "né" from "ne", and "née" from "nee". */
+function isOtherWord({ tokens }: View, { from, to }: Place): boolean {
+  const token = tokens[from];
+  if (token === undefined || to !== from + 1 || !WITH_ACCENT.has(token.fold)) return false;
+  return !token.typed.normalize("NFC").toLowerCase().includes("é");
 }
 
 function coversByClause(view: View): ReadonlyMap<number, ReadonlySet<Cover>> {
@@ -98,11 +127,17 @@ const FARTHEST = 4;
 
 /** In the same clause, with nothing but small words, other cues and at most one strange word between them. */
 function isNear(view: View, cue: Place, figure: Place, isCue: (token: number) => boolean): boolean {
+  if (gapBetween(cue, figure) > FARTHEST || view.clauseOf(cue.from) !== view.clauseOf(figure.from))
+    return false;
+  return strangeBetween(view, cue, figure, isCue) <= 1;
+}
+
+function strangeBetween(view: View, cue: Place, figure: Place, isCue: (token: number) => boolean): number {
   const [from, to] = cue.to <= figure.from ? [cue.to, figure.from] : [figure.to, cue.from];
-  if (to - from > FARTHEST || view.clauseOf(cue.from) !== view.clauseOf(figure.from)) return false;
   let strange = 0;
   for (let at = from; at < to; at++) {
-    if (view.tokens[at]?.kind === "word" && !isCue(at) && !isFiller(view.words[at] ?? "")) strange++;
+    const word = view.words[at] ?? "";
+    if (view.tokens[at]?.kind === "word" && !isCue(at) && !isFiller(word) && !EMPTY.has(word)) strange++;
   }
-  return strange <= 1;
+  return strange;
 }

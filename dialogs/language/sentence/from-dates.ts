@@ -1,4 +1,4 @@
-import type { Day } from "../../../src/facts/day.ts";
+import { anniversary, type Day } from "../../../src/facts/day.ts";
 import type { FactPath } from "../../../src/facts/paths.ts";
 import type { Moment } from "../moments.ts";
 import { asks, leaves, ranges, states, type FactClaim } from "./claims.ts";
@@ -16,16 +16,33 @@ const PAST: Partial<Record<Cue, FactPath>> = {
   licence: "driver.licenceDate",
 };
 
-/** What a date claims, by the words beside it; `afterCar` where it stands right behind a car's name. */
+/** What surrounds a date besides its cues. */
+export interface AroundDate {
+  readonly today: Day;
+  /** Right behind a car's name. */
+  readonly afterCar: boolean;
+  readonly wordBefore: string;
+}
+
+/** "de bestuurder is van 1990", "un conducteur de 1990": born in it. */
+const OF_A_YEAR = new Set(["van", "uit", "de"]);
+const YOUNGEST = 16;
+
+/** Dates beside these are of a guarantee or of an accident, which nobody asks. */
+const UNDATED: ReadonlySet<string> = new Set(["warranty", "claims"]);
+
+/** What a date claims, by the words beside it. */
 export function claimsOfDate(
   figure: Related,
   what: Dated,
-  today: Day,
-  afterCar: boolean,
+  { today, afterCar, wordBefore }: AroundDate,
 ): readonly FactClaim[] {
+  const isBirth = (day: Day): boolean => day <= anniversary(today, -YOUNGEST);
   for (const cue of figure.cues) {
+    if (cue === "driverAge" && what.past.sort === "span")
+      return OF_A_YEAR.has(wordBefore) ? claimsOf("driver.birthDate", figure, what, what.past, isBirth) : [];
     const path = PAST[cue];
-    if (cue === "warranty" || cue === "claims") return [];
+    if (UNDATED.has(cue)) return [];
     if (cue === "vehicleAge" && what.past.sort !== "span") continue;
     if (path !== undefined) return claimsOf(path, figure, what, what.past, (day) => day <= today);
     if (cue === "effectDate") return claimsOf("effectDate", figure, what, what.future, (day) => day >= today);

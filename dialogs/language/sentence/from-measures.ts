@@ -1,47 +1,10 @@
-import { addDays, anniversary, type Day } from "../../../src/facts/day.ts";
-import { cents, money, type Money } from "../../../src/facts/money.ts";
+import { cents } from "../../../src/facts/money.ts";
 import type { FactPath } from "../../../src/facts/paths.ts";
-import { AGE, DISTANCE, MASS, MONEY, POWER, type QuantityKind } from "../kinds.ts";
-import type { Measure } from "../measures.ts";
-import { asks, leaves, ranges, states, type FactClaim, type Scalar } from "./claims.ts";
-import type { Cover, Cue } from "./cue-words.ts";
-import type { Related } from "./relations.ts";
-import type { View } from "./view.ts";
-
-/** What surrounds a measure besides its cues. */
-export interface Surroundings {
-  readonly today: Day;
-  /** The cover whose base premium is given in the same clause. */
-  readonly cover: Cover | undefined;
-  /** Right behind a car's name: BMW X1 van 2 jaar oud. */
-  readonly ofCar: boolean;
-  /** Its clause holds words whose part is not known: "het huis is 20 jaar". */
-  readonly strange: boolean;
-  /** "sinds 10 jaar": no age. */
-  readonly since: boolean;
-  /** A second-hand car's kilometres may be those on the clock. */
-  readonly secondHand: boolean;
-  /** Claims are counted over five years in this sentence. */
-  readonly fiveYears: boolean;
-  /** Its clause is about a trailer: the mass is not the car's. */
-  readonly trailer: boolean;
-  /** Its clause says that the car tows. */
-  readonly tows: boolean;
-  /** The amount includes VAT. */
-  readonly withVat: boolean;
-  /** One of several alternatives. */
-  readonly linked: boolean;
-}
-
-/** A measure, where it stands and what stands around it. */
-interface Read {
-  readonly view: View;
-  readonly figure: Related;
-  readonly measure: Measure;
-  readonly around: Surroundings;
-}
-
-type Reader = (read: Read) => readonly FactClaim[];
+import { AGE, DISTANCE, MASS, MONEY, POWER } from "../kinds.ts";
+import { asks, leaves, states, type FactClaim } from "./claims.ts";
+import type { Cue } from "./cue-words.ts";
+import { OLDEST, YOUNGEST, years } from "./from-years.ts";
+import { claim, doubted, euros, type Read, type Reader } from "./measure-claims.ts";
 
 /** What a number claims, by its unit and the words beside it. */
 export const claimsOfMeasure: Reader = (read) => {
@@ -67,63 +30,25 @@ export const claimsOfMeasure: Reader = (read) => {
   }
 };
 
-function claim(
-  path: FactPath,
-  kind: QuantityKind,
-  { view, figure, measure, around }: Read,
-): readonly FactClaim[] {
-  const asFact = (value: number): Scalar => (kind === MONEY ? euros(value) : value);
-  const worth = kind.worth(measure, view);
-  const other =
-    measure.alternative === undefined ? [] : kind.worth({ ...measure, value: measure.alternative }, view);
-  const values = [...worth, ...other].filter((value) => value >= 0).map(asFact);
-  const [only] = values;
-  if (only === undefined) return [];
-  const doubted = measure.bounded || measure.doubtful || kind.isOpen(measure);
-  const open = values.length > 1 || around.linked || doubted;
-  return [open ? asks(path, figure, ...values) : states(path, figure, only)];
-}
-
-const euros = (value: number): Money => money(BigInt(Math.round(value * 100)));
-
-/** The same measure, but only to be asked about. */
-const doubted = (read: Read): Read => ({ ...read, measure: { ...read.measure, bounded: true } });
-
-const NO_AGE: readonly Cue[] = ["warranty", "claims", "lastFiveYears", "odometer"];
-const YOUNGEST = 16;
-const OLDEST = 99;
-
-const years: Reader = (read) => {
-  const { figure, measure, around } = read;
-  const [cue] = figure.cues.filter((one) => one !== "effectDate" && one !== "annualKm");
-  if (cue === "licence") return claim("driver.licenceYears", AGE, read);
-  if (cue === "vehicleAge" || (around.ofCar && measure.value < YOUNGEST)) return ageOfCar(read);
-  if (around.since || (cue !== undefined && NO_AGE.includes(cue))) return [];
-  if (measure.value < YOUNGEST || measure.value > OLDEST) return [];
-  const sure = cue === "driverAge" || cue === "birthDate" || !around.strange;
-  return claim("driver.age", AGE, sure ? read : doubted(read));
-};
-
-/** A car of three years was first registered in the year that ended three years ago. */
-function ageOfCar({ figure, measure, around }: Read): readonly FactClaim[] {
-  const { value, bounded, doubtful } = measure;
-  const { today, linked } = around;
-  if (!Number.isInteger(value) || value < 0 || bounded || doubtful || linked) return [];
-  const range = { from: addDays(anniversary(today, -value - 1), 1), to: anniversary(today, -value) };
-  return [ranges("vehicle.firstRegistration", figure, range)];
-}
-
 /** What somebody drives in a year, when only "rijdt" says so. */
 const USUAL_KM = { from: 3000, to: 80_000 };
 
+/** Kilometres that are named, or that no car's clock can show. */
+function isOfYear({ figure: { cues }, around }: Read): boolean {
+  if (cues.includes("vehicleAge")) return false;
+  const named = cues.includes("kilometres") && !around.secondHand && !around.carDated;
+  return named || (around.clockless && !around.strange);
+}
+
 const kilometres: Reader = (read) => {
   const { view, figure, measure, around } = read;
-  if (figure.cues.includes("odometer")) return [];
+  if (figure.cues.includes("odometer") || figure.cues.includes("warranty")) return [];
   if (figure.cues.includes("annualKm")) return claim("annualKm", DISTANCE, read);
   const usual = measure.value >= USUAL_KM.from && measure.value <= USUAL_KM.to;
   if (figure.cues.includes("drives")) return claim("annualKm", DISTANCE, usual ? read : doubted(read));
+  if (usual && isOfYear(read)) return claim("annualKm", DISTANCE, read);
   // Nobody drives a hundred kilometres a year; a used car's kilometres stand on its clock.
-  const values = DISTANCE.worth(measure, view).filter((value) => value >= 1000);
+  const values = DISTANCE.worth(measure, view).filter((value) => value >= 1000 && Number.isInteger(value));
   return values.length === 0 || around.secondHand ? [] : [asks("annualKm", figure, ...values)];
 };
 
@@ -155,23 +80,24 @@ function unplacedAmount({ view, figure, measure }: Read): readonly FactClaim[] {
   return candidates.length === 0 ? [] : [leaves(paths[0], figure, candidates)];
 }
 
-/** The mass from which a trailer counts (PF-301). */
 const HEAVY_TRAILER_KG = 750;
 
-/** "Trekt een caravan van 1.200 kg". */
-function towed({ view, figure, measure, around }: Read): readonly FactClaim[] {
-  const [kg] = MASS.worth(measure, view);
-  if (kg === undefined || measure.bounded || measure.doubtful || around.linked) return [];
-  return [states("trailer.towsOver750kg", figure, kg > HEAVY_TRAILER_KG)];
+/** "trekt een caravan van 1.200 kg". */
+function tows({ view, figure, measure, around }: Read): readonly FactClaim[] {
+  const [kg, other] = MASS.worth(measure, view);
+  const open = measure.bounded || measure.doubtful || around.linked || other !== undefined;
+  return kg === undefined || open ? [] : [states("trailer.towsOver750kg", figure, kg > HEAVY_TRAILER_KG)];
 }
 
 const mass: Reader = (read) => {
-  const { cues } = read.figure;
-  if (read.around.tows) return towed(read);
-  if (cues.includes("trailerMass") || read.around.trailer) return [];
+  const { figure, around } = read;
+  const { cues } = figure;
+  if (around.towed) return tows(read);
+  if (cues.includes("trailerMass")) return [];
   return claim("vehicle.maxMassKg", MASS, cues.includes("maxMassKg") ? read : doubted(read));
 };
 
+const OF_KILOMETRES: readonly Cue[] = ["annualKm", "drives", "kilometres"];
 const LEAST_BARE_VALUE = 1000;
 const LEAST_MASS = 300;
 const MOST_CLAIMS = 20;
@@ -181,32 +107,42 @@ const BONUS_MALUS = { from: -2, to: 22 };
 const bare: Reader = (read) => {
   const { figure, measure, around } = read;
   if (around.cover !== undefined) return amount(read);
-  const [cue] = figure.cues;
   const { value } = measure;
+  // Nobody drives five kilometres a year: "le BM est en fait 5".
+  const [cue] = figure.cues.filter((one) => value >= LEAST_BARE_VALUE || !OF_KILOMETRES.includes(one));
   switch (cue) {
     case "catalogueValue":
     case "invoiceValue":
     case "accessoriesValue":
+    case "value":
       return value >= LEAST_BARE_VALUE ? amount(read) : [];
     case "annualKm":
     case "drives":
+    case "kilometres":
       return value >= LEAST_BARE_VALUE ? kilometres(read) : [];
     case "maxMassKg":
       return value >= LEAST_MASS ? claim("vehicle.maxMassKg", MASS, read) : [];
     case "powerKw":
       return claim("vehicle.powerKw", POWER, read);
     case "driverAge":
-      return value >= YOUNGEST && value <= OLDEST ? claim("driver.age", AGE, read) : [];
-    case "value":
-      return value >= LEAST_BARE_VALUE && !figure.cues.includes("otherAmount") ? unplacedAmount(read) : [];
+      return value >= YOUNGEST && value <= OLDEST && around.agedBeside ? claim("driver.age", AGE, read) : [];
     case "bonusMalus":
       return degree(read);
+    case "bonus":
+      return degree(value <= 0 ? read : doubted(read));
     case "claims":
-      return around.fiveYears && value <= MOST_CLAIMS ? counted(read) : [];
+      return accidents(read);
     default:
       return [];
   }
 };
+
+/** Without the five years it is a number to ask about; with a year it is about that year. */
+function accidents(read: Read): readonly FactClaim[] {
+  const { measure, around } = read;
+  const isOther = measure.value > MOST_CLAIMS || around.dated || (around.linked && !around.fiveYears);
+  return isOther ? [] : counted(around.fiveYears ? read : doubted(read));
+}
 
 function degree({ figure, measure, around }: Read): readonly FactClaim[] {
   const { value, bounded, dashed } = measure;

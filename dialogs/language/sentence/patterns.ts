@@ -59,6 +59,9 @@ export function matchesAt<T>(list: Patterns<T>, text: Matched, from: number): re
 function endOf(words: readonly string[], index: number, text: Matched, at: number): number | undefined {
   const word = words[index];
   if (word === undefined) return at;
+  // "Vrijstelling: laag" on a form.
+  if (index > 0 && word !== ":" && word !== "*" && text.words[at] === ":")
+    return endOf(words, index, text, at + 1);
   if (word !== "*") return text.words[at] === word ? endOf(words, index + 1, text, at + 1) : undefined;
   for (let skipped = 0; skipped <= MOST_SKIPPED && !text.endsClause(at + skipped - 1); skipped++) {
     const end = endOf(words, index + 1, text, at + skipped);

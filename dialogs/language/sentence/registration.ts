@@ -3,7 +3,7 @@ import { findPlates } from "../codes.ts";
 import { states, type FactClaim } from "./claims.ts";
 import { CUES } from "./cue-words.ts";
 import { matchesAt } from "./patterns.ts";
-import type { Place, View } from "./view.ts";
+import { covering, type Place, type View } from "./view.ts";
 import { wordsOf } from "../text.ts";
 
 /** Number plates of the shape 1-ABC-123, and full chassis numbers behind their name. */
@@ -11,8 +11,28 @@ export function findRegistrations(view: View): readonly FactClaim[] {
   const plates = findPlates(view.tokens).map((place) =>
     states("vehicle.plate", place, normalisePlate(wordsOf(view, place.from, place.to))),
   );
-  return [...plates, ...chassisNumbers(view)];
+  return [...plates, ...looselyTypedPlates(view, plates), ...chassisNumbers(view)];
 }
+
+/** nummerplaat 1 abc 123, plaque 1ABC123: without dashes only behind its name. */
+function looselyTypedPlates(view: View, known: readonly FactClaim[]): readonly FactClaim[] {
+  const isKnown = covering(known.map(({ place }) => place));
+  return view.tokens.flatMap((_, at) => {
+    const cue = matchesAt(CUES, view, at).find(({ value }) => value === "plate");
+    const from = view.tokens[cue?.to ?? -1]?.fold === ":" ? (cue?.to ?? 0) + 1 : cue?.to;
+    if (from === undefined || isKnown(from) || isKnown(from - 1) || !isPlateAt(view, from)) return [];
+    const place = { from, to: from + 3 };
+    return [states("vehicle.plate", place, normalisePlate(wordsOf(view, from, place.to)))];
+  });
+}
+
+const isPlateAt = ({ tokens }: View, from: number): boolean =>
+  /^[1-9] [a-z]{3} [0-9]{3}$/.test(
+    tokens
+      .slice(from, from + 3)
+      .map(({ fold }) => fold)
+      .join(" "),
+  );
 
 function chassisNumbers(view: View): readonly FactClaim[] {
   return view.tokens.flatMap((_, at) => {

@@ -30,7 +30,9 @@ export function relate(view: View, figures: readonly Figure[], cues: Cues): read
 function join(view: View, figures: Related[], first: number, second: number): void {
   const [one, other] = [figures[first], figures[second]];
   if (one === undefined || other === undefined || one.what.sort !== other.what.sort) return;
-  const alternative = linked(view.tokens, one.to, other.from);
+  // "BM 3 / 18.000 km" in a list are two things.
+  const listed = view.tokens[one.to]?.fold === "/" && view.clauseOf(one.from) !== view.clauseOf(other.from);
+  const alternative = !listed && linked(view.tokens, one.to, other.from);
   const corrected = corrects(view.tokens, one.to, other.from);
   if ((!alternative && !corrected) || !sameKind(one, other) || areApart(one, other)) return;
   figures[first] = { ...like(one, other), linked: one.linked || alternative };

@@ -3,9 +3,10 @@ import { denials as dutch } from "../../../locales/nl/words/cues.ts";
 import { before, isDenial, isFiller, isSaid } from "../speech.ts";
 import { CHOOSING } from "../choices.ts";
 import { fold } from "../tokens.ts";
+import { CUES, type Cue } from "./cue-words.ts";
 import { matchesAt, isWord, type Match } from "./patterns.ts";
 import { SAYINGS, type Saying } from "./sayings.ts";
-import { STARTERS } from "./starters.ts";
+import { EMPTY, STARTERS, YEAR_LINKS } from "./starters.ts";
 import { covering, overlaps, type Place, type View } from "./view.ts";
 
 /** A phrase of the vocabulary that stands in a text. */
@@ -25,7 +26,9 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
   const isTaken = covering(taken);
   const matches: Match<Saying>[] = [];
   for (let at = 0; at < view.tokens.length;) {
-    const [best] = matchesAt(SAYINGS[view.language], view, at).filter((match) => !overlaps(match, isTaken));
+    const [best] = matchesAt(SAYINGS[view.language], view, at).filter(
+      (match) => !overlaps(match, isTaken) && (match.alone !== "clause" || isClause(view, match)),
+    );
     if (best !== undefined) matches.push(best);
     at = best?.to ?? at + 1;
   }
@@ -34,7 +37,7 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
     // "bijna nieuw" is not new.
     if (before(view.tokens, match.from, view.language).bounded) return false;
     if (match.alone === "no") return true;
-    const stands = match.alone === "clause" ? isClause(view, match) : standsAlone(view, match, isUnderstood);
+    const stands = match.alone === "clause" || standsAlone(view, match, isUnderstood);
     return stands && !isPartOf(match, understood);
   });
   return withDenials(view, standing);
@@ -51,6 +54,18 @@ function isClause(view: View, { from, to }: Place): boolean {
 const isPartOf = ({ from, to }: Place, places: readonly Place[]): boolean =>
   places.some((place) => place.from <= from && to <= place.to && place.to - place.from > to - from);
 
+/** What may be named right behind a value: diesel bj 2018. */
+const BESIDE: ReadonlySet<Cue> = new Set<Cue>([
+  "firstRegistration",
+  "licence",
+  "bonusMalus",
+  "birthDate",
+  "catalogueValue",
+  "invoiceValue",
+  "maxMassKg",
+  "powerKw",
+]);
+
 /** True where a phrase is not part of another expression: everything beside it is understood or empty. */
 function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: number) => boolean): boolean {
   const loose = (at: number): boolean => {
@@ -63,7 +78,10 @@ function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: numb
       AFTER.has(word) ||
       CHOOSING.has(word) ||
       STARTERS.has(word) ||
-      isDenial(word, view.language)
+      EMPTY.has(word) ||
+      YEAR_LINKS.has(word) ||
+      isDenial(word, view.language) ||
+      matchesAt(CUES, view, at).some(({ value }) => BESIDE.has(value))
     );
   };
   const stands = view.endsClause(from - 1) || loose(from - 1);
@@ -76,13 +94,19 @@ function withDenials(view: View, matches: readonly Match<Saying>[]): readonly Sa
     const last = said.at(-1);
     const refused =
       last !== undefined && (last.denied || isDenial(view.words[last.from] ?? "", view.language));
-    const joint = refused ? jointBetween(view, last.to, from) : undefined;
+    // "zonder A en zonder B" says of each what it says.
+    const own = isDenial(view.words[from] ?? "", view.language);
+    const joint = refused && !own ? jointBetween(view, last.to, from) : undefined;
     const denied = joint === "or" || deniedBefore(view, from, last?.to ?? 0) || deniedAfter(view, to);
     const doubtful = view.tokens.slice(from, to).some(({ fold }, index) => fold !== view.words[from + index]);
-    // "geen A en geen B" denies both by itself.
-    const own = isDenial(view.words[from] ?? "", view.language);
-    const perhapsDenied = joint === "and" && !denied && !own;
-    said.push({ ...value, from, to, denied, perhapsDenied, doubtful });
+    said.push({
+      ...value,
+      from,
+      to,
+      denied,
+      perhapsDenied: !denied && (joint === "and" || isInDrop(view, from)),
+      doubtful,
+    });
   }
   return said;
 }
@@ -95,6 +119,10 @@ const AND = both("and");
 const BEFORE = both("before");
 const AFTER = both("after");
 const REFUSALS = both("refusals");
+const TOWARDS = both("towards");
+const DROPS = both("drops");
+const DROPS_BEHIND = both("dropsBehind");
+const DROPS_THROUGH = both("dropsThrough");
 
 /** "geen A of B" denies both; "geen A en B" may deny both. */
 function jointBetween({ words }: View, from: number, to: number): "or" | "and" | undefined {
@@ -111,9 +139,19 @@ const MOST_AFTER = 4;
 function deniedBefore(view: View, from: number, least: number): boolean {
   for (let at = from - 1; at >= Math.max(least, from - MOST_BEFORE) && !view.endsClause(at); at--) {
     const word = view.words[at] ?? "";
-    if (isDenial(word, view.language)) return true;
+    if (isDenial(word, view.language) || DROPS.has(word)) return true;
+    if (REFUSALS.has(word) && TOWARDS.has(view.words[at + 1] ?? "")) return true;
     if (!isFiller(word) && !BEFORE.has(word)) return false;
   }
+  return false;
+}
+
+const MOST_DROPPED = 8;
+
+/** "schrap de banden en de upgrade": the order may reach this far, or not. */
+function isInDrop(view: View, from: number): boolean {
+  for (let at = from - 1; at >= from - MOST_DROPPED && at >= 0 && !view.endsClause(at); at--)
+    if (DROPS.has(view.words[at] ?? "")) return true;
   return false;
 }
 
@@ -124,7 +162,8 @@ function deniedAfter(view: View, to: number): boolean {
     // "diesel niet benzine" denies what follows.
     const ends = view.endsClause(at) || BEFORE.has(view.words[at + 1] ?? "");
     if ((isDenial(word, view.language) || REFUSALS.has(word)) && ends) return true;
-    if (!AFTER.has(word)) return false;
+    if (DROPS_BEHIND.has(word) && view.endsClause(at)) return true;
+    if (!AFTER.has(word) && !DROPS_THROUGH.has(word)) return false;
   }
   return false;
 }

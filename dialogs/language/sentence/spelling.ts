@@ -9,6 +9,9 @@ const WORDS: ReadonlySet<string> = new Set(
   [SAYINGS.nl, CUES, COVERS, NOISE].flatMap((list) => wordsIn(list)),
 );
 
+/** True for a word that some phrase or cue is made of. */
+export const isVocabulary = (word: string): boolean => WORDS.has(word);
+
 /** By their first letter, which a slip leaves right. */
 const BY_LETTER = Map.groupBy(WORDS, (word) => word[0]);
 

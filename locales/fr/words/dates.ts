@@ -56,6 +56,8 @@ export const dates = {
     immédiatement: 0,
     "tout de suite": 0,
     "ce jour": 0,
+    "ce soir": 0,
+    "ce matin": 0,
     demain: 1,
     lendemain: 1,
     surlendemain: 2,
@@ -64,9 +66,19 @@ export const dates = {
     "après-demain": 2,
     "jour suivant": 1,
     "jour d'après": 1,
+    "dernier jour": -1,
     hier: -1,
     veille: -1,
     "avant-hier": -2,
+  },
+  /** Behind these the last day of a month may be named. */
+  lastDay: ["dernier jour"],
+  /** Days with a name: month and day. */
+  holidays: {
+    "nouvel an": [1, 1],
+    "jour de l'an": [1, 1],
+    noël: [12, 25],
+    "saint-sylvestre": [12, 31],
   },
   units: {
     day: ["jour", "jours"],

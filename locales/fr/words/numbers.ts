@@ -45,6 +45,8 @@ export const numbers = {
     milliards: 1e9,
     billion: 1e12,
     billions: 1e12,
+    trillion: 1e18,
+    trillions: 1e18,
   },
   ordinalUnits: {
     premier: 1,
@@ -80,12 +82,12 @@ export const numbers = {
     nonantième: 90,
   },
   ordinalHundreds: { centième: 100 },
-  ordinalScales: { millième: 1e3, millionième: 1e6 },
+  ordinalScales: { millième: 1e3, millionième: 1e6, milliardième: 1e9 },
   parts: { quart: 4, tiers: 3, demi: 2, demie: 2 },
   partEnding: "s",
   /** After a unit: trois tonnes et demie. */
   andHalf: ["et demi", "et demie"],
-  wholes: {},
+  wholes: { moitié: 0.5 },
   dozens: {
     dizaine: 10,
     dizaines: 10,

@@ -26,6 +26,8 @@ export const values = {
       "aucun accident",
       "pas d'accident",
       "sans accident",
+      "sans accidents",
+      "sans sinistres",
       "jamais eu d'accident",
       "5 ans sans sinistre",
       "cinq ans sans sinistre",

@@ -34,7 +34,14 @@ export const choices = {
     "petrol lpg cng": ["=gaz", "au gaz"],
   },
   "trailer.towsOver750kg": {
-    "true false": ["tracte * caravane", "tire * caravane", "tracte * remorque", "tire * remorque"],
+    "true false": [
+      "tracte * caravane",
+      "tracte * remorque",
+      "tire * caravane",
+      "tire * remorque",
+      "tracter * caravane",
+      "tracter * remorque",
+    ],
   },
   usage: {
     "mixed professional": [
@@ -80,6 +87,11 @@ export const noAssistance = [
 
 /** Looks like something that is understood and says nothing. */
 export const nothing = [
+  "quand même",
+  "pas d'omnium complète",
+  "pas d'omnium totale",
+  "pas d'omnium full",
+  "sans omnium complète",
   "comme neuve",
   "comme neuf",
   "état neuf",

@@ -2,7 +2,7 @@
 export const speech = {
   /** Words that give the language of a text away; none of them is a word of the other one. */
   telltales:
-    "suis est il y mon ma avec pour et du des c ai ans une qui oui non mois mais nous vous voiture aujourd demain au aux dans sur",
+    "suis est il mon ma avec pour et du des ai ans une qui oui non mois mais nous vous voiture aujourd demain au aux dans sur",
   corrections: [
     "non",
     "pardon",
@@ -107,5 +107,5 @@ export const speech = {
     "euh heu hm ah oh svp s'il vous plaît merci volontiers juste exactement précisément total tout ensemble " +
     "environ quelque chose comme bonjour madame monsieur selon moi réponse montant valeur prix chiffre nombre " +
     "serait sera peut doit coûte coûté pèse âgé âgée âge puissance masse poids mma auto voiture véhicule client " +
-    "cliente que qui ne soit là hein voilà alors ben km kilomètres net pile conducteur conductrice preneur principal",
+    "cliente que qui ne soit là hein voilà alors ben km kilomètres net pile conducteur conducteurs conductrice preneur principal",
 } as const;

@@ -36,7 +36,7 @@ export const numbers = {
     negentig: 90,
   },
   hundreds: { honderd: 100 },
-  scales: { duizend: 1e3, miljoen: 1e6, miljard: 1e9, biljoen: 1e12 },
+  scales: { duizend: 1e3, miljoen: 1e6, miljard: 1e9, biljoen: 1e12, biljard: 1e15, triljoen: 1e18 },
   ordinalUnits: {
     nulde: 0,
     eerste: 1,
@@ -72,7 +72,7 @@ export const numbers = {
     negentigste: 90,
   },
   ordinalHundreds: { honderdste: 100 },
-  ordinalScales: { duizendste: 1e3, miljoenste: 1e6 },
+  ordinalScales: { duizendste: 1e3, miljoenste: 1e6, miljardste: 1e9, biljoenste: 1e12 },
   /** Parts that are no ordinal: drie kwart, een half, een halve. */
   parts: { kwart: 4, half: 2, halve: 2, halfje: 2 },
   /** Plurals of a part: twee derden. */
@@ -80,7 +80,7 @@ export const numbers = {
   /** After a unit: drie ton en een half. */
   andHalf: ["en een half", "en een halve", "en half"],
   /** One and a half, and what it multiplies: anderhalf miljoen. */
-  wholes: { anderhalf: 1.5, anderhalve: 1.5 },
+  wholes: { anderhalf: 1.5, anderhalve: 1.5, helft: 0.5 },
   /** Counted like a unit: drie dozijn. */
   dozens: {
     dozijn: 12,

@@ -131,5 +131,5 @@ export const speech = {
     "euh eh hm ah oh aub alstublieft dank bedankt merci graag gewoon exact precies juist nog totaal samen alles " +
     "ongeveer iets zoiets denkelijk allee goeiendag goedendag dag hallo hoi beste mevrouw meneer volgens mij " +
     "antwoord bedrag waarde prijs cijfer getal zou zal kan mag moet hoor eh uhm zo ie ik'm 't 'k kost kostte " +
-    "weegt oud leeftijd vermogen massa gewicht mtm auto wagen voertuig klant mevr dhr stuks volledig netto bestuurder bestuurster hoofdbestuurder verzekeringsnemer",
+    "weegt oud leeftijd vermogen massa gewicht mtm auto wagen voertuig klant mevr dhr stuks volledig netto bestuurder bestuurders bestuurster hoofdbestuurder verzekeringsnemer",
 } as const;

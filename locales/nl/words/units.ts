@@ -9,7 +9,7 @@ export const units = {
   /** In kilograms. */
   mass: { kg: 1, kilo: 1, kilogram: 1, kgs: 1, kilos: 1, ton: 1000, t: 1000, tonnen: 1000 },
   /** In kilowatt. */
-  power: { kw: 1, kilowatt: 1 },
+  power: { kw: 1, watt: 0.001, kilowatt: 1 },
   /** In metric horsepower. */
   horsepower: { pk: 1, paardenkracht: 1, pks: 1 },
   /** In years. */
