@@ -13,7 +13,12 @@ export interface FoundYear {
 export function yearAt(text: DateText, at: number): FoundYear | undefined {
   const start = text.skipLinks(at, ",", ".", "-", "/");
   if (text.tokens[start]?.kind === "digits") return fullYear(text, start) ?? shortYear(text, start);
-  return shortYearAfterMark(text, start) ?? spelledYear(text, start) ?? relativeYear(text, at);
+  return (
+    shortYearAfterMark(text, start) ??
+    spelledYear(text, start) ??
+    spelledShortYear(text, at) ??
+    relativeYear(text, at)
+  );
 }
 
 function digitsAt(text: DateText, at: number, length: number): number | undefined {
@@ -45,6 +50,16 @@ function spelledYear(text: DateText, at: number): FoundYear | undefined {
   const second = text.number(text.tokens[first.to]?.fold === "en" ? first.to + 1 : first.to);
   if (second === undefined || second.value >= 100 || second.unit !== undefined) return undefined;
   return { years: [first.value * 100 + second.value], next: second.to };
+}
+
+const LEAST_SPELLED_SHORT = 21;
+
+/** 3 mei zevenennegentig, le 3 mai nonante-sept: right behind the month, and nothing that is counted. */
+function spelledShortYear(text: DateText, at: number): FoundYear | undefined {
+  const number = text.number(at);
+  if (number === undefined || number.ordinal || number.unit !== undefined) return undefined;
+  if (number.value < LEAST_SPELLED_SHORT || number.value >= 100) return undefined;
+  return { years: fullYears(number.value, text.context), next: number.to };
 }
 
 /** 12 maart (van) vorig jaar. */

@@ -11,7 +11,7 @@ import { claimsOfMeasure } from "./from-measures.ts";
 import type { Surroundings } from "./measure-claims.ts";
 import type { Related } from "./relations.ts";
 import type { Said } from "./said.ts";
-import { LASTING, SINCE } from "./starters.ts";
+import { BOUGHT, LASTING, SINCE } from "./starters.ts";
 import type { Place, View } from "./view.ts";
 
 /** What was found in a text beside its numbers and dates. */
@@ -155,10 +155,14 @@ const isAmount = ({ what }: Figure): boolean =>
 
 const MOST_BEHIND = 3;
 
-/** Golf van 2019, Golf GTI 2019. */
+/** Golf van 2019, Golf GTI 2019; not "Golf gekocht in 2019". */
 function isBehindCar(view: View, { from }: Place, cars: readonly Place[]): boolean {
   return cars.some(
-    ({ to }) => from >= to && from - to <= MOST_BEHIND && view.clauseOf(from) === view.clauseOf(to - 1),
+    ({ to }) =>
+      from >= to &&
+      from - to <= MOST_BEHIND &&
+      view.clauseOf(from) === view.clauseOf(to - 1) &&
+      !view.words.slice(to, from).some((word) => BOUGHT.has(word)),
   );
 }
 

@@ -1,9 +1,11 @@
 import {
+  bought as frenchBought,
   carStarters as french,
   modelLabels as frenchLabels,
   since as frenchSince,
 } from "../../../locales/fr/words/cues.ts";
 import {
+  bought as dutchBought,
   carStarters as dutch,
   modelLabels as dutchLabels,
   since as dutchSince,
@@ -19,6 +21,11 @@ export const STARTERS: ReadonlySet<string> = new Set([...dutch, ...french].map((
 
 /** Words after which a number of years is no age: sinds 10 jaar. */
 export const SINCE: ReadonlySet<string> = new Set([...dutchSince, ...frenchSince].map((word) => fold(word)));
+
+/** Words of a purchase: "Golf gekocht in 2022" says nothing about its first registration. */
+export const BOUGHT: ReadonlySet<string> = new Set(
+  [...dutchBought, ...frenchBought].map((word) => fold(word)),
+);
 
 /** Words before a year that stands alone. */
 export const YEAR_LINKS: ReadonlySet<string> = new Set(

@@ -376,3 +376,6 @@ export const since = [
 
 /** Names of the field a model stands in. */
 export const modelLabels = ["modèle", "type"] as const;
+
+/** A date behind these is the day somebody got the car, which may have been on the road for years. */
+export const bought = ["acheté", "achetée", "achetés", "racheté", "rachetée", "achat"];

@@ -9,6 +9,9 @@ export const questions = [
   "est-elle",
   "qu'est-ce",
   "c'est quoi",
+  "cest quoi",
+  "c quoi",
+  "c'est koi",
   "quel",
   "quelle",
   "quels",
@@ -59,6 +62,9 @@ export const weakQuestions = [
 /** What asks what a word means. */
 export const meaning = [
   "c'est quoi",
+  "cest quoi",
+  "c quoi",
+  "c'est koi",
   "qu'est-ce que",
   "qu'est-ce que c'est",
   "qu'est-ce qu'un",

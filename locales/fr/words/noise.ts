@@ -27,6 +27,9 @@ export const noise = {
     "est-il",
     "est-elle",
     "c'est quoi",
+    "cest quoi",
+    "c quoi",
+    "c'est koi",
   ],
   requests: [
     "donner un prix",

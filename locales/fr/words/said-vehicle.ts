@@ -92,6 +92,8 @@ export const values = {
       "auto neuve",
       "camionnette neuve",
       "=neuve",
+      "achetée neuve",
+      "acheté neuf",
       "==neuf",
       "toute neuve",
       "flambant neuve",

@@ -2,6 +2,10 @@
 export const noise = {
   questions: [
     "wat",
+    "wa is",
+    "wa zijn",
+    "wa betekent",
+    "watis",
     "welke",
     "leg uit",
     "leg eens uit",

@@ -103,6 +103,8 @@ export const values = {
       "1ste eig",
       "eerste eig",
       "=nieuw",
+      "nieuw gekocht",
+      "nieuw aangekocht",
       "=nieuwe",
       "nieuwe wagen",
       "nieuwe auto",
