@@ -1,6 +1,7 @@
 /** The core of the product: facts in, a judgement and a price out. Pure; see README.md in this folder. */
 export { evaluate, type EvaluationContext } from "./evaluate.ts";
 export * from "./rules/evaluation.ts";
+export { waysOut } from "./unblock/unblock.ts";
 export { factsSchema, type Facts } from "./facts/schema.ts";
 export { parseFacts } from "./facts/parse.ts";
 export type { Accepted, FactProblem } from "./facts/problem.ts";

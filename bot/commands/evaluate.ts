@@ -6,8 +6,9 @@ import {
   brusselsDay,
   evaluate,
   parseFacts,
-  type Evaluation,
+  waysOut,
   type EvaluationContext,
+  type Facts,
   type Reason,
 } from "../../src/index.ts";
 import { Refusal } from "../refusal.ts";
@@ -44,19 +45,24 @@ function answer(text: string | undefined, context: EvaluationContext): Answer {
     };
   }
   const parsed = parseFacts(input, context.today);
-  if (parsed.ok) return { evaluation: withTexts(evaluate(parsed.facts, context)) };
+  if (parsed.ok) return { evaluation: complete(parsed.facts, context) };
   const [first] = parsed.problems;
   if (first === undefined) throw new RangeError("facts are refused without a reason");
   return { error: problemError(first) };
 }
 
-/** The evaluation of the contract: each reason's message and figures become its two texts. */
-const withTexts = (evaluation: Evaluation): unknown => ({
-  ...evaluation,
-  reasons: Object.fromEntries(Object.entries(evaluation.reasons).map(([id, reason]) => [id, texted(reason)])),
-});
+/** The evaluation of the contract: each reason gets its two texts, for its message and figures, and its ways out. */
+function complete(facts: Facts, context: EvaluationContext): unknown {
+  const evaluation = evaluate(facts, context);
+  const ways = waysOut(facts, context, evaluation);
+  const reasons = Object.entries(evaluation.reasons).map(([id, reason]) => [
+    id,
+    { ...texted(reason), unblock: ways[id] ?? [] },
+  ]);
+  return { ...evaluation, reasons: Object.fromEntries(reasons) as unknown };
+}
 
-function texted(reason: Reason): unknown {
+function texted(reason: Reason): object {
   const { outcome, subjects, because, confirmed, source, inForce } = reason;
   const text = { nl: reasonText(nl, reason), fr: reasonText(fr, reason) };
   return { outcome, subjects, because, confirmed, source, inForce, text };

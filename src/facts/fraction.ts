@@ -35,6 +35,11 @@ export const factorOf = (percent: Fraction): Fraction => ({
   denominator: 100n * percent.denominator,
 });
 
+export function compareFractions(a: Fraction, b: Fraction): number {
+  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 /**

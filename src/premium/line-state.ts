@@ -1,3 +1,4 @@
+import type { Fraction } from "../facts/fraction.ts";
 import { cents } from "../facts/money.ts";
 import { factAt, type FactPath } from "../facts/paths.ts";
 import { openFacts, truth, type Condition } from "../rules/condition.ts";
@@ -12,7 +13,12 @@ import type { AmountLine, BandLine, ChoiceLine, PercentLine, TariffRecord, TierL
 /** What a tariff line does on the facts known so far. */
 export type LineState =
   | { readonly state: "none" | "undocumented" }
-  | { readonly state: "unknown"; readonly open: readonly FactPath[] }
+  | {
+      readonly state: "unknown";
+      readonly open: readonly FactPath[];
+      /** The percentages it may still become, 0 among them where it may do nothing; none for an amount. */
+      readonly possible: readonly Fraction[];
+    }
   | { readonly state: "percent"; readonly percent: PrintedPercent }
   | { readonly state: "amount"; readonly amount: bigint; readonly other?: bigint; readonly sure: boolean };
 
@@ -42,21 +48,44 @@ function tierState<T extends { readonly when: Condition }>(
   view: View,
   stateOf: (tier: T) => LineState,
 ): LineState {
-  const open: FactPath[] = [];
+  const unsettled: T[] = [];
   for (const tier of tiers) {
     const holds = truth(tier.when, view);
     if (holds === true) return stateOf(tier);
-    if (holds === undefined) open.push(...openFacts(tier.when, view));
+    if (holds === undefined) unsettled.push(tier);
   }
-  return open.length === 0 ? NONE : { state: "unknown", open };
+  if (unsettled.length === 0) return NONE;
+  return {
+    state: "unknown",
+    open: unsettled.flatMap(({ when }) => openFacts(when, view)),
+    possible: [NOTHING, ...unsettled.flatMap((tier) => possibleOf(stateOf(tier)))],
+  };
 }
+
+/** The percentages that a state leaves possible. */
+export function possibleOf(state: LineState): readonly Fraction[] {
+  switch (state.state) {
+    case "unknown":
+      return state.possible;
+    case "percent":
+      return [state.percent.exact];
+    case "none":
+      return [NOTHING];
+    case "amount":
+    case "undocumented":
+      return [];
+  }
+}
+
+const NOTHING: Fraction = { numerator: 0n, denominator: 1n };
 
 function choiceState(line: ChoiceLine, view: View): LineState {
   const counts = line.only === undefined ? true : truth(line.only, view);
   if (counts === false) return NONE;
   const value = chosen(line.choice, view);
-  if (value === undefined) return { state: "unknown", open: [`request.${line.choice}`] };
-  return optionState(line, value, view);
+  if (value !== undefined) return optionState(line, value, view);
+  const states = Object.keys(line.percents).map((each) => optionState(line, each, view));
+  return { state: "unknown", open: [`request.${line.choice}`], possible: states.flatMap(possibleOf) };
 }
 
 /** The value of a choice; an absent value basis counts as the catalogue value. */
@@ -73,13 +102,13 @@ export function optionState(line: ChoiceLine, value: string, view: View): LineSt
   const computed = percent.value(view);
   if (computed === null) return UNDOCUMENTED;
   return computed === undefined
-    ? { state: "unknown", open: percent.open(view) }
+    ? { state: "unknown", open: percent.open(view), possible: percent.range?.(view) ?? [] }
     : percentState(computedPercent(computed));
 }
 
 function bandState({ by, otherwiseBy, bands }: BandLine, view: View): LineState {
   const amount = bandAmount(by, bands, view);
-  if (amount === undefined) return { state: "unknown", open: by.open(view) };
+  if (amount === undefined) return { state: "unknown", open: by.open(view), possible: [] };
   const other = bandAmount(otherwiseBy, bands, view);
   const differs = other !== undefined && other !== amount;
   return { state: "amount", amount, sure: other === amount, ...(differs && { other }) };

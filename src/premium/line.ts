@@ -13,6 +13,8 @@ export interface Rate {
   readonly name: string;
   readonly value: (view: View) => Fraction | null | undefined;
   readonly open: (view: View) => readonly FactPath[];
+  /** The lowest and the highest it can still be while a fact is open; absent: the source does not tell. */
+  readonly range?: (view: View) => readonly [lowest: Fraction, highest: Fraction];
   /** What a text shows of the facts it is worked out from. */
   readonly shows: (view: View) => Params;
 }

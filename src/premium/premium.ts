@@ -1,9 +1,10 @@
+import { compareFractions, decimalOf, factorOf, ONE, times } from "../facts/fraction.ts";
 import { cents, money, roundToCents, type Money } from "../facts/money.ts";
 import type { FactPath } from "../facts/paths.ts";
 import type { Premium, PremiumLine } from "../rules/evaluation.ts";
 import type { View } from "../rules/view.ts";
 import { factorsOf, type Factors, type PrintedPercent } from "./factors.ts";
-import { lineState, versionInForce, type LineState } from "./line-state.ts";
+import { lineState, possibleOf, versionInForce, type LineState } from "./line-state.ts";
 import type { AmountLine, PercentLine, TariffRecord } from "./line.ts";
 import type { Price } from "./price.ts";
 import { basePremium, type BaseAmount, type Tariff } from "./tariff.ts";
@@ -95,10 +96,24 @@ export function fromBase(
       base: base.amount === undefined ? null : money(cents(base.amount)),
       factor: factors?.text ?? null,
       lines: [...percentLines(pricing, context.namedBySheet), ...extra.lines],
+      factorRange: factors === undefined ? factorRange(pricing) : null,
       net: net === undefined || extra.amount === undefined ? null : money(net + extra.amount),
     },
     open: [...pricing.open, ...extra.open],
   };
+}
+
+/** The products that the percentages still open leave possible; null where a source is silent about one. */
+function factorRange({ steps }: BasePricing): Premium["factorRange"] {
+  let [lowest, highest] = [ONE, ONE];
+  for (const [, state] of steps) {
+    const factors = possibleOf(state).map(factorOf).sort(compareFractions);
+    const [least, most] = [factors[0], factors.at(-1)];
+    if (least === undefined || most === undefined) return null;
+    lowest = times(lowest, least);
+    highest = times(highest, most);
+  }
+  return [decimalOf(lowest), decimalOf(highest)];
 }
 
 interface Extra {
@@ -163,15 +178,17 @@ const fixedLine = (
   confirmed: namedBySheet && sure,
 });
 
+const UNBASED = { base: null, factor: "1", factorRange: null } as const;
+
 function amountOnly(line: TariffRecord, { view, namedBySheet }: PricingContext): PricedCover {
   const state = lineState(line, view);
   if (state.state === "amount") {
     const other = state.other === undefined ? {} : { alternativeAmount: money(state.other) };
     const lines = [fixedLine(line, state, namedBySheet)];
-    return { premium: { base: null, factor: "1", lines, net: money(state.amount), ...other }, open: [] };
+    return { premium: { ...UNBASED, lines, net: money(state.amount), ...other }, open: [] };
   }
   const factor = state.state === "undocumented" ? null : "1";
-  return { premium: { base: null, factor, lines: [], net: null }, open: openOf(state) };
+  return { premium: { ...UNBASED, factor, lines: [], net: null }, open: openOf(state) };
 }
 
 function share(price: SharePrice, context: PricingContext): PricedCover {
@@ -184,8 +201,7 @@ function share(price: SharePrice, context: PricingContext): PricedCover {
     whole.amount && roundToCents({ numerator: whole.amount * numerator, denominator: 100n * denominator });
   return {
     premium: {
-      base: null,
-      factor: "1",
+      ...UNBASED,
       lines: [percentLine(price.line, state.percent, amount, context.namedBySheet)],
       net: amount === undefined ? null : money(amount),
     },

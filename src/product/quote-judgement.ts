@@ -27,21 +27,36 @@ const OPTION_PARTS = new Map<OptionSubject, readonly Subject[]>(
   EVERY_OPTION.map((option) => [option, [option, ...(MADE_OF[option] ?? []).map(coverSubject)]]),
 );
 
+/** Judges one cover or option at a time. */
+export interface Judge {
+  readonly cover: (cover: Cover) => Judgement;
+  readonly option: (option: OptionSubject) => Judgement;
+}
+
 /** Judges a quote; while the vehicle's category is open, for every class of vehicles that makes a difference. */
-export function judgeQuote(view: View): QuoteJudgement {
+export function judgeOf(view: View): Judge {
+  const judged = judgedBy(view);
+  return {
+    cover: (cover) => judged(COVER_PARTS.get(cover) ?? []),
+    option: (option) => withoutPrice(judged(OPTION_PARTS.get(option) ?? [])),
+  };
+}
+
+function judgedBy(view: View): (subjects: readonly Subject[]) => Judgement {
   const category = view.facts.vehicle?.category;
   if (category !== undefined) {
     const found = findings(rulesFor(view.effectDate, category), view);
-    return judgeEach((subjects) => judge(subjects, found, view));
+    return (subjects) => judge(subjects, found, view);
   }
   const classes = rulesOfEveryCategory(view.effectDate).map((rules) => findings(rules, view));
-  return judgeEach((subjects) => judgeAcross(subjects, classes, view, "vehicle.category"));
+  return (subjects) => judgeAcross(subjects, classes, view, "vehicle.category");
 }
 
-const judgeEach = (judged: (subjects: readonly Subject[]) => Judgement): QuoteJudgement => ({
-  covers: record(COVERS, (cover) => judged(COVER_PARTS.get(cover) ?? [])),
-  options: record(EVERY_OPTION, (option) => withoutPrice(judged(OPTION_PARTS.get(option) ?? []))),
-});
+/** Judges every cover and every option. */
+export function judgeQuote(view: View): QuoteJudgement {
+  const judges = judgeOf(view);
+  return { covers: record(COVERS, judges.cover), options: record(EVERY_OPTION, judges.option) };
+}
 
 function record<K extends string, T>(keys: readonly K[], of: (key: K) => T): Record<K, T> {
   const filled: Partial<Record<K, T>> = {};

@@ -95,6 +95,8 @@ export interface Premium {
   readonly base: Money | null;
   readonly factor: string | null;
   readonly lines: readonly PremiumLine[];
+  /** The lowest and the highest exact product over the facts still missing; null when none is. */
+  readonly factorRange: readonly [lowest: string, highest: string] | null;
   readonly net: Money | null;
   /** The other amount a doubtful reading gives (breakdown assistance only). */
   readonly alternativeAmount?: Money;

@@ -3,7 +3,7 @@ import type { Day } from "../facts/day.ts";
 import { cents, money, type Money } from "../facts/money.ts";
 import { byInterview, type FactPath } from "../facts/paths.ts";
 import type { Facts } from "../facts/schema.ts";
-import { judgeQuote, type QuoteJudgement } from "../product/quote-judgement.ts";
+import { judgeOf } from "../product/quote-judgement.ts";
 import { coverSubject, isRequested, requestedOptions } from "../product/subjects.ts";
 import { reads } from "../rules/condition-parts.ts";
 import { COVERS, type Evaluation, type Status, type Subject } from "../rules/evaluation.ts";
@@ -38,24 +38,33 @@ export function waysOut(
   before: Evaluation,
 ): Readonly<Record<string, readonly WayOut[]>> {
   const today = carriedBy(facts, before.effectDate);
-  const attempt = (changes: readonly Change[]): Attempt => {
+  // Several reasons ask for the same changes: each is tried and evaluated once.
+  const attempt = once((changes): Attempt => {
     const changed = applied(facts, changes);
     return { changes, carried: carriedBy(changed, changed.effectDate ?? before.effectDate) };
-  };
-  const singles = changesAt(CHOICE_PATHS, facts).map((change) => attempt([change]));
+  });
+  const wayOut = once((changes) => verified(changes, facts, context, before));
+  const carried = new Set([...today.values()].flat());
+  const singles = carried.size === 0 ? [] : changesAt(CHOICE_PATHS, facts).map((change) => attempt([change]));
   const search: Search = { facts, effectDate: before.effectDate, before: today, singles, attempt };
   const ways: Record<string, readonly WayOut[]> = {};
-  for (const id of Object.keys(before.reasons)) {
-    const rule = ruleCarried(id, today);
-    ways[id] =
-      rule === undefined
-        ? []
-        : inOrder(
-            lifting(rule, search).map(({ changes }) => verified(changes, facts, context, before)),
-            facts,
-          );
+  for (const id of Object.keys(before.reasons)) ways[id] = [];
+  for (const rule of carried) {
+    const found = lifting(rule, search).map(({ changes }) => wayOut(changes));
+    ways[rule.id] = inOrder(found, facts);
   }
   return ways;
+}
+
+/** Works a set of changes out once, however often it is asked for. */
+function once<T>(work: (changes: readonly Change[]) => T): (changes: readonly Change[]) => T {
+  const done = new Map<string, T>();
+  return (changes) => {
+    const key = changes.map(({ path, to }) => `${path}=${String(to)}`).join("&");
+    let result = done.get(key);
+    if (result === undefined) done.set(key, (result = work(changes)));
+    return result;
+  };
 }
 
 interface Search {
@@ -68,20 +77,12 @@ interface Search {
 
 /** What is asked for, with the rules that hold on it. */
 function carriedBy(facts: Facts, effectDate: string): Carried {
-  const judged: QuoteJudgement = judgeQuote(viewOf(facts, effectDate));
+  const judges = judgeOf(viewOf(facts, effectDate));
   const carried = new Map<Subject, readonly Rule[]>();
   for (const cover of COVERS)
-    if (isRequested(facts, cover)) carried.set(coverSubject(cover), judged.covers[cover].holding);
-  for (const option of requestedOptions(facts)) carried.set(option, judged.options[option].holding);
+    if (isRequested(facts, cover)) carried.set(coverSubject(cover), judges.cover(cover).holding);
+  for (const option of requestedOptions(facts)) carried.set(option, judges.option(option).holding);
   return carried;
-}
-
-function ruleCarried(id: string, carried: Carried): Rule | undefined {
-  for (const rules of carried.values()) {
-    const found = rules.find((rule) => rule.id === id);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 const carries = (carried: Carried, rule: Rule): boolean =>

@@ -8,8 +8,8 @@ import { once } from "node:events";
 import fc from "fast-check";
 import { quotes } from "../properties/arbitraries.ts";
 
-const FEW = 10_000;
-const MANY = 200_000;
+const FEW = 2_000;
+const MANY = 20_000;
 
 const sample = fc.sample(quotes, { numRuns: 2000, seed: 1 }).map((facts) => `${JSON.stringify(facts)}\n`);
 

@@ -50,6 +50,11 @@ describe("one object", () => {
     expect(lines).toHaveLength(1);
     const evaluation = json(lines[0]) as { status: string; reasons: Record<string, { text: unknown }> };
     expect(evaluation.status).toBe("refused");
+    expect(evaluation.reasons["english-vehicle-age"]).toHaveProperty("unblock.0", {
+      changes: [{ path: "request.deductible", to: "low" }],
+      status: "ok",
+      premiumDelta: null,
+    });
     expect(evaluation.reasons["english-vehicle-age"]?.text).toEqual({
       nl: expect.stringContaining("3 jaar"),
       fr: expect.stringContaining("3 ans"),

@@ -1,8 +1,18 @@
 import type { FactPath } from "../../src/facts/paths.ts";
 import type { Facts } from "../../src/facts/schema.ts";
 import type { Cover } from "../../src/rules/evaluation.ts";
-import { deciding, settle } from "./explore.ts";
-import { add, minus, multiply, read, type Ratio, toCents, writeDecimal, writeMoney } from "./number.ts";
+import { answers, deciding, settle } from "./explore.ts";
+import {
+  add,
+  exceeds,
+  minus,
+  multiply,
+  read,
+  type Ratio,
+  toCents,
+  writeDecimal,
+  writeMoney,
+} from "./number.ts";
 import * as tariff from "./tariff.ts";
 
 export interface OracleLine {
@@ -16,6 +26,7 @@ export interface OraclePremium {
   readonly base: string | null;
   readonly factor: string | null;
   readonly lines: readonly OracleLine[];
+  readonly factorRange: readonly [string, string] | null;
   readonly net: string | null;
   readonly alternativeAmount?: string;
 }
@@ -64,10 +75,24 @@ function percentages(cover: tariff.BasedCover, facts: Facts, effect: string, con
       base: base === undefined ? null : writeMoney(read(base)),
       factor: complete ? writeDecimal(factor) : null,
       lines,
+      factorRange: complete ? null : range(criteria, facts, effect),
       net: net === null ? null : writeMoney(net),
     },
     needs,
   };
+}
+
+/** No two criteria of a cover read the same missing fact, so the extremes of each are met together. */
+function range(criteria: readonly tariff.Criterion[], facts: Facts, effect: string): [string, string] {
+  let [lowest, highest] = [read("1"), read("1")];
+  for (const criterion of criteria) {
+    const factors = [...answers(facts, effect, criterion)]
+      .map((text) => (text === "none" ? read("1") : tariff.factorOfPercentage(text)))
+      .sort((a, b) => (exceeds(a, b) ? 1 : -1));
+    lowest = multiply(lowest, factors[0] ?? read("1"));
+    highest = multiply(highest, factors.at(-1) ?? read("1"));
+  }
+  return [writeDecimal(lowest), writeDecimal(highest)];
 }
 
 /** Each line's own change, rounded; the last one takes what rounding left. */
@@ -107,6 +132,7 @@ const share = (percent: string, of: string | null | undefined): string | null =>
 const onePercentage = (percent: string, amount: string | null, confirmed: boolean): OraclePremium => ({
   base: null,
   factor: "1",
+  factorRange: null,
   lines: [{ kind: "surcharge", percent, amount, confirmed }],
   net: amount,
 });
@@ -131,6 +157,7 @@ function commonLaw(facts: Facts, confirmed: boolean): Priced {
 const fixed = (amount: string | null, confirmed: boolean): OraclePremium => ({
   base: null,
   factor: "1",
+  factorRange: null,
   lines: amount === null ? [] : [{ kind: "fixed", percent: null, amount, confirmed }],
   net: amount,
 });

@@ -9,7 +9,10 @@ import { type BasedCover, CRITERIA } from "./tariff.ts";
 /** A premium before the product sheet: no figure of its tariff holds, and no missing fact would help. */
 export function undocumented(cover: Cover, facts: Facts, effect: string, edition: Edition): Priced {
   if (!(cover in CRITERIA)) {
-    return { premium: { base: null, factor: null, lines: [], net: null }, needs: new Set() };
+    return {
+      premium: { base: null, factor: null, factorRange: null, lines: [], net: null },
+      needs: new Set(),
+    };
   }
   const base = facts.basePremiums?.[cover as BasedCover];
   const english =
@@ -18,5 +21,5 @@ export function undocumented(cover: Cover, facts: Facts, effect: string, edition
   const line: OracleLine = { kind: "surcharge", percent, amount: null, confirmed: true };
   const lines = percent === null ? [] : [line];
   const written = base === undefined ? null : writeMoney(read(base));
-  return { premium: { base: written, factor: null, lines, net: null }, needs: new Set() };
+  return { premium: { base: written, factor: null, factorRange: null, lines, net: null }, needs: new Set() };
 }

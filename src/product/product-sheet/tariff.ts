@@ -97,12 +97,25 @@ const INVOICE_SHARE: Fraction = { numerator: 35n, denominator: 100n };
 
 const INVOICE_CAP_PERCENT = 15n;
 
+const discountFor = (ratioPercent: Fraction): Fraction => ({
+  numerator: -INVOICE_SHARE.numerator * ratioPercent.numerator,
+  denominator: INVOICE_SHARE.denominator * ratioPercent.denominator,
+});
+
+const NO_DISCOUNT: Fraction = { numerator: 0n, denominator: 1n };
+const MOST_DISCOUNT = discountFor({ numerator: INVOICE_CAP_PERCENT, denominator: 1n });
+
 const invoiceDiscount: Rate = {
   name: "invoiceDiscount",
   open: ({ facts }) => [
     ...(facts.vehicle?.catalogueValue === undefined ? (["vehicle.catalogueValue"] as const) : []),
     ...(facts.vehicle?.invoiceValue === undefined ? (["vehicle.invoiceValue"] as const) : []),
   ],
+  // A catalogue value of nothing has no ratio, whatever the invoice says.
+  range: ({ facts: { vehicle } }) =>
+    vehicle?.catalogueValue !== undefined && cents(vehicle.catalogueValue) === 0n
+      ? [NO_DISCOUNT, NO_DISCOUNT]
+      : [MOST_DISCOUNT, NO_DISCOUNT],
   shows: ({ facts }): Params => {
     const { catalogueValue, invoiceValue } = facts.vehicle ?? {};
     if (catalogueValue === undefined || invoiceValue === undefined) return {};
@@ -116,15 +129,12 @@ const invoiceDiscount: Rate = {
     if (catalogueValue === undefined || invoiceValue === undefined) return undefined;
     const catalogue = cents(catalogueValue);
     const reduction = catalogue - cents(invoiceValue);
-    if (reduction <= 0n) return { numerator: 0n, denominator: 1n };
+    if (reduction <= 0n) return NO_DISCOUNT;
     const capped = 100n * reduction > INVOICE_CAP_PERCENT * catalogue;
     const ratioPercent: Fraction = capped
       ? { numerator: INVOICE_CAP_PERCENT, denominator: 1n }
       : { numerator: 100n * reduction, denominator: catalogue };
-    return {
-      numerator: -INVOICE_SHARE.numerator * ratioPercent.numerator,
-      denominator: INVOICE_SHARE.denominator * ratioPercent.denominator,
-    };
+    return discountFor(ratioPercent);
   },
 };
 

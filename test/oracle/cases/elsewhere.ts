@@ -33,6 +33,7 @@ export const vehicleCases: readonly Case[] = [
         base: null,
         factor: "1",
         lines: [{ kind: "surcharge", percent: "3.5", amount: "14.00", confirmed: false }],
+        factorRange: null,
         net: "14.00",
       },
       "options.accidentAssistance.with_replacement_vehicle.percent": null,

@@ -8,7 +8,13 @@ const line = (percent: string, amount: string | null, confirmed = true) => ({
   confirmed,
 });
 const fixed = (amount: string, confirmed = true) => ({ kind: "fixed", percent: null, amount, confirmed });
-const priced = (amount: string) => ({ base: null, factor: "1", lines: [fixed(amount)], net: amount });
+const priced = (amount: string) => ({
+  base: null,
+  factor: "1",
+  lines: [fixed(amount)],
+  factorRange: null,
+  net: amount,
+});
 
 const damage = (request: Facts["request"], changes: Facts = {}): Facts =>
   quote({
@@ -44,12 +50,14 @@ export const liabilityCases: readonly Case[] = [
           line("-25", "-239.08"),
           fixed("15.00"),
         ],
+        factorRange: null,
         net: "732.26",
       },
       "covers.accidentAssistance.premium": {
         base: null,
         factor: "1",
         lines: [line("3.5", "25.10")],
+        factorRange: null,
         net: "25.10",
       },
       // 732.26 + 25.10
@@ -108,7 +116,14 @@ export const liabilityCases: readonly Case[] = [
     facts: quote({ annualKm: OPEN, vehicle: { adas: true } }),
     expected: {
       status: "ok",
-      [LIABILITY]: { base: "400.00", factor: null, lines: [line("-5", null)], net: null },
+      // 0.95 x 0.90 below 5,000 km, 0.95 from 20,000 on
+      [LIABILITY]: {
+        base: "400.00",
+        factor: null,
+        lines: [line("-5", null)],
+        factorRange: ["0.855", "0.95"],
+        net: null,
+      },
       missing: { decision: [], price: ["annualKm"] },
       totals: { net: null, complete: false, confirmed: true },
     },
@@ -117,13 +132,19 @@ export const liabilityCases: readonly Case[] = [
     says: "so does a missing base, but not the factor",
     facts: quote({ vehicle: { adas: true }, basePremiums: { liability: OPEN } }),
     expected: {
-      [LIABILITY]: { base: null, factor: "0.95", lines: [line("-5", null)], net: null },
+      [LIABILITY]: { base: null, factor: "0.95", lines: [line("-5", null)], factorRange: null, net: null },
       "missing.price": ["basePremiums.liability"],
     },
   },
 ];
 
 export const damageCases: readonly Case[] = [
+  {
+    says: "choices that are still open span every value they have, refused ones included",
+    facts: damage({ deductible: OPEN, compensation: OPEN, valueBasis: "invoice" }),
+    // 0.90 x 0.95 x 0.9475, and 1.45 x 1.125 x 1
+    expected: { [`${DAMAGE}.factor`]: null, [`${DAMAGE}.factorRange`]: ["0.8101125", "1.63125"] },
+  },
   {
     says: "the example of section 2: low deductible, two discounts, twelve months",
     // 400 x 1.20 = 480 (+80); x 0.95 = 456 (-24); x 0.95 = 433.20 (-22.80); x 1.075 = 465.69 (+32.49)
@@ -136,6 +157,7 @@ export const damageCases: readonly Case[] = [
         base: "400.00",
         factor: "1.164225",
         lines: [line("20", "80.00"), line("-5", "-24.00"), line("-5", "-22.80"), line("7.5", "32.49")],
+        factorRange: null,
         net: "465.69",
       },
     },
@@ -269,6 +291,7 @@ export const fixedCases: readonly Case[] = [
         base: null,
         factor: "1",
         lines: [line("8", "32.50")],
+        factorRange: null,
         net: "32.50",
       },
       "options.driverProtection.common_law.percent": "8",
@@ -310,6 +333,7 @@ export const fixedCases: readonly Case[] = [
         base: null,
         factor: "1",
         lines: [fixed("10.00", false)],
+        factorRange: null,
         net: "10.00",
         alternativeAmount: "70.00",
       },

@@ -41,6 +41,7 @@ export const wholeQuote: readonly Case[] = [
         base: "400.00",
         factor: "0.9",
         lines: [{ kind: "discount", percent: "-10", amount: "-40.00", confirmed: false }],
+        factorRange: null,
         net: "360.00",
       },
       "totals.confirmed": false,
