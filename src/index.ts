@@ -2,6 +2,9 @@
 export { evaluate, type EvaluationContext } from "./evaluate.ts";
 export * from "./rules/evaluation.ts";
 export { waysOut } from "./unblock/unblock.ts";
+export { optionAt, requestedReasonIds, triage, type Triage } from "./unblock/triage.ts";
+export type { WayOut } from "./unblock/way-out.ts";
+export type { Change } from "./unblock/choices.ts";
 export { factsSchema, type Facts } from "./facts/schema.ts";
 export { parseFacts } from "./facts/parse.ts";
 export type { Accepted, FactProblem } from "./facts/problem.ts";

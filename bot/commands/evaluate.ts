@@ -5,22 +5,19 @@ import { voiceOf } from "../../dialogs/voice.ts";
 import {
   brusselsDay,
   evaluate,
-  parseFacts,
   waysOut,
   type EvaluationContext,
   type Facts,
   type Reason,
 } from "../../src/index.ts";
-import { Refusal } from "../refusal.ts";
 import { loadTariff } from "../tariff/load.ts";
 import { readInput } from "./evaluate-input.ts";
-import { problemError, type CommandError } from "./fact-problem.ts";
+import type { CommandError } from "./fact-problem.ts";
+import { failure, endQuietly } from "./failure.ts";
+import { LONGEST_LINE, readQuote } from "./quote-line.ts";
 import { textLines } from "./text-lines.ts";
 
 // npm run --silent evaluate -- [FILE]: facts in, evaluations out (contract section 5).
-
-/** Longer than any quote; what is longer is refused without being read. */
-const MAX_LINE = 256 * 1024;
 
 const nl = voiceOf("nl");
 const fr = voiceOf("fr");
@@ -28,27 +25,8 @@ const fr = voiceOf("fr");
 type Answer = { readonly evaluation: unknown } | { readonly error: CommandError };
 
 function answer(text: string | undefined, context: EvaluationContext): Answer {
-  if (text === undefined)
-    return {
-      error: {
-        path: "",
-        message: `Found a line of more than ${MAX_LINE} characters; accepted: one facts object, which is far shorter.`,
-      },
-    };
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    const found = text.trim() === "" ? "an empty line" : "text that is not JSON";
-    return {
-      error: { path: "", message: `Found ${found}; accepted: one JSON object with the facts of a quote.` },
-    };
-  }
-  const parsed = parseFacts(input, context.today);
-  if (parsed.ok) return { evaluation: complete(parsed.facts, context) };
-  const [first] = parsed.problems;
-  if (first === undefined) throw new RangeError("facts are refused without a reason");
-  return { error: problemError(first) };
+  const read = readQuote(text, context.today);
+  return "error" in read ? read : { evaluation: complete(read.facts, context) };
 }
 
 /** The evaluation of the contract: each reason gets its two texts, for its message and figures, and its ways out. */
@@ -80,7 +58,7 @@ async function main(): Promise<number> {
     tariff: tariffFile === undefined ? undefined : await loadTariff(tariffFile),
   };
   const stream = file === undefined ? process.stdin : createReadStream(file);
-  const input = await readInput(textLines(stream, MAX_LINE), MAX_LINE);
+  const input = await readInput(textLines(stream, LONGEST_LINE), LONGEST_LINE);
   return input.kind === "one" ? single(input.text, context) : lines(input.lines, context);
 }
 
@@ -109,22 +87,5 @@ async function lines(
   return status;
 }
 
-/** What stops the command as a whole: said in one sentence, never with a stack. */
-function fatal(error: unknown): number {
-  const code = (error as { code?: unknown }).code;
-  if (code === "EPIPE") return 0;
-  const message =
-    error instanceof Refusal
-      ? error.message
-      : code === "ENOENT" || code === "EISDIR" || code === "EACCES"
-        ? "the file that was named cannot be read; name a file, or send facts to standard input"
-        : `something unexpected went wrong (${error instanceof Error ? error.name : "unknown"})`;
-  process.stderr.write(`evaluate: ${message}\n`);
-  return 2;
-}
-
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader has seen enough (`| head`): nothing is wrong.
-  process.exit(error.code === "EPIPE" ? 0 : 2);
-});
-process.exitCode = await main().catch(fatal);
+endQuietly();
+process.exitCode = await main().catch((error: unknown) => failure("evaluate", error));

@@ -17,6 +17,7 @@ import {
 import { LONGEST_TEXT } from "../../dialogs/words.ts";
 import { brusselsDay, isDay } from "../../src/facts/day.ts";
 import { Refusal } from "../refusal.ts";
+import { endQuietly, failure } from "./failure.ts";
 import { textLines } from "./text-lines.ts";
 
 // npm run --silent understand -- --lang nl|fr [--kind KIND] [--today DATE] [--spans]: one utterance per line in; what
@@ -114,23 +115,10 @@ async function main(): Promise<number> {
       status = 1;
     }
     const line = JSON.stringify(answer(text, chosen));
-    if (
-      !process.stdout.write(`${line}
-`)
-    )
-      await once(process.stdout, "drain");
+    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
   }
   return status;
 }
 
-function fatal(error: unknown): number {
-  if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`understand: ${error.message}\n`);
-  return 2;
-}
-
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader has seen enough (`| head`): nothing is wrong.
-  process.exit(error.code === "EPIPE" ? 0 : 2);
-});
-process.exitCode = await main().catch(fatal);
+endQuietly();
+process.exitCode = await main().catch((error: unknown) => failure("understand", error));

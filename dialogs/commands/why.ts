@@ -1,6 +1,6 @@
 import { askedBy } from "../stack.ts";
 import { fullReason, reasonLines, reasonsOf } from "../explain/reasons.ts";
-import { requestedReasonIds } from "../explain/requested.ts";
+import { requestedReasonIds } from "../../src/index.ts";
 import { optionsOf } from "../interview/options.ts";
 import { isClosed } from "../interview/wishes.ts";
 import { questionOf } from "../questions/index.ts";

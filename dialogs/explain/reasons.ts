@@ -10,6 +10,9 @@ export function shortReason(voice: Voice, reason: Reason): string {
   return sentences(part(voice, reason, "what"), why(voice, reason), wayOut);
 }
 
+/** What a reason is about, alone: "Engelse vrijstelling kan niet." */
+export const reasonHeadline = (voice: Voice, reason: Reason): string => part(voice, reason, "what");
+
 /** As {@link fullReason} for many, shorter: what shares its why with another stands in one line with it. */
 export function reasonLines(voice: Voice, reasons: readonly Reason[]): string[] {
   const because = (reason: Reason): string => sentences(why(voice, reason), part(voice, reason, "possible"));

@@ -1,4 +1,4 @@
-import { requestedReasonIds } from "../explain/requested.ts";
+import { requestedReasonIds } from "../../src/index.ts";
 import { reasonsOf, shortReason } from "../explain/reasons.ts";
 import type { Turn } from "../turn.ts";
 import { fellAway } from "./fell-away.ts";

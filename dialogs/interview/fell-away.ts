@@ -2,7 +2,7 @@ import type { FactPath } from "../../src/facts/paths.ts";
 import { COVERS, OPTIONS } from "../../src/rules/evaluation.ts";
 import type { Choice, Evaluation, Outcome } from "../../src/rules/evaluation.ts";
 import { label } from "../explain/fact.ts";
-import { optionAt } from "../explain/requested.ts";
+import { optionAt } from "../../src/index.ts";
 import { reasonsOf, sentences, why } from "../explain/reasons.ts";
 import type { QuoteMemory } from "../memory.ts";
 import type { Voice } from "../voice.ts";

@@ -17,6 +17,7 @@ import service from "./service.json" with { type: "json" };
 import statement from "./statement.json" with { type: "json" };
 import supposition from "./supposition.json" with { type: "json" };
 import terminal from "./terminal.json" with { type: "json" };
+import triage from "./triage.json" with { type: "json" };
 import usage from "./usage.json" with { type: "json" };
 import vehicle from "./vehicle.json" with { type: "json" };
 import welcome from "./welcome.json" with { type: "json" };
@@ -41,6 +42,7 @@ export const fr = {
   statement,
   supposition,
   terminal,
+  triage,
   usage,
   vehicle,
   welcome,

@@ -1,4 +1,4 @@
-import { factAt, withFact, type FactPath } from "../facts/paths.ts";
+import { byInterview, factAt, withFact, type FactPath } from "../facts/paths.ts";
 import { ANTI_THEFT_SYSTEMS, type Facts } from "../facts/schema.ts";
 import { COVERS, OPTIONS, type Cover, type Subject } from "../rules/evaluation.ts";
 
@@ -45,6 +45,17 @@ export function changesAt(paths: Iterable<FactPath>, facts: Facts): Change[] {
 
 export const applied = (facts: Facts, changes: readonly Change[]): Facts =>
   changes.reduce((changed, { path, to }) => withFact(changed, path, to), facts);
+
+/** Pairs of changes to two choices, each once, in the order of the interview. */
+export function distinctPairs(pairs: readonly (readonly [Change, Change])[]): (readonly [Change, Change])[] {
+  const seen = new Map<string, readonly [Change, Change]>();
+  for (const pair of pairs) {
+    const [first, second] = [...pair].sort((a, b) => byInterview(a.path, b.path));
+    if (first === undefined || second === undefined || first.path === second.path) continue;
+    seen.set(`${first.path}=${String(first.to)}&${second.path}=${String(second.to)}`, [first, second]);
+  }
+  return [...seen.values()];
+}
 
 const REQUEST_OF: Readonly<Partial<Record<Cover, FactPath>>> = {
   driverProtection: "request.driverProtection",

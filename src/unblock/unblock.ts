@@ -1,24 +1,16 @@
-import { evaluate, type EvaluationContext } from "../evaluate.ts";
+import type { EvaluationContext } from "../evaluate.ts";
 import type { Day } from "../facts/day.ts";
-import { cents, money, type Money } from "../facts/money.ts";
-import { byInterview, type FactPath } from "../facts/paths.ts";
+import type { FactPath } from "../facts/paths.ts";
 import type { Facts } from "../facts/schema.ts";
 import { judgeOf } from "../product/quote-judgement.ts";
 import { coverSubject, isRequested, requestedOptions } from "../product/subjects.ts";
 import { reads } from "../rules/condition-parts.ts";
-import { COVERS, type Evaluation, type Status, type Subject } from "../rules/evaluation.ts";
+import { COVERS, type Evaluation, type Subject } from "../rules/evaluation.ts";
 import type { Rule } from "../rules/rule.ts";
 import { viewOf } from "../rules/view.ts";
-import { applied, changesAt, CHOICE_PATHS, requestPaths, type Change } from "./choices.ts";
+import { applied, changesAt, CHOICE_PATHS, distinctPairs, requestPaths, type Change } from "./choices.ts";
 import { waitingDays } from "./waiting.ts";
-
-/** One way out: what to change, and where that leads. */
-export interface WayOut {
-  readonly changes: readonly Change[];
-  readonly status: Status;
-  /** What the requested covers then cost more or less; null where a needed premium is not known. */
-  readonly premiumDelta: Money | null;
-}
+import { inOrder, verified, type WayOut } from "./way-out.ts";
 
 /** A requested subject with the rules that hold on it. */
 type Carried = ReadonlyMap<Subject, readonly Rule[]>;
@@ -132,19 +124,9 @@ function pairs(rule: Rule, search: Search): readonly Attempt[] {
     ]);
     candidates.push(...changesAt(repairs, search.facts).map((second) => [first, second] as const));
   }
-  return distinct(candidates)
+  return distinctPairs(candidates)
     .map((pair) => search.attempt(pair))
     .filter((attempt) => isWayOut(attempt, rule, search.before));
-}
-
-function distinct(candidates: readonly (readonly [Change, Change])[]): (readonly [Change, Change])[] {
-  const seen = new Map<string, readonly [Change, Change]>();
-  for (const pair of candidates) {
-    const [first, second] = [...pair].sort((a, b) => byInterview(a.path, b.path));
-    if (first === undefined || second === undefined || first.path === second.path) continue;
-    seen.set(`${first.path}=${String(first.to)}&${second.path}=${String(second.to)}`, [first, second]);
-  }
-  return [...seen.values()];
 }
 
 const choicesRead = (rule: Rule): FactPath[] =>
@@ -153,57 +135,4 @@ const choicesRead = (rule: Rule): FactPath[] =>
 function ownPaths(rule: Rule, before: Carried): FactPath[] {
   const subjects = [...before].filter(([, rules]) => rules.includes(rule)).map(([subject]) => subject);
   return [...choicesRead(rule), ...subjects.flatMap(requestPaths)];
-}
-
-/** Applies the changes and evaluates again: what is promised is what then happens. */
-function verified(
-  changes: readonly Change[],
-  facts: Facts,
-  context: EvaluationContext,
-  before: Evaluation,
-): WayOut {
-  const after = evaluate(applied(facts, changes), context);
-  return { changes, status: after.status, premiumDelta: difference(before, after) };
-}
-
-/** The requested covers' premiums after less before; what is refused costs nothing. */
-function difference(before: Evaluation, after: Evaluation): Money | null {
-  const from = requestedNet(before);
-  const to = requestedNet(after);
-  return from === undefined || to === undefined ? null : money(to - from);
-}
-
-function requestedNet({ covers }: Evaluation): bigint | undefined {
-  let sum = 0n;
-  for (const { requested, outcome, premium } of Object.values(covers)) {
-    if (!requested || outcome === "refused") continue;
-    const net = premium?.net ?? undefined;
-    if (net === undefined) return undefined;
-    sum += cents(net);
-  }
-  return sum;
-}
-
-/** Smallest difference first; unknown ones after the known; giving up something that was asked for last. */
-function inOrder(ways: readonly WayOut[], facts: Facts): readonly WayOut[] {
-  const givesUp = ({ changes }: WayOut): boolean => {
-    const changed = applied(facts, changes);
-    return COVERS.some((cover) => isRequested(facts, cover) && !isRequested(changed, cover));
-  };
-  const size = ({ premiumDelta }: WayOut): bigint | undefined => {
-    if (premiumDelta === null) return undefined;
-    const delta = premiumDelta.startsWith("-") ? -cents(premiumDelta.slice(1)) : cents(premiumDelta);
-    return delta < 0n ? -delta : delta;
-  };
-  return [...ways]
-    .map((way) => ({ way, last: givesUp(way), size: size(way) }))
-    .sort((a, b) => Number(a.last) - Number(b.last) || compareSizes(a.size, b.size))
-    .map(({ way }) => way);
-}
-
-function compareSizes(a: bigint | undefined, b: bigint | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  if (b === undefined) return -1;
-  return a < b ? -1 : 1;
 }

@@ -1,35 +1,16 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { runCommand, type Run } from "./run-command.ts";
 
 const COMMAND = ["bot/commands/evaluate.ts"];
 
-interface Run {
-  readonly code: number | null;
-  readonly lines: readonly string[];
-  readonly errors: string;
-}
-
-function run(
+const run = (
   input: string | Buffer,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
-): Promise<Run> {
-  const child = spawn(process.execPath, [...COMMAND, ...args], { env: { ...process.env, ...env } });
-  let output = "";
-  let errors = "";
-  child.stdout.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));
-  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (errors += chunk));
-  child.stdin.on("error", () => undefined);
-  child.stdin.end(input);
-  return new Promise((resolve) => {
-    child.on("close", (code) => {
-      resolve({ code, lines: output.split("\n").filter((line) => line !== ""), errors });
-    });
-  });
-}
+): Promise<Run> => runCommand([...COMMAND, ...args], input, env);
 
 const json = (line: string | undefined): Record<string, unknown> =>
   JSON.parse(line ?? "null") as Record<string, unknown>;
