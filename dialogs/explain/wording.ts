@@ -71,7 +71,8 @@ export function variantOf(key: string, params: Params): string {
 /** What a variant can be named by: the code of an answer, never an amount or a name somebody typed. */
 const code = (param: Param | undefined): unknown => (param?.kind === "fact" ? param.value : undefined);
 
-function paramText(voice: Voice, param: Param): string {
+/** A value as a text shows it. */
+export function paramText(voice: Voice, param: Param): string {
   const { format, t } = voice;
   switch (param.kind) {
     case "money":

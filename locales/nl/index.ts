@@ -14,6 +14,7 @@ import reasons from "./reasons.json" with { type: "json" };
 import result from "./result.json" with { type: "json" };
 import review from "./review.json" with { type: "json" };
 import service from "./service.json" with { type: "json" };
+import signoff from "./signoff.json" with { type: "json" };
 import statement from "./statement.json" with { type: "json" };
 import supposition from "./supposition.json" with { type: "json" };
 import terminal from "./terminal.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const nl = {
   result,
   review,
   service,
+  signoff,
   statement,
   supposition,
   terminal,

@@ -15,6 +15,8 @@ export interface Rate {
   readonly open: (view: View) => readonly FactPath[];
   /** The lowest and the highest it can still be while a fact is open; absent: the source does not tell. */
   readonly range?: (view: View) => readonly [lowest: Fraction, highest: Fraction];
+  /** The source's own numbers in it, for whoever reads the line without a quote. */
+  readonly figures: Params;
   /** What a text shows of the facts it is worked out from. */
   readonly shows: (view: View) => Params;
 }

@@ -1,5 +1,8 @@
 import { addDays, type Day } from "../facts/day.ts";
-import type { Example, FlatFacts, Verdict } from "../rules/rule.ts";
+import { isFactPath, withFact } from "../facts/paths.ts";
+import type { Facts } from "../facts/schema.ts";
+import type { Example, FlatFacts, Rule, Verdict } from "../rules/rule.ts";
+import { viewOf, type View } from "../rules/view.ts";
 
 /** The day on which every example plays that names no other. */
 export const EXAMPLE_DAY: Day = "2026-11-22";
@@ -30,4 +33,21 @@ export function ageExamples({ registered, dayOlder, exactly, dayYounger, given =
       says: "none",
     },
   ];
+}
+
+/** The facts of an example as a quote has them. */
+export function factsOf(given: FlatFacts): Facts {
+  let facts: Facts = {};
+  for (const [path, value] of Object.entries(given)) {
+    if (!isFactPath(path)) throw new RangeError(`${path} is no fact`);
+    facts = withFact(facts, path, value);
+  }
+  return facts;
+}
+
+/** An example plays on {@link EXAMPLE_DAY} unless it says otherwise, and on a vehicle its rule speaks about. */
+export function exampleView(given: FlatFacts, { vehicles }: Pick<Rule, "vehicles">): View {
+  const category = vehicles?.[0];
+  const facts = factsOf({ ...(category && { "vehicle.category": category }), ...given });
+  return viewOf(facts, facts.effectDate ?? EXAMPLE_DAY);
 }

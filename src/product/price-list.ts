@@ -78,7 +78,8 @@ export const OPTION_LINES: Readonly<Partial<Record<Choice, readonly ChoiceLine[]
   accidentAssistance: [prices.accidentAssistanceShare],
 };
 
-function linesOf(price: Price): readonly TariffRecord[] {
+/** Every line a price is made of. */
+export function linesOf(price: Price): readonly TariffRecord[] {
   switch (price.kind) {
     case "base":
       return [...price.lines.flat(), ...(price.extra ? [price.extra] : [])];

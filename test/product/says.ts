@@ -1,29 +1,12 @@
-import { isFactPath, withFact } from "../../src/facts/paths.ts";
-import type { Facts } from "../../src/facts/schema.ts";
 import { money } from "../../src/facts/money.ts";
 import { lineState } from "../../src/premium/line-state.ts";
 import type { TariffRecord } from "../../src/premium/line.ts";
-import { EXAMPLE_DAY } from "../../src/product/examples.ts";
+import { exampleView, factsOf } from "../../src/product/examples.ts";
 import { truth } from "../../src/rules/condition.ts";
-import { inForceOn, type FlatFacts, type Rule, type Verdict } from "../../src/rules/rule.ts";
-import { viewOf, type View } from "../../src/rules/view.ts";
+import { inForceOn, type Rule, type Verdict } from "../../src/rules/rule.ts";
+import type { View } from "../../src/rules/view.ts";
 
-/** The facts of an example as a quote has them. */
-export function factsOf(given: FlatFacts): Facts {
-  let facts: Facts = {};
-  for (const [path, value] of Object.entries(given)) {
-    if (!isFactPath(path)) throw new RangeError(`${path} is no fact`);
-    facts = withFact(facts, path, value);
-  }
-  return facts;
-}
-
-/** An example plays on {@link EXAMPLE_DAY} unless it says otherwise, and on a vehicle its rule speaks about. */
-export function exampleView(given: FlatFacts, { vehicles }: Pick<Rule, "vehicles">): View {
-  const category = vehicles?.[0];
-  const facts = factsOf({ ...(category && { "vehicle.category": category }), ...given });
-  return viewOf(facts, facts.effectDate ?? EXAMPLE_DAY);
-}
+export { exampleView, factsOf };
 
 /** What a rule itself says, whatever the other rules say. */
 export function ruleSays(rule: Rule, view: View): Verdict {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { KNOWLEDGE } from "../../src/knowledge/index.ts";
+import { DEDUCTIBLE_TABLE_GROUNDS } from "../../src/product/product-sheet/deductible-table.ts";
 import { TARIFF_LINES } from "../../src/product/price-list.ts";
 import { RULES } from "../../src/product/rules.ts";
 import { UNTRACED } from "../../src/product/trace.ts";
@@ -13,7 +14,12 @@ const KNOWN: readonly Record[] = KNOWLEDGE.map((entry) => ({
   ...entry,
   id: `${entry.topic}.${entry.aspect}`,
 }));
-const RECORDS: readonly Record[] = [...RULES, ...TARIFF_LINES, ...KNOWN];
+const RECORDS: readonly Record[] = [
+  ...RULES,
+  ...TARIFF_LINES,
+  ...KNOWN,
+  { ...DEDUCTIBLE_TABLE_GROUNDS, id: "deductible-table" },
+];
 const cited = new Set(RECORDS.flatMap(({ cites }) => cites));
 const listed = UNTRACED.flatMap(({ ids }) => ids);
 

@@ -12,13 +12,16 @@ export interface ProjectFile {
   readonly text: string;
 }
 
-// The lines of .gitignore are plain names and "*.ending", so that no git is needed to read them.
+// The lines of .gitignore are plain names, "/name" at the root and "*.ending", so that no git is needed to read them.
 // A folder with a dot is an editor's or git's; only .ci belongs to the project.
-function ignored(): (name: string) => boolean {
+function ignored(): (path: string) => boolean {
   const lines = readFileSync(`${ROOT}.gitignore`, "utf8").split("\n").filter(Boolean);
   const names = new Set(lines.map((line) => line.replace(/\/$/, "")));
   const endings = lines.filter((line) => line.startsWith("*")).map((line) => line.slice(1));
-  return (name) => names.has(name) || endings.some((ending) => name.endsWith(ending));
+  return (path) => {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return names.has(name) || names.has(`/${path}`) || endings.some((ending) => name.endsWith(ending));
+  };
 }
 
 /** Every file of the project that .gitignore does not name. */
@@ -26,7 +29,7 @@ export function projectFiles(): ProjectFile[] {
   const skip = ignored();
   const walk = (folder: string): string[] =>
     readdirSync(ROOT + folder, { withFileTypes: true })
-      .filter(({ name }) => !skip(name))
+      .filter(({ name }) => !skip(folder + name))
       .filter((entry) => !entry.isDirectory() || !entry.name.startsWith(".") || entry.name === ".ci")
       .flatMap((entry) =>
         entry.isDirectory() ? walk(`${folder}${entry.name}/`) : entry.isFile() ? [folder + entry.name] : [],

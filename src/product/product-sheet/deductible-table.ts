@@ -1,5 +1,7 @@
 import { cents, type Money } from "../../facts/money.ts";
-import type { OptionValue } from "../../rules/evaluation.ts";
+import type { OptionValue, Period } from "../../rules/evaluation.ts";
+import type { Grounds } from "../../rules/rule.ts";
+import { PRODUCT_SHEET } from "../editions.ts";
 
 type Deductible = OptionValue<"deductible">;
 
@@ -38,6 +40,14 @@ export const DEDUCTIBLE_TABLE: readonly DeductibleBand[] = [
   band("150000.00", [null, null, "1500.00", "1500.00"], ["300.00", "700.00"], true),
   band(null, [null, null, "2000.00", "2000.00"], ["500.00", "800.00"]),
 ];
+
+/** What the table rests on: its first row, as the sheet prints it. */
+export const DEDUCTIBLE_TABLE_GROUNDS = {
+  source: { document: "product-sheet-2023-06", heading: "Omnium 4/5 - Vrijstelling (vervolg)" },
+  quote: "<12.500 550 350 200 625 50 75",
+  cites: ["PF-149"],
+  inForce: PRODUCT_SHEET,
+} as const satisfies Grounds & { readonly inForce: Period };
 
 /** The band a value in cents falls in (AMB-09: 25,000 opens its band, 150,000 still closes its own). */
 export function deductibleBand(value: bigint): DeductibleBand {

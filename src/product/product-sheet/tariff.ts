@@ -107,6 +107,10 @@ const MOST_DISCOUNT = discountFor({ numerator: INVOICE_CAP_PERCENT, denominator:
 
 const invoiceDiscount: Rate = {
   name: "invoiceDiscount",
+  figures: {
+    share: { kind: "percent", value: String((100n * INVOICE_SHARE.numerator) / INVOICE_SHARE.denominator) },
+    cap: { kind: "percent", value: String(INVOICE_CAP_PERCENT) },
+  },
   open: ({ facts }) => [
     ...(facts.vehicle?.catalogueValue === undefined ? (["vehicle.catalogueValue"] as const) : []),
     ...(facts.vehicle?.invoiceValue === undefined ? (["vehicle.invoiceValue"] as const) : []),

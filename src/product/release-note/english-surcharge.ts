@@ -1,6 +1,8 @@
+import type { Fraction } from "../../facts/fraction.ts";
 import { conditionParams } from "../../premium/line-params.ts";
 import type { ChoiceLine, Rate } from "../../premium/line.ts";
 import { all, any, exceeds, is, openFacts, reaches, truth } from "../../rules/condition.ts";
+import { limitParams } from "../../rules/condition-parts.ts";
 import { count, years } from "../../rules/figure.ts";
 import { RELEASE_NOTE_ONLY } from "../editions.ts";
 import { CARS_AND_VANS } from "../subjects.ts";
@@ -12,15 +14,21 @@ const SURCHARGED = all(
   any(reaches(vehicleAge, years(2)), exceeds(bonusMalus, count(0))),
 );
 
+const SURCHARGE: Fraction = { numerator: 50n, denominator: 1n };
+
 /** RN-25, RN-26: +50 % in two segments; for the others "unchanged", without saying from what. */
 const surcharge: Rate = {
   name: "englishSurcharge",
+  figures: {
+    percent: { kind: "percent", value: String(SURCHARGE.numerator) },
+    ...limitParams(SURCHARGED),
+  },
   open: (view) => openFacts(SURCHARGED, view),
   shows: (view) => conditionParams(SURCHARGED, view),
   value: (view) => {
     const holds = truth(SURCHARGED, view);
     if (holds === undefined) return undefined;
-    return holds ? { numerator: 50n, denominator: 1n } : null;
+    return holds ? SURCHARGE : null;
   },
 };
 
