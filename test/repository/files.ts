@@ -13,7 +13,7 @@ export interface ProjectFile {
 }
 
 // The lines of .gitignore are plain names, "/name" at the root and "*.ending", so that no git is needed to read them.
-// A folder with a dot is an editor's or git's; only .ci belongs to the project.
+// A folder with a dot is an editor's or git's; only .ci belongs to the project. In a worktree .git is a file.
 function ignored(): (path: string) => boolean {
   const lines = readFileSync(`${ROOT}.gitignore`, "utf8").split("\n").filter(Boolean);
   const names = new Set(lines.map((line) => line.replace(/\/$/, "")));
@@ -29,7 +29,7 @@ export function projectFiles(): ProjectFile[] {
   const skip = ignored();
   const walk = (folder: string): string[] =>
     readdirSync(ROOT + folder, { withFileTypes: true })
-      .filter(({ name }) => !skip(folder + name))
+      .filter(({ name }) => name !== ".git" && !skip(folder + name))
       .filter((entry) => !entry.isDirectory() || !entry.name.startsWith(".") || entry.name === ".ci")
       .flatMap((entry) =>
         entry.isDirectory() ? walk(`${folder}${entry.name}/`) : entry.isFile() ? [folder + entry.name] : [],

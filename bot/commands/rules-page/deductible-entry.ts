@@ -8,9 +8,9 @@ import {
   type DeductibleBand,
 } from "../../../src/product/product-sheet/deductible-table.ts";
 import { CARS_AND_VANS } from "../../../src/product/subjects.ts";
-import { quantityText } from "./clause.ts";
+import { quantityText } from "./clause-of.ts";
 import { entryOf, periodText, under, vehiclesText, type Entry } from "./entry.ts";
-import { plain, table } from "./markdown.ts";
+import { blocks, plain, table } from "./markdown.ts";
 
 /** The deductible table as an entry: the amounts, and the values one cent either side of each limit. */
 export function deductibleEntry(voice: Voice): Entry {
@@ -26,11 +26,11 @@ export function deductibleEntry(voice: Voice): Entry {
       [t("signoff:labels.vehicles"), vehiclesText(voice, CARS_AND_VANS)],
       [t("signoff:labels.period"), periodText(voice, DEDUCTIBLE_TABLE_GROUNDS.inForce)],
     ],
-    blocks: [
+    statement: blocks(
       under(t("signoff:labels.figures"), amounts(voice)),
       plain([t("signoff:deductibles.row"), t("signoff:deductibles.unused")].join(" ")),
-      under(t("signoff:labels.examples"), examples(voice)),
-    ],
+    ),
+    blocks: [under(t("signoff:labels.examples"), examples(voice))],
   });
 }
 

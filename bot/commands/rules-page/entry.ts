@@ -4,7 +4,8 @@ import { addDays } from "../../../src/facts/day.ts";
 import { isFactPath } from "../../../src/index.ts";
 import type { Period, Source } from "../../../src/rules/evaluation.ts";
 import type { Category, FlatFacts, Grounds } from "../../../src/rules/rule.ts";
-import { blocks, bold, code, list, plain, quotation, sourceWords, table, type Item } from "./markdown.ts";
+import { series } from "./clause.ts";
+import { blocks, bold, code, list, plain, quotation, sourceWords, table } from "./markdown.ts";
 
 export const ENTRY_KINDS = ["rule", "line", "table", "knowledge"] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
@@ -16,8 +17,8 @@ export interface Entry {
   readonly anchor: string;
   readonly title: string;
   readonly source: Source;
-  /** Where it stands in its document: the first statement it rests on. */
-  readonly place: number;
+  /** Where it stands in its document: the numbers of the statements it rests on. */
+  readonly places: readonly number[];
   /** What is open about its reading; absent: it is confirmed. */
   readonly doubt?: string;
   /** Everything below the title, as Markdown. */
@@ -31,9 +32,11 @@ interface Parts {
   readonly title: string;
   readonly grounds: Grounds;
   readonly doubt?: string;
-  /** Its rows above the quotation: what it is about, its effect, its vehicles. */
+  /** What it is about, its effect, its vehicles, its period. */
   readonly rows: readonly (readonly [name: string, value: string])[];
-  /** Blocks of Markdown below the quotation. */
+  /** What it states, as Markdown: its conditions, its figures. */
+  readonly statement?: string;
+  /** Blocks of Markdown below the quotation: what is said of it, its examples. */
   readonly blocks: readonly string[];
 }
 
@@ -48,29 +51,48 @@ export function entryOf(voice: Voice, parts: Parts): Entry {
     anchor: `${kind}-${id}`,
     title,
     source: grounds.source,
-    place: Math.min(...grounds.cites.map(numberOf)),
+    places: grounds.cites.map(numberOf),
     ...(doubt !== undefined && { doubt }),
     body: bodyOf(voice, parts),
   };
 }
 
-function bodyOf(voice: Voice, { kind, id, grounds, doubt, rows, blocks: below }: Parts): string {
+function bodyOf(
+  voice: Voice,
+  { kind, id, grounds, doubt, rows, statement = "", blocks: below }: Parts,
+): string {
   const { t } = voice;
-  const state = doubt === undefined ? t("signoff:confirmed") : t("signoff:unconfirmed");
-  const reference = `${code(id)} ${plain(t(`signoff:oneKind.${kind}`))} · ${doubt === undefined ? plain(state) : bold(state)}`;
-  const source = `${plain(t(`explain:documents.${grounds.source.document}`))}, ${sourceWords(grounds.source.heading)}`;
-  const all: Item[] = [
-    ...rows.map(([name, value]) => row(voice, name, plain(value))),
-    ...(doubt === undefined ? [] : [row(voice, t("signoff:labels.reading"), plain(doubt))]),
-    row(voice, t("signoff:labels.source"), source),
-    row(voice, t("signoff:labels.statements"), grounds.cites.map(code).join(" ")),
-  ];
-  return blocks(reference, list(all), quotation(grounds.quote), ...below, signOff(voice));
+  // Of a knowledge entry what is open is the text itself, which stands below.
+  const all =
+    doubt === undefined || kind === "knowledge"
+      ? rows
+      : [...rows, [t("signoff:labels.reading"), doubt] as const];
+  return blocks(
+    [
+      code(id),
+      plain(t(`signoff:oneKind.${kind}`)),
+      doubt === undefined ? plain(t("signoff:confirmed")) : bold(t("signoff:unconfirmed")),
+    ].join(" · "),
+    list(all.map(([name, value]) => ({ text: row(voice, name, plain(value)) }))),
+    statement,
+    sourceLine(voice, grounds),
+    quotation(grounds.quote),
+    ...below,
+    signOff(voice),
+  );
 }
 
-const row = ({ t }: Voice, name: string, value: string): Item => ({
-  text: t("common:labelled", { label: bold(name), value }),
-});
+const row = ({ t }: Voice, name: string, value: string): string =>
+  t("common:labelled", { label: bold(name), value });
+
+const sourceLine = (voice: Voice, { source: { document, heading }, cites }: Grounds): string =>
+  row(
+    voice,
+    voice.t("signoff:labels.source"),
+    [`${plain(voice.t(`explain:documents.${document}`))}, ${sourceWords(heading)}`, ...cites.map(code)].join(
+      " ",
+    ),
+  );
 
 /** A heading inside an entry, and what stands under it. */
 export const under = (heading: string, content: string): string => blocks(bold(heading), content);
@@ -92,7 +114,7 @@ export function periodText({ t, format }: Voice, { from, to }: Period): string {
 export const vehiclesText = (voice: Voice, vehicles: readonly Category[] | undefined): string =>
   vehicles === undefined
     ? voice.t("signoff:everyVehicle")
-    : voice.format.all(vehicles.map((category) => valueText(voice, "vehicle.category", category)));
+    : vehicles.map((category) => valueText(voice, "vehicle.category", category)).join(", ");
 
 /** The facts of an example, each with its name. */
 function givenText(voice: Voice, given: FlatFacts): string {
@@ -100,7 +122,7 @@ function givenText(voice: Voice, given: FlatFacts): string {
     if (!isFactPath(path)) throw new RangeError(`${path} is no fact`);
     return voice.t("common:labelled", { label: label(voice, path), value: valueText(voice, path, value) });
   });
-  return said.length === 0 ? voice.t("signoff:given.nothing") : said.join("; ");
+  return said.length === 0 ? voice.t("signoff:given.nothing") : series(voice, said);
 }
 
 /** The examples of a record: what is given, and what comes out of it. */

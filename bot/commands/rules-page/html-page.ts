@@ -1,13 +1,12 @@
 import { Marked, type Tokens } from "marked";
+import { voiceOf, type Voice } from "../../../dialogs/voice.ts";
 import { LANGUAGES } from "../../../locales/index.ts";
-import { translator } from "../../../locales/index.ts";
-import type { Voice } from "../../../dialogs/voice.ts";
 import type { Entry } from "./entry.ts";
 import type { Chapter, Page, Section } from "./page.ts";
 import { STYLE } from "./style.ts";
 
 /** A text as HTML, in an element or in an attribute. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -50,7 +49,7 @@ export function htmlPage(voice: Voice, page: Page): string {
   const { language, locale, t } = voice;
   const { title, warning, made, openings, chapters } = page;
   const other = LANGUAGES.find((each) => each !== language) ?? language;
-  const otherName = translator(other)("common:language");
+  const otherName = voiceOf(other).t("common:language");
   return `<!doctype html>
 <html lang="${locale}">
 <head>

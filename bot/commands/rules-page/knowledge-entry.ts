@@ -13,7 +13,7 @@ const PERIODS: Readonly<Record<Source["document"], Period>> = {
   "release-note-11-2022-06": RELEASE_NOTE,
 };
 
-export const knowledgeId = ({ topic, aspect }: Knowledge): string => `${topic}.${aspect}`;
+const knowledgeId = ({ topic, aspect }: Knowledge): string => `${topic}.${aspect}`;
 
 function topicText(voice: Voice, topic: string): string {
   const cover = COVERS.find((each) => each === topic);

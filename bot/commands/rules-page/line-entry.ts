@@ -1,5 +1,6 @@
 import { label } from "../../../dialogs/explain/fact.ts";
 import { percentText } from "../../../dialogs/explain/lines.ts";
+import { sentences } from "../../../dialogs/explain/reasons.ts";
 import { variantOf, wording } from "../../../dialogs/explain/wording.ts";
 import type { Voice } from "../../../dialogs/voice.ts";
 import { COVERS, type Cover } from "../../../src/index.ts";
@@ -10,9 +11,10 @@ import { exampleView } from "../../../src/product/examples.ts";
 import { linesOf, PRICE_LIST } from "../../../src/product/price-list.ts";
 import { CARS_AND_VANS } from "../../../src/product/subjects.ts";
 import { reads } from "../../../src/rules/condition-parts.ts";
-import { clauseOf, inline, quantityText } from "./clause.ts";
+import { clauseOf, quantityText } from "./clause-of.ts";
+import { inline } from "./clause.ts";
 import { entryOf, examplesTable, periodText, under, vehiclesText, type Entry } from "./entry.ts";
-import { lineRows } from "./line-rows.ts";
+import { lineFigures, type LineFigures } from "./line-figures.ts";
 import { list, plain, table } from "./markdown.ts";
 import { coverNames } from "./subjects.ts";
 
@@ -55,11 +57,11 @@ function nameOf(voice: Voice, line: TariffRecord, told: string): string {
 
 const MOST_COVERS_IN_TITLE = 2;
 
-function titleOf(voice: Voice, line: TariffRecord, told: string): string {
+function titleOf(voice: Voice, line: TariffRecord): string {
   const { t } = voice;
   const covers = coversOf(line);
   const about = covers.length > MOST_COVERS_IN_TITLE ? t("explain:formula") : coverNames(voice, covers);
-  const name = nameOf(voice, line, told);
+  const name = nameOf(voice, line, texts(voice, line)[0]?.name ?? "");
   return name === about ? name : t("common:labelled", { label: about, value: name });
 }
 
@@ -80,7 +82,7 @@ const doubtOf = (voice: Voice, line: TariffRecord): string | undefined =>
       })
     : undefined;
 
-export function lineEntry(voice: Voice, line: TariffRecord): Entry {
+function lineEntry(voice: Voice, line: TariffRecord, title: string): Entry {
   const { t } = voice;
   const told = texts(voice, line);
   const doubt = doubtOf(voice, line);
@@ -88,7 +90,7 @@ export function lineEntry(voice: Voice, line: TariffRecord): Entry {
   return entryOf(voice, {
     kind: "line",
     id: line.id,
-    title: titleOf(voice, line, told[0]?.name ?? ""),
+    title,
     grounds: line,
     ...(doubt !== undefined && { doubt }),
     rows: [
@@ -103,13 +105,11 @@ export function lineEntry(voice: Voice, line: TariffRecord): Entry {
       ],
       [t("signoff:labels.period"), periodText(voice, line.inForce)],
     ],
+    statement: under(t("signoff:labels.figures"), figuresTable(voice, lineFigures(voice, line))),
     blocks: [
-      under(t("signoff:labels.figures"), figures(voice, line)),
       under(
         t("signoff:labels.text"),
-        list(
-          told.map(({ name, why }) => ({ text: plain(t("common:labelled", { label: name, value: why })) })),
-        ),
+        list(told.map(({ name, why }) => ({ text: plain(sentences(`${name}.`, why)) }))),
       ),
       examplesTable(
         voice,
@@ -119,8 +119,27 @@ export function lineEntry(voice: Voice, line: TariffRecord): Entry {
   });
 }
 
-const figures = (voice: Voice, line: TariffRecord): string =>
+const figuresTable = ({ t }: Voice, { by, rows }: LineFigures): string =>
   table(
-    [plain(voice.t("signoff:labels.situation")), plain(voice.t("signoff:labels.gives"))],
-    lineRows(voice, line).map((cells) => cells.map(plain)),
+    [plain(by), plain(t("signoff:labels.gives"))],
+    rows.map((cells) => cells.map(plain)),
   );
+
+/** The entries of all tariff lines; of those with the same title each also says what sets it apart. */
+export function lineEntries(voice: Voice, lines: readonly TariffRecord[]): Entry[] {
+  const alike = Map.groupBy(lines, (line) => titleOf(voice, line));
+  return lines.map((line) => {
+    const title = titleOf(voice, line);
+    const others = (alike.get(title) ?? []).filter((other) => other !== line);
+    if (others.length === 0) return lineEntry(voice, line, title);
+    return lineEntry(voice, line, `${title} (${particularOf(voice, line, others)})`);
+  });
+}
+
+/** When a line holds, where that tells it from the others; else the situations it is about. */
+function particularOf(voice: Voice, line: TariffRecord, others: readonly TariffRecord[]): string {
+  const period = periodText(voice, line.inForce);
+  return others.every(({ inForce }) => periodText(voice, inForce) !== period)
+    ? period
+    : voice.format.all(lineFigures(voice, line).rows.map(([situation]) => situation));
+}

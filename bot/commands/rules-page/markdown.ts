@@ -9,11 +9,15 @@ const AT_START = /^(\s*)([-+#=])/;
 /** "1." begins a list, too: there the full stop is what is taken literally. */
 const NUMBERED = /^(\s*\d+)([.)])/;
 
+/** Addresses become links by themselves. */
+const ADDRESS = /(:)(?=\/\/)|(?<=www)(\.)/gi;
+
 /** A text on one line, as text. */
 export const plain = (text: string): string =>
   text
     .replace(/\s*\n\s*/g, " ")
     .replace(SIGNS, "\\$&")
+    .replace(ADDRESS, "\\$&")
     .replace(AT_START, "$1\\$2")
     .replace(NUMBERED, "$1\\$2");
 

@@ -6,7 +6,7 @@ import type { Source } from "../../../src/rules/evaluation.ts";
 import { deductibleEntry } from "./deductible-entry.ts";
 import { ENTRY_KINDS, type Entry } from "./entry.ts";
 import { knowledgeEntry } from "./knowledge-entry.ts";
-import { lineEntry } from "./line-entry.ts";
+import { lineEntries } from "./line-entry.ts";
 import { ruleEntries } from "./rule-entry.ts";
 import { notes, openReadings, outcomes, summary } from "./summary.ts";
 
@@ -43,7 +43,7 @@ export interface Page {
 /** Every rule, tariff line, table and knowledge entry. */
 const entriesOf = (voice: Voice): Entry[] => [
   ...ruleEntries(voice, RULES),
-  ...TARIFF_LINES.map((line) => lineEntry(voice, line)),
+  ...lineEntries(voice, TARIFF_LINES),
   deductibleEntry(voice),
   ...KNOWLEDGE.map((entry) => knowledgeEntry(voice, entry)),
 ];
@@ -75,7 +75,6 @@ const sectionHeading = ({ heading }: Source): string => heading.split(" - ")[0] 
 /** In the order of the document; in a section first the rules, then the figures, then what is only told. */
 function sectionsOf(entries: readonly Entry[]): Section[] {
   const groups = [...Map.groupBy(entries, ({ source }) => sectionHeading(source))];
-  const placeOf = (group: readonly Entry[]): number => Math.min(...group.map(({ place }) => place));
   return groups
     .toSorted(([, a], [, b]) => placeOf(a) - placeOf(b))
     .map(([heading, group]) => ({
@@ -83,6 +82,12 @@ function sectionsOf(entries: readonly Entry[]): Section[] {
       heading,
       entries: group.toSorted((a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind)),
     }));
+}
+
+/** The middle one of a section's statements: some of its records also rest on the summary at the document's head. */
+function placeOf(entries: readonly Entry[]): number {
+  const places = entries.flatMap((entry) => entry.places).toSorted((a, b) => a - b);
+  return places[Math.floor(places.length / 2)] ?? 0;
 }
 
 const slug = (heading: string): string =>

@@ -4,7 +4,8 @@ import type { Voice } from "../../../dialogs/voice.ts";
 import { evaluate, type Reason } from "../../../src/index.ts";
 import { EXAMPLE_DAY, exampleView } from "../../../src/product/examples.ts";
 import type { Rule, Verdict } from "../../../src/rules/rule.ts";
-import { clauseOf, inline, items } from "./clause.ts";
+import { clauseOf } from "./clause-of.ts";
+import { inline, items } from "./clause.ts";
 import { entryOf, examplesTable, periodText, under, vehiclesText, type Entry } from "./entry.ts";
 import { list, plain } from "./markdown.ts";
 import { subjectsText } from "./subjects.ts";
@@ -79,8 +80,8 @@ function ruleEntry(voice: Voice, rule: Rule, { title, reasons, doubt }: Told): E
       [t("signoff:labels.vehicles"), vehiclesText(voice, rule.vehicles)],
       [t("signoff:labels.period"), periodText(voice, rule.inForce)],
     ],
+    statement: under(t("signoff:labels.conditions"), list(items(voice, clauseOf(voice, rule.when)))),
     blocks: [
-      under(t("signoff:labels.conditions"), list(items(voice, clauseOf(voice, rule.when)))),
       under(
         t("signoff:labels.text"),
         list(reasons.map((reason) => ({ text: plain(reasonText(voice, reason)) }))),

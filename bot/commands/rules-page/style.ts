@@ -50,7 +50,7 @@ td:last-child:not(.right) { min-width: 9rem; }
 table.sign { table-layout: fixed; margin-bottom: 0; }
 table.sign td { height: 2.6rem; background: none; }
 table.sign th { font-size: .82rem; color: var(--soft); }
-table.sign th:nth-child(-n+2) { width: 7rem; }
+table.sign th:nth-child(-n+2) { width: 8.5rem; }
 table.sign th:nth-child(3) { width: 14rem; }
 table.sign td:nth-child(-n+2) { text-align: center; font-size: 1.25rem; line-height: 1.2; }
 nav ul { columns: 2 20rem; list-style: none; padding: 0; }

@@ -1,16 +1,17 @@
 import { label, valueText } from "../../../dialogs/explain/fact.ts";
 import type { Voice } from "../../../dialogs/voice.ts";
+import { series } from "./clause.ts";
 import { COVERS, OPTIONS, type Choice, type Cover, type Subject } from "../../../src/index.ts";
 
 /** What a rule speaks about: the quote, covers, and the values of choices. */
 export function subjectsText(voice: Voice, subjects: readonly Subject[]): string {
   const { t } = voice;
   const covers = COVERS.filter((cover) => subjects.includes(`cover:${cover}`));
-  return [
+  return series(voice, [
     ...(subjects.includes("quote") ? [t("signoff:wholeQuote")] : []),
     ...(covers.length === 0 ? [] : [coversText(voice, covers)]),
     ...(Object.keys(OPTIONS) as Choice[]).flatMap((choice) => optionsText(voice, choice, subjects)),
-  ].join("; ");
+  ]);
 }
 
 /** Covers by name; of nearly all of them, those that are not meant. */

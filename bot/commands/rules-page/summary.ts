@@ -1,6 +1,7 @@
 import type { Voice } from "../../../dialogs/voice.ts";
 import { RULES } from "../../../src/index.ts";
 import { EXAMPLE_DAY } from "../../../src/product/examples.ts";
+import type { Verdict } from "../../../src/rules/rule.ts";
 import { ENTRY_KINDS, type Entry } from "./entry.ts";
 import { link, list, plain, table } from "./markdown.ts";
 import { effectOf, verdictText } from "./rule-entry.ts";
@@ -30,16 +31,20 @@ export function summary({ t, format }: Voice, entries: readonly Entry[]): string
       entries.filter((entry) => entry.kind === kind),
     ),
   );
+  const total = counted(t("signoff:summary.total"), entries).map((cell) => `**${cell}**`);
   const head = [t("signoff:summary.kind"), t("signoff:summary.count"), t("signoff:summary.unconfirmed")];
-  return table(head.map(plain), [...rows, counted(t("signoff:summary.total"), entries)], 1);
+  return table(head.map(plain), [...rows, total], 1);
 }
+
+/** What a rule can lead to, the worst first. */
+const EFFECTS = ["refused", "backoffice", "refer", "remark"] as const satisfies readonly Verdict[];
 
 /** How many rules refuse, refer, send on or remark. */
 export function outcomes(voice: Voice): string {
   const { t, format } = voice;
-  const rows = [...Map.groupBy(RULES, effectOf)].map(([verdict, rules]) => [
-    plain(verdictText(voice, verdict)),
-    format.number(rules.length),
+  const rows = EFFECTS.map((effect) => [
+    plain(verdictText(voice, effect)),
+    format.number(RULES.filter((rule) => effectOf(rule) === effect).length),
   ]);
   return table([t("signoff:outcomes.outcome"), t("signoff:summary.count")].map(plain), rows, 1);
 }
