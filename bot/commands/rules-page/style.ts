@@ -34,7 +34,7 @@ ul { margin: .5rem 0; padding-left: 1.3rem; }
 li { margin: .15rem 0; }
 article > h4 + p + ul { list-style: none; padding: 0; }
 p { margin: .75rem 0; }
-code { color: var(--soft); font: .8rem/1.4 ui-monospace, "Cascadia Mono", Consolas, monospace; overflow-wrap: anywhere; }
+code { color: var(--soft); font: .8rem/1.4 ui-monospace, "Cascadia Mono", Consolas, monospace; display: inline-block; max-width: 100%; overflow-wrap: anywhere; }
 em { font-style: italic; }
 blockquote {
   margin: .9rem 0; padding: .5rem 1rem; border-left: .25rem solid var(--line); background: var(--shade);
@@ -46,7 +46,7 @@ th, td { padding: .4rem .6rem; border: 1px solid var(--line); text-align: left; 
 th { background: var(--shade); font-weight: 600; }
 th.right, td.right { text-align: right; font-variant-numeric: tabular-nums; }
 tbody tr:nth-child(even) td { background: color-mix(in srgb, var(--shade) 55%, transparent); }
-td:last-child:not(.right) { min-width: 9rem; }
+td:last-child:not(.right) { min-width: 11rem; }
 table.sign { table-layout: fixed; margin-bottom: 0; }
 table.sign td { height: 2.6rem; background: none; }
 table.sign th { font-size: .82rem; color: var(--soft); }
