@@ -1,4 +1,7 @@
-/** Statements of the two documents that no rule, figure, tariff line or knowledge entry rests on. */
+/**
+ * Statements of the two documents that no rule, figure, tariff line, knowledge entry or calculation
+ * rests on.
+ */
 export interface Untraced {
   /** "elsewhere": it holds, but not as a rule. "no rule": there is nothing to compute. */
   readonly status: "elsewhere" | "no rule";
@@ -31,5 +34,8 @@ const COVERS: readonly Untraced[] = [
   elsewhere("Base premiums come from the user or a tariff file.", "PF-320"),
 ];
 
-/** Every statement of the rulebook is cited by a rule, a figure, a line or a knowledge entry, or stands here: a test holds it. */
+/**
+ * Every statement of the rulebook is cited by a rule, a figure, a line, a knowledge entry or a calculation, or stands
+ * here: a test holds it.
+ */
 export const UNTRACED: readonly Untraced[] = [...RELEASE_NOTE, ...GENERAL, ...COVERS];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { CALCULATIONS } from "../../src/knowledge/calculations/index.ts";
 import { KNOWLEDGE } from "../../src/knowledge/index.ts";
 import { DEDUCTIBLE_TABLE_GROUNDS } from "../../src/product/product-sheet/deductible-table.ts";
 import { TARIFF_LINES } from "../../src/product/price-list.ts";
@@ -18,6 +19,7 @@ const RECORDS: readonly Record[] = [
   ...RULES,
   ...TARIFF_LINES,
   ...KNOWN,
+  ...Object.values(CALCULATIONS),
   { ...DEDUCTIBLE_TABLE_GROUNDS, id: "deductible-table" },
 ];
 const cited = new Set(RECORDS.flatMap(({ cites }) => cites));

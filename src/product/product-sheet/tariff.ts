@@ -93,9 +93,9 @@ export const deductibleLine: ChoiceLine = {
 };
 
 /** 35 % of the reduction on the catalogue value, which counts for 15 % at most and never below 0 (AMB-22). */
-const INVOICE_SHARE: Fraction = { numerator: 35n, denominator: 100n };
+export const INVOICE_SHARE: Fraction = { numerator: 35n, denominator: 100n };
 
-const INVOICE_CAP_PERCENT = 15n;
+export const INVOICE_CAP_PERCENT = 15n;
 
 const discountFor = (ratioPercent: Fraction): Fraction => ({
   numerator: -INVOICE_SHARE.numerator * ratioPercent.numerator,
