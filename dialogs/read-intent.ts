@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FACT_PATHS } from "../src/facts/paths.ts";
 import { LANGUAGES } from "../locales/index.ts";
+import { asksCalculation } from "./calculations/recognise.ts";
 import { COMMANDS } from "./commands/command.ts";
 import { recognise } from "./commands/recognise.ts";
 import { parted, supposition } from "./commands/requests.ts";
@@ -47,7 +48,7 @@ export function readIntent({ text, value: submitted }: Incoming, memory: Memory)
 
 function read(words: string): Intent {
   const supposed = supposition(words);
-  if (supposed !== undefined) return { kind: "what_if", supposed, text: words };
+  if (supposed !== undefined && !asksCalculation(words)) return { kind: "what_if", supposed, text: words };
   return { kind: "words", ...parted(words) };
 }
 

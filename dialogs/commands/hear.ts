@@ -1,4 +1,5 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
+import { asksCalculation } from "../calculations/recognise.ts";
 import { CLARIFY, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
 import type { Intent } from "../intent.ts";
 import { resolveDoubt } from "../interview/doubt.ts";
@@ -56,6 +57,7 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
 /** "Volledige omnium?" is a choice of the question at hand, made hesitantly. */
 function isChoice(text: string, turn: Turn): boolean {
   const question = questionOnTop(turn);
+  if (asksCalculation(text)) return false;
   return question?.reader.kind === "choice" && readAnswer(text, question, turn).kind === "entries";
 }
 

@@ -1,6 +1,7 @@
 import * as french from "../../locales/fr/words/requests.ts";
 import * as dutch from "../../locales/nl/words/requests.ts";
 import type { Language } from "../../locales/index.ts";
+import { asksCalculation } from "../calculations/recognise.ts";
 import { clausesOf } from "../language/sentence/clauses.ts";
 import { matchesAt, patterns } from "../language/sentence/patterns.ts";
 import type { Matched } from "../language/sentence/patterns.ts";
@@ -76,7 +77,9 @@ function* requestsIn(text: string): Iterable<Request> {
     const asks = beginsPart(view, at) ? askedAt(view, at) : undefined;
     if (asks === undefined) continue;
     const last = endOf(view, at, typeof asks === "string" ? view.endsSentence : view.endsClause);
-    yield { asks, start: view.tokens[at]?.start ?? 0, end: view.tokens[last]?.end ?? text.length };
+    const [start, end] = [view.tokens[at]?.start ?? 0, view.tokens[last]?.end ?? text.length];
+    // "Hoeveel betaalt u voor een band met 5 mm" asks no premium.
+    if (!asksCalculation(text.slice(start, end))) yield { asks, start, end };
     at = last;
   }
 }

@@ -13,8 +13,18 @@ type Template = readonly string[];
 // i18next needs 10 microseconds to find and fill a text, and a stream of quotes asks for sixty a line; the texts
 // about codes have no plurals and no defaults, so they are cut once and filled here.
 const TEMPLATES: Readonly<Record<Language, ReadonlyMap<string, Template>>> = {
-  nl: templatesOf({ reasons: nl.reasons, lines: nl.lines, knowledge: nl.knowledge }),
-  fr: templatesOf({ reasons: fr.reasons, lines: fr.lines, knowledge: fr.knowledge }),
+  nl: templatesOf({
+    reasons: nl.reasons,
+    lines: nl.lines,
+    knowledge: nl.knowledge,
+    calculations: nl.calculations,
+  }),
+  fr: templatesOf({
+    reasons: fr.reasons,
+    lines: fr.lines,
+    knowledge: fr.knowledge,
+    calculations: fr.calculations,
+  }),
 };
 
 function templatesOf(namespaces: Readonly<Record<string, Codes>>): ReadonlyMap<string, Template> {

@@ -1,5 +1,6 @@
 import * as french from "../../locales/fr/words/knowledge.ts";
 import * as dutch from "../../locales/nl/words/knowledge.ts";
+import { calculationsIn } from "../calculations/in-message.ts";
 import { readSubject } from "../commands/subjects.ts";
 import { helpText } from "../interview/ask.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
@@ -18,8 +19,17 @@ export interface Asked {
 /** Where one sentence ends and the next begins; a comma may part a fact from a question. */
 const PARTS = /(?<=[.!?;\n])\s+|(?<=\D),\s+|,\s+(?=\D)/u;
 
-/** Finds the product questions in a message. Words that state something are no question. */
+/** Finds the product questions in a message, and the calculations it asks for. */
 export function productQuestionsIn(text: string, turn: Turn): Asked {
+  const known = (question: string): string | undefined => answerProductQuestion(question, turn);
+  const calculated = calculationsIn(text, turn, known);
+  if (calculated.rest === "") return calculated;
+  const { asked, rest } = questionsIn(calculated.rest, turn);
+  return { asked: [...calculated.asked, ...asked], rest };
+}
+
+/** Words that state something are no question. */
+function questionsIn(text: string, turn: Turn): Asked {
   const context = contextOf(turn);
   const answerTo = (part: string): string | undefined =>
     claimsIn(part, context).length > 0

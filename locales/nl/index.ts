@@ -1,3 +1,4 @@
+import calculations from "./calculations.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
 import contacts from "./contacts.json" with { type: "json" };
@@ -24,6 +25,7 @@ import vehicle from "./vehicle.json" with { type: "json" };
 import welcome from "./welcome.json" with { type: "json" };
 
 export const nl = {
+  calculations,
   commands,
   common,
   contacts,

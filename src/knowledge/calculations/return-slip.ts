@@ -30,7 +30,7 @@ export const returnSlip = {
       return {
         result: said("limit", { days, limit }),
         steps: [due, endOf, said("plus", { days, limit })],
-        remarks: [],
+        remarks: [said("alike")],
         confirmed: true,
       };
     }
@@ -39,7 +39,7 @@ export const returnSlip = {
       result: said("limit", { days, limit }),
       steps: [due, said("plus", { days, limit })],
       // "Dan ook" may mean that these terms count from the end of the month as well.
-      remarks: [said("analogous", { days, limit: { kind: "day", value: fromMonth } })],
+      remarks: [said("alike"), said("analogous", { limit: { kind: "day", value: fromMonth } })],
       confirmed: false,
     };
   },
