@@ -21,7 +21,11 @@ const PARTS = /(?<=[.!?;\n])\s+|(?<=\D),\s+|,\s+(?=\D)/u;
 
 /** Finds the product questions in a message, and the calculations it asks for. */
 export function productQuestionsIn(text: string, turn: Turn): Asked {
-  const known = (question: string): string | undefined => answerProductQuestion(question, turn);
+  const nothing = turn.voice.t("explain:unanswered");
+  const known = (question: string): string | undefined => {
+    const answer = answerProductQuestion(question, turn);
+    return answer?.startsWith(nothing) === true ? undefined : answer;
+  };
   const calculated = calculationsIn(text, turn, known);
   if (calculated.rest === "") return calculated;
   const { asked, rest } = questionsIn(calculated.rest, turn);

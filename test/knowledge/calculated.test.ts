@@ -5,7 +5,7 @@ import { newQuote } from "../../dialogs/memory.ts";
 import type { Turn } from "../../dialogs/turn.ts";
 import { voiceOf } from "../../dialogs/voice.ts";
 import type { Facts } from "../../src/index.ts";
-import { plain } from "../support/conversation.ts";
+import { Conversation, plain } from "../support/conversation.ts";
 import { textsOf } from "../locales/catalogue.ts";
 
 type Language = "nl" | "fr";
@@ -22,13 +22,13 @@ type Rows = readonly (readonly [question: string, ...says: string[]])[];
 
 // Worked out by hand from the documents.
 const DUTCH: Rows = [
-  ["BRB 30 dagen hernieuwing 04/04", "tegen 30/05/2027", "30/04/2027", "hernieuwing"],
-  ["limiet BRB30, vervaldag 15/01/2028", "tegen 01/03/2028", "31/01/2028"],
-  ["tegen wanneer moet de retour borderel van 30 dagen binnen zijn voor 10/12/2026?", "tegen 30/01/2027"],
+  ["BRB 30 dagen hernieuwing 04/04", "is 30/05/2027", "30/04/2027", "hernieuwing"],
+  ["limiet BRB30, vervaldag 15/01/2028", "is 01/03/2028", "31/01/2028"],
+  ["is wanneer moet de retour borderel van 30 dagen binnen zijn voor 10/12/2026?", "is 30/01/2027"],
   ["wat is de deadline van de bloc retour van 45 dagen, vervaldag 04/04?", "19/05/2027", "14/06/2027"],
-  ["BRB 60 dagen nieuwe zaak 04/04/2027", "tegen 03/06/2027", "29/06/2027", "Nog te bevestigen"],
-  ["BRB 90 dagen 04/04/2027", "tegen 03/07/2027", "29/07/2027"],
-  ["BRB 30 dagen, vervaldag 05/11", "tegen 30/12/2026"],
+  ["BRB 60 dagen nieuwe zaak 04/04/2027", "is 03/06/2027", "29/06/2027", "Nog te bevestigen"],
+  ["BRB 90 dagen 04/04/2027", "is 03/07/2027", "29/07/2027"],
+  ["BRB 30 dagen, vervaldag 05/11", "is 30/12/2026"],
 
   ["hoeveel krijg ik bij 80% blijvende invaliditeit", "€ 82.500", "165%", "noemt zelf 140%"],
   ["blijvende ongeschiktheid van 51 procent, uitgebreide formule", "€ 39.000", "78%"],
@@ -93,7 +93,7 @@ const DUTCH: Rows = [
 ];
 
 const FRENCH: Rows = [
-  ["délai du BRB, renouvellement 04/04, 30 jours", "pour le 30/05/2027", "30/04/2027"],
+  ["délai du BRB, renouvellement 04/04, 30 jours", "est le 30/05/2027", "30/04/2027"],
   ["BRB 30 jours échéance 15/01/2028", "01/03/2028"],
   ["date limite du bordereau de retour à 45 jours pour le 04/04/2027 ?", "19/05/2027", "14/06/2027"],
   ["bloc retour 90 jours, échéance 04/04/2027", "03/07/2027", "29/07/2027"],
@@ -229,4 +229,23 @@ test("what else a message says stays to be understood", () => {
   const spread = heard("De cataloguswaarde is 40.000. Hoeveel korting bij een factuur van 36.000?", "nl");
   expect(spread.said).toContain("3,5%");
   expect(spread.rest).toBe("De cataloguswaarde is 40.000.");
+});
+
+test("a calculation in the middle of a quote fills nothing in, and the question is asked again", async () => {
+  const chat = new Conversation({ today: "2026-11-22" });
+  await chat.arrive();
+  await chat.say("nederlands");
+  await chat.say("personenwagen");
+  await chat.say("hoeveel betaalt u voor een band met 5 mm profiel?");
+  expect(chat.heard).toContain("vergoedt 55% van de band");
+  await chat.say("wat als het 80% blijvende ongeschiktheid is, uitgebreide formule, hoeveel krijg ik dan?");
+  expect(chat.heard).toContain("€ 82.500");
+  expect(chat.heard).toContain("Welk merk");
+  expect(chat.memory.quote?.facts.request).toBeUndefined();
+  await chat.say("de factuurwaarde is 30.000");
+  expect(chat.memory.quote?.facts.vehicle?.invoiceValue).toBe("30000.00");
+});
+
+test("what the documents do not tell is not said of what only lacks an input", () => {
+  expect(heard("wat is de verdubbelde vrijstelling?", "nl").said).not.toContain("zeggen hier niets over");
 });

@@ -46,6 +46,11 @@ export const depreciation = {
     { given: car(0, { months: 59 }), gives: ["pays", "16400.00"], confirmed: true },
     { given: car(24, { months: 60 }), gives: ["real", 5], confirmed: false },
     { given: car(24, { months: 61 }), gives: ["real", 5], confirmed: true },
+    {
+      given: { ...car(6, since("2026-10-12")), basis: "invoice" },
+      gives: ["pays", "39600.00"],
+      confirmed: true,
+    },
     { given: car(6, since("2026-09-12")), gives: ["pays", "40000.00"], confirmed: true },
     { given: car(6, since("2026-09-13")), gives: ["pays", "40000.00"], confirmed: false },
     { given: car(6, since("2026-10-12")), gives: ["pays", "39600.00"], confirmed: true },
