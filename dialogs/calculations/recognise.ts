@@ -19,7 +19,7 @@ const asksOfCover = (heard: Heard): boolean => asks(heard) && !names(heard, "pri
 const ASKED: Readonly<Record<CalculationId, (heard: Heard) => boolean>> = {
   returnSlip: (heard) =>
     names(heard, "returnSlip")
-      ? heard.dates.length > 0 || asks(heard) || names(heard, "deadline")
+      ? heard.dates.length > 0 || counts(heard, "day") || asks(heard) || names(heard, "deadline")
       : names(heard, "returnBundle") && heard.dates.length > 0,
   disability: (heard) =>
     names(heard, "disability") && !names(heard, "temporary") && (counts(heard, "percent") || asks(heard)),

@@ -172,6 +172,7 @@ test.each([
 
 test.each([
   ["hoe bereken ik de BRB?", "nl", "de vervaldag en de termijn"],
+  ["BRB 30 dagen hernieuwing", "nl", "de vervaldag"],
   ["hoeveel bij blijvende invaliditeit?", "nl", "percentage ongeschiktheid"],
   ["bereken de waardevermindering", "nl", "de verzekerde waarde, de formule"],
   ["vergoeding materiaal van 3.000 euro: hoeveel?", "nl", "de leeftijd in maanden"],
