@@ -85,6 +85,8 @@ const quoteSchema = z.strictObject({
   sent: z.array(sentSchema).max(MOST_SENT).default([]),
   /** What else the latest answer could have meant. */
   rejected: z.array(entries).max(12).default([]),
+  /** The "why" that was answered last in short: what "more" is about. */
+  explained: z.string().max(200).optional(),
   /** The variants that were compared last and may be adopted. */
   variants: z.array(entries).max(3).default([]),
 });

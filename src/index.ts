@@ -12,7 +12,7 @@ export { FACT_PATHS, factAt, isFactPath, withFact, type FactPath, type FactValue
 export { brusselsDay } from "./facts/day.ts";
 export { tariffSchema, type Tariff } from "./premium/tariff.ts";
 export { RULES } from "./product/rules.ts";
-export { lineParams } from "./product/line-params.ts";
+export { lineGrounds, lineParams } from "./product/line-params.ts";
 export { TARIFF_LINES } from "./product/price-list.ts";
 export { deductibleBand } from "./product/product-sheet/deductible-table.ts";
 export { FORMULAS, requestedOptions } from "./product/subjects.ts";

@@ -9,9 +9,15 @@ import { answerSections } from "../review/lines.ts";
 import type { Turn } from "../turn.ts";
 import type { Command } from "./command.ts";
 import { helpFor } from "./help.ts";
-import { whyText } from "./why.ts";
+import { answerProductQuestion } from "../knowledge/answer.ts";
+import { triageText } from "../triage/triage.ts";
+import { topicOf } from "../why/about.ts";
+import { possibleText, whyText } from "../why/why.ts";
 
-type Digression = Extract<Command, "help" | "why" | "price" | "summary" | "human">;
+type Digression = Extract<
+  Command,
+  "help" | "why" | "details" | "triage" | "may" | "price" | "summary" | "human"
+>;
 
 /** The answer to something asked in between. */
 export function digression(turn: Turn, dc: DialogContext, command: Digression, rest: string): string {
@@ -20,7 +26,13 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
     case "help":
       return helpFor(turn, dc);
     case "why":
-      return whyText(turn);
+      return topicOf(rest).about.includes("blocked") ? triageText(turn) : whyText(turn, rest, "short");
+    case "triage":
+      return triageText(turn);
+    case "may":
+      return possibleText(turn, rest) ?? answerProductQuestion(rest, turn) ?? everybody(voice);
+    case "details":
+      return whyText(turn, "", "full");
     case "price":
       return sectionsText(voice, [premiumSection(turn, turn.judgement().evaluation)]);
     case "summary": {

@@ -15,6 +15,8 @@ import { askedBy } from "../stack.ts";
 import { correctionIn, pickIn } from "../statement/clarify.ts";
 import { readStatement } from "../statement/read.ts";
 import { takeStatement } from "../statement/take.ts";
+import { readPasted } from "../triage/pasted.ts";
+import { takePasted } from "../triage/take-pasted.ts";
 import type { Turn } from "../turn.ts";
 import { voiceOf } from "../voice.ts";
 import { isGreeting } from "../welcome.ts";
@@ -32,6 +34,8 @@ type Words = Extract<Intent, { kind: "words" }>;
  */
 export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise<DialogTurnResult> {
   const { text, asides, language } = words;
+  const pasted = readPasted(text, turn.today);
+  if (pasted !== undefined) return takePasted(turn, dc, pasted);
   if (language !== undefined) speak(turn, language);
   for (const { command, words: asked } of asides) {
     turn.tellAfterwards(() => digression(turn, dc, command, asked));

@@ -39,6 +39,7 @@ function labelsOf(language: Language, command: Command): string[] {
     case "skip":
       return [t("common:dontKnow"), t("vehicle:plate.later"), t("vehicle:vin.later")];
     case "other":
+    case "may":
       return [];
     case "fillOpen":
       return [t("review:fillOpen")];

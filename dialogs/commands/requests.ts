@@ -8,10 +8,11 @@ import type { Matched } from "../language/sentence/patterns.ts";
 import { isFiller } from "../language/speech.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
+import { topicOf } from "../why/about.ts";
 import type { Command } from "./command.ts";
 
 /** What may be asked in the middle of a message, besides what it states. */
-export type Aside = Extract<Command, "why" | "price" | "summary" | "human">;
+export type Aside = Extract<Command, "why" | "price" | "summary" | "human" | "triage" | "may">;
 
 type Asking = Aside | "other";
 
@@ -88,7 +89,11 @@ function askedAt(view: Seen, at: number): Request["asks"] | undefined {
   const [spoken] = matchesAt(SPEAKING, view, at);
   if (spoken !== undefined) return { language: spoken.value };
   const [asked] = matchesAt(ASKING, view, at);
-  return asked === undefined || asked.value === "other" ? undefined : asked.value;
+  if (asked === undefined || asked.value === "other") return undefined;
+  // "Kan ik stoppen?" asks nothing of the quote: it must name something that is judged.
+  if (asked.value === "may" && topicOf(view.words.slice(asked.to).join(" ")).about.length === 0)
+    return undefined;
+  return asked.value;
 }
 
 /** Only small words, before or after a request: "euh, en". */

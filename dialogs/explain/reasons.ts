@@ -58,7 +58,8 @@ function part(voice: Voice, { message, params }: Reason, name: Part): string {
   return mayBeAbsent && !isWritten(key) ? "" : wording(voice, key, params);
 }
 
-function sourceText(voice: Voice, { source, inForce }: Reason): string {
+/** Where something is written, and since when it holds. */
+export function sourceText(voice: Voice, { source, inForce }: Pick<Reason, "source" | "inForce">): string {
   const parts = { document: voice.t(`explain:documents.${source.document}`), heading: source.heading };
   return inForce.from === null
     ? voice.t("explain:sourceUndated", parts)

@@ -10,6 +10,7 @@ import { saidBack } from "../words.ts";
 import { matchChoice } from "../language/index.ts";
 import type { Choice, ResultCard } from "../message.ts";
 import { Turn } from "../turn.ts";
+import { offerWays } from "../triage/triage.ts";
 import { footer } from "./footer.ts";
 import { resultSections } from "./sections.ts";
 
@@ -53,6 +54,7 @@ export class Result extends Dialog {
 }
 
 async function show(turn: Turn): Promise<void> {
+  offerWays(turn);
   const card = resultCard(turn);
   const { voice } = turn;
   const parts = [card.title, sectionsText(voice, card.sections), card.footer.join("\n")];

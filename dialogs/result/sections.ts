@@ -5,8 +5,10 @@ import { backoffice, goesByMail, serviceCenter } from "../explain/contacts.ts";
 import { label } from "../explain/fact.ts";
 import { reasonText } from "../explain/reasons.ts";
 import { requestedReasons } from "../explain/requested.ts";
+import { wayText } from "../explain/ways.ts";
 import type { CardRow, CardSection } from "../message.ts";
 import type { Turn } from "../turn.ts";
+import { triaged, waysOf } from "../triage/triage.ts";
 import { premiumSection } from "./premium-section.ts";
 
 /** Everything the result tells, in the order in which it is read. */
@@ -15,6 +17,7 @@ export function resultSections(turn: Turn): CardSection[] {
   return [
     { heading: turn.voice.t(`result:status.${evaluation.status}`), rows: [] },
     ...reasonSection(turn),
+    ...waysSection(turn),
     // Where nothing can be had, there is no price to tell and no answer that would help.
     ...(deadEnd
       ? []
@@ -32,6 +35,19 @@ function reasonSection(turn: Turn): CardSection[] {
   const { facts, evaluation } = turn.judgement();
   const rows = requestedReasons(facts, evaluation).map((reason): CardRow => reasonRow(turn, reason));
   return rows.length === 0 ? [] : [{ heading: turn.voice.t("result:reasons"), rows }];
+}
+
+/** What lifts the refusals, with the difference in premium. */
+function waysSection(turn: Turn): CardSection[] {
+  const { voice } = turn;
+  const ways = waysOf(triaged(turn));
+  if (ways.length === 0) return [];
+  return [
+    {
+      heading: voice.t("triage:possible"),
+      rows: ways.map((way) => ({ label: wayText(voice, way), value: "" })),
+    },
+  ];
 }
 
 const reasonRow = ({ voice }: Turn, reason: Reason): CardRow => ({

@@ -22,6 +22,7 @@ import terminal from "./terminal.json" with { type: "json" };
 import triage from "./triage.json" with { type: "json" };
 import usage from "./usage.json" with { type: "json" };
 import vehicle from "./vehicle.json" with { type: "json" };
+import why from "./why.json" with { type: "json" };
 import welcome from "./welcome.json" with { type: "json" };
 
 export const nl = {
@@ -50,4 +51,5 @@ export const nl = {
   usage,
   vehicle,
   welcome,
+  why,
 };

@@ -1,30 +1,34 @@
-import { askedBy } from "../stack.ts";
-import { fullReason, reasonLines, reasonsOf } from "../explain/reasons.ts";
+import { fullReason, reasonLines, reasonsOf, shortReason } from "../explain/reasons.ts";
 import { requestedReasonIds } from "../../src/index.ts";
 import { optionsOf } from "../interview/options.ts";
 import { isClosed } from "../interview/wishes.ts";
 import { questionOf } from "../questions/index.ts";
+import { askedBy } from "../stack.ts";
 import type { Turn } from "../turn.ts";
 
-/**
- * All current reasons with their source: those of what is asked for and of the question at hand in full; those of
- * everything else that is refused after them, in a line each.
- */
-export function whyText(turn: Turn): string {
+/** The reasons of what is asked for and of the question at hand, in a sentence or two each; none where nothing objects. */
+export function nearReasons(turn: Turn): string[] {
+  const { evaluation } = turn.judgement();
+  return reasonsOf(evaluation, [...nearIds(turn)]).map((reason) => shortReason(turn.voice, reason));
+}
+
+/** All current reasons with their source: the near ones in full, everything else that is refused in a line each. */
+export function allReasons(turn: Turn): string[] {
   const { voice } = turn;
-  const { facts, evaluation } = turn.judgement();
-  const near = new Set([...requestedReasonIds(facts, evaluation), ...refusedHere(turn)]);
+  const { evaluation } = turn.judgement();
+  const near = nearIds(turn);
   const far = Object.keys(evaluation.reasons).filter(
     (id) => !near.has(id) && isClosed(evaluation.reasons[id]?.outcome ?? "offered"),
   );
-  const texts = [
+  return [
     ...reasonsOf(evaluation, [...near]).map((reason) => fullReason(voice, reason)),
     ...reasonLines(voice, reasonsOf(evaluation, far)),
   ];
-  if (texts.length === 0) return voice.t("explain:noReasons");
-  return [voice.t("explain:whyTitle"), ...texts.map((text) => `- ${text.replaceAll("\n", "\n  ")}`)].join(
-    "\n",
-  );
+}
+
+function nearIds(turn: Turn): ReadonlySet<string> {
+  const { facts, evaluation } = turn.judgement();
+  return new Set([...requestedReasonIds(facts, evaluation), ...refusedHere(turn)]);
 }
 
 /** Ids of the reasons that take choices away from the question that waits for an answer. */

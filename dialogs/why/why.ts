@@ -1,0 +1,122 @@
+import { optionAt } from "../../src/index.ts";
+import type { Cover } from "../../src/rules/evaluation.ts";
+import { valueText } from "../explain/fact.ts";
+import type { Asked } from "../explain/fact.ts";
+import { fullReason, reasonsOf, shortReason } from "../explain/reasons.ts";
+import type { Turn } from "../turn.ts";
+import { topicOf, type About } from "./about.ts";
+import { linesFull, linesShort, placedLines, type Placed } from "./lines.ts";
+import { whyAsked } from "./question.ts";
+import { allReasons, nearReasons } from "./whole.ts";
+
+/** One sentence each, or the whole reasoning with the arithmetic and the source. */
+export type Level = "short" | "full";
+
+/**
+ * Why something is as it is: a premium line, a deductible, a refused choice, a referral, the question at hand. Words
+ * that name nothing ask about everything near. The short answer remembers what it was about, for the full one.
+ */
+export function whyText(turn: Turn, words: string, level: Level): string {
+  const { voice, quote } = turn;
+  const asked = words.trim() === "" && level === "full" ? (quote.explained ?? "") : words;
+  if (level === "short") {
+    if (words.trim() === "") delete quote.explained;
+    else quote.explained = words.slice(0, LONGEST);
+  }
+  const texts = textsAbout(turn, asked, level);
+  if (texts.length === 0) return voice.t("explain:noReasons");
+  const told = texts.length === 1 ? texts : texts.map((text) => `- ${text.replaceAll("\n", "\n  ")}`);
+  return [...told, ...(level === "short" ? [voice.t("why:more")] : [])].join("\n");
+}
+
+/** As much as is remembered of a question. */
+const LONGEST = 200;
+
+function textsAbout(turn: Turn, words: string, level: Level): string[] {
+  const topic = topicOf(words);
+  const lines = linesAbout(turn, topic.about, topic.percents);
+  const texts = [
+    ...topic.about.flatMap((about) => subjectTexts(turn, about, level)),
+    ...(level === "short" ? linesShort(turn, lines) : linesFull(turn, lines)),
+  ];
+  if (texts.length > 0) return texts;
+  const isAboutQuestion = topic.about.includes("question");
+  const near = level === "short" ? nearReasons(turn) : allReasons(turn);
+  if (near.length > 0 && !isAboutQuestion) return near;
+  const asked = whyAsked(turn);
+  if (asked !== undefined) return [asked];
+  const all = placedLines(turn);
+  return level === "short" ? linesShort(turn, all) : linesFull(turn, all);
+}
+
+/** The premium lines a question is about, by their rule, what they do, or their percentage. */
+function linesAbout(turn: Turn, about: readonly About[], percents: readonly string[]): Placed[] {
+  const named = about.flatMap((each) => (each.startsWith("line:") ? [each.slice("line:".length)] : []));
+  return placedLines(turn).filter(
+    ({ line }) =>
+      named.some((rule) => isOfRule(line.rule, rule)) ||
+      (about.includes("surcharges") && line.kind === "surcharge") ||
+      (about.includes("discounts") && line.kind === "discount") ||
+      percents.some((percent) => isPercent(line.percent, percent)),
+  );
+}
+
+/** The kilometres of liability and of material damage are one thing to ask about. */
+const isOfRule = (rule: string, named: string): boolean =>
+  rule === named || rule.replace(/-material-damage$/u, "") === named.replace(/-liability$/u, "");
+
+const isPercent = (percent: string | null, asked: string): boolean =>
+  percent !== null &&
+  (/^[+-]/u.test(asked) ? Number(percent) === Number(asked) : Math.abs(Number(percent)) === Number(asked));
+
+/** What holds for a cover or one value of a choice: its reasons, or that it can be had. */
+function subjectTexts(turn: Turn, about: About, level: Level): string[] {
+  const subject = judgedSubject(turn, about);
+  if (subject === undefined) return [];
+  const { voice } = turn;
+  const reasons = reasonsOf(turn.judgement().evaluation, subject.reasons);
+  if (reasons.length > 0)
+    return reasons.map((reason) =>
+      level === "short" ? shortReason(voice, reason) : fullReason(voice, reason),
+    );
+  const verdict = voice.t("why:verdict", {
+    name: subject.name,
+    outcome: voice.t(`explain:outcome.${subject.outcome}`),
+  });
+  const lines = placedLines(turn).filter(({ cover, line }) =>
+    about.startsWith("cover:") ? about === `cover:${cover}` : isOfRule(line.rule, subject.choice ?? ""),
+  );
+  return [verdict, ...(level === "short" ? linesShort(turn, lines) : linesFull(turn, lines))];
+}
+
+interface JudgedSubject {
+  readonly name: string;
+  readonly outcome: "offered" | "refused" | "refer" | "backoffice" | "needs_info";
+  readonly reasons: readonly string[];
+  /** The choice an option belongs to. */
+  readonly choice?: string;
+}
+
+function judgedSubject(turn: Turn, about: About): JudgedSubject | undefined {
+  const { voice } = turn;
+  const { evaluation } = turn.judgement();
+  if (about.startsWith("cover:")) {
+    const cover = about.slice("cover:".length) as Cover;
+    const { outcome, reasons } = evaluation.covers[cover];
+    return { name: voice.t(`covers:names.${cover}`), outcome, reasons };
+  }
+  if (!about.startsWith("option:")) return undefined;
+  const option = optionAt(evaluation, about);
+  if (option === undefined) return undefined;
+  const [choice = "", value = ""] = about.slice("option:".length).split(".");
+  const { outcome, reasons } = option;
+  return { name: valueText(voice, `request.${choice}` as Asked, value), outcome, reasons, choice };
+}
+
+/** "Kan hij ook diefstal nemen?": what holds for it on this quote; undefined where the words name nothing judged. */
+export function possibleText(turn: Turn, words: string): string | undefined {
+  const texts = topicOf(words).about.flatMap((about) => subjectTexts(turn, about, "short"));
+  if (texts.length === 0) return undefined;
+  turn.quote.explained = words.slice(0, LONGEST);
+  return texts.join("\n");
+}
