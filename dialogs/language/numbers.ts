@@ -115,7 +115,16 @@ function numberAt(
     const found = read(at);
     if (found !== undefined && found.to > (best?.to ?? at)) best = found;
   }
-  return best && withEnding(tokens, best, language);
+  return best && withEnding(tokens, withUnits(tokens, best, readers), language);
+}
+
+/** "nonante-drie": French tens with a Dutch unit behind their hyphen. */
+function withUnits(tokens: Tokens, tens: NumberMention, readers: readonly NumeralReader[]): NumberMention {
+  const isTens = tens.value % 10 === 0 && tens.value >= 20 && tens.value < 100;
+  if (!isTens || tokens[tens.to]?.gap !== "hyphen" || tokens[tens.to]?.kind !== "word") return tens;
+  const units = readers.map((read) => read(tens.to)).find((found) => found?.to === tens.to + 1);
+  const isUnit = units !== undefined && units.value >= 1 && units.value <= 9 && !units.ordinal;
+  return isUnit ? { ...tens, to: units.to, value: tens.value + units.value } : tens;
 }
 
 /** What follows a number: a unit, an ordinal's ending, or letters that prove it was a name (320d). */

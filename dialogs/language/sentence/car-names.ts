@@ -35,6 +35,9 @@ function carAt(view: View, from: number): CarName | undefined {
   const make = makeAt(view, from);
   // "Tesla's" are not somebody's car.
   if (view.tokens[make?.to ?? -1]?.gap === "apostrophe") return undefined;
+  // "ducato" is a Fiat, and no Ducati with a slip.
+  const alone = make?.doubtful === true ? aloneAt(view, from) : undefined;
+  if (alone?.doubtful === false) return alone;
   return (make && withModel(view, from, make)) ?? aloneAt(view, from);
 }
 

@@ -1,4 +1,7 @@
+import { articles as french, ofOthers as frenchOthers } from "../../../locales/fr/words/links.ts";
+import { articles as dutch, ofOthers as dutchOthers } from "../../../locales/nl/words/links.ts";
 import { isFiller } from "../speech.ts";
+import { fold } from "../tokens.ts";
 import { COVERS, CUES, type Cover, type Cue } from "./cue-words.ts";
 import { matchesAt, type Match } from "./patterns.ts";
 import { EMPTY } from "./starters.ts";
@@ -70,6 +73,8 @@ function ownerOf(
   );
   const [own, other] = BEHIND.has(cue.value) ? [before, after] : [after, before];
   if (own === undefined || other === undefined) return own ?? other;
+  // "1 ongeval 2 jaar geleden": the number that touches it is how many.
+  if (cue.value === "claims") return gapBetween(cue, before ?? other) === 0 ? before : own;
   return gapBetween(cue, other) === 0 && gapBetween(cue, own) > 0 ? other : own;
 }
 
@@ -93,12 +98,29 @@ function cuesOutside(view: View, isTaken: (token: number) => boolean): readonly 
   for (let at = 0; at < view.tokens.length;) {
     const matches = isTaken(at)
       ? []
-      : matchesAt(CUES, view, at).filter((match) => !overlaps(match, isTaken) && !isOtherWord(view, match));
+      : matchesAt(CUES, view, at).filter(
+          (match) => !overlaps(match, isTaken) && !isOtherWord(view, match) && !isSomebodyElse(view, match),
+        );
     const longest = matches.filter(({ to }) => to === matches[0]?.to);
-    cues.push(...longest);
+    cues.push(...longest.map(ofCustomer));
     at = longest[0]?.to ?? at + 1;
   }
   return cues;
+}
+
+/** Whoever is described without saying whose they are is the customer, and drives. */
+const ofCustomer = (match: Match<Cue>): Match<Cue> =>
+  match.value === "person" ? { ...match, value: "driverAge" } : match;
+
+const ARTICLES: ReadonlySet<string> = new Set([...dutch, ...french].map((word) => fold(word)));
+const OF_OTHERS: ReadonlySet<string> = new Set([...dutchOthers, ...frenchOthers].map((word) => fold(word)));
+
+/** "gekocht van een man van 70", "zijn vrouw van 39". */
+function isSomebodyElse(view: View, { value, from }: Match<Cue>): boolean {
+  if (value !== "person") return false;
+  let at = from - 1;
+  while (at >= 0 && !view.endsClause(at) && ARTICLES.has(view.words[at] ?? "")) at--;
+  return at >= 0 && !view.endsClause(at) && OF_OTHERS.has(view.words[at] ?? "");
 }
 
 const WITH_ACCENT = new Set(["ne", "nee"]);

@@ -23,7 +23,7 @@ export function findFigures(view: View, context: ReadingContext, taken: readonly
   const isTaken = covering(taken);
   const dates = datesOf(view, context).filter((date) => !overlaps(date, isTaken));
   const isDate = covering(dates);
-  const isCounted = countsClaims(view);
+  const isCounted = countsClaims(view, dates);
   const measures = findMeasures(view, (token) => isTaken(token) || isDate(token))
     .filter((measure) => !measure.ordinal && (!measure.article || isCounted(measure)))
     .map((measure) => ({ from: measure.from, to: measure.to, what: { sort: "measure", measure } as const }));
@@ -32,14 +32,18 @@ export function findFigures(view: View, context: ReadingContext, taken: readonly
     .map((figure) => ({ ...figure, inDigits: hasDigits(view, figure) }));
 }
 
-/** "un sinistre ces cinq dernières années": here the article counts. */
-function countsClaims(view: View): (article: Place) => boolean {
+/** "un sinistre ces cinq dernières années", "un sinistre en tort il y a 2 ans": here the article counts. */
+function countsClaims(view: View, dates: readonly Place[]): (article: Place) => boolean {
   const has = (cue: Cue, at: number): boolean => matchesAt(CUES, view, at).some(({ value }) => value === cue);
+  const isDated = new Set(dates.map(({ from }) => view.sentenceOf(from)));
   let sentences: ReadonlySet<number> | undefined;
   return ({ from, to }) => {
     if (!has("claims", to)) return false;
     sentences ??= new Set(
-      view.words.flatMap((_, at) => (has("lastFiveYears", at) ? [view.sentenceOf(at)] : [])),
+      view.words.flatMap((_, at) => {
+        const isTimed = has("lastFiveYears", at) || (has("atFault", at) && isDated.has(view.sentenceOf(at)));
+        return isTimed ? [view.sentenceOf(at)] : [];
+      }),
     );
     return sentences.has(view.sentenceOf(from));
   };

@@ -6,12 +6,13 @@ import type { FactClaim } from "./claims.ts";
 import type { Cue } from "./cue-words.ts";
 import type { Cues } from "./cues.ts";
 import type { Figure } from "./figures.ts";
+import { accidentsIn } from "./accidents.ts";
 import { claimsOfDate } from "./from-dates.ts";
 import { claimsOfMeasure } from "./from-measures.ts";
 import type { Surroundings } from "./measure-claims.ts";
 import type { Related } from "./relations.ts";
 import type { Said } from "./said.ts";
-import { BOUGHT, LASTING, SINCE } from "./starters.ts";
+import { BOUGHT, EMPTY, LASTING, SINCE } from "./starters.ts";
 import type { Place, View } from "./view.ts";
 
 /** What was found in a text beside its numbers and dates. */
@@ -39,8 +40,13 @@ export function claimsOfFigures(found: Found, figures: readonly Related[]): read
         measure: what.measure,
         around: aroundMeasure(found, whole, figure),
       });
+    if (whole.accidents.isDate(figure)) return [];
     const afterCar = isBehindCar(view, figure, whole.named) || isListedWithCar(view, figure, cars, said);
-    return claimsOfDate(figure, what, { today, afterCar, wordBefore: view.words[figure.from - 1] ?? "" });
+    return claimsOfDate(figure, what, {
+      today,
+      afterCar,
+      wordBefore: view.words[figure.from - 1] ?? "",
+    });
   });
 }
 
@@ -57,10 +63,7 @@ function wholeText(found: Found, figures: readonly Related[]) {
     agedDriver: figures.some(isAgeOfDriver),
     clockless: !found.usedCar && isWithoutClock(found, figures),
     carDated: cars.length > 0 && figures.some(isDateOfCar),
-    dated: clausesOf(
-      view,
-      figures.filter(({ what }) => what.sort === "date"),
-    ),
+    accidents: accidentsIn(view, figures, found.today),
     towing: clausesOf(
       view,
       said.filter(({ path }) => path === TOWS),
@@ -80,7 +83,8 @@ function aroundMeasure(found: Found, whole: WholeText, figure: Related): Surroun
   return {
     today,
     wordBefore,
-    dated: whole.dated.has(clause),
+    happened: whole.accidents.when(figure),
+    withoutFault: whole.accidents.withoutFault(figure),
     driverAged: whole.agedDriver && !figure.cues.includes("driverAge"),
     clockless: whole.clockless && !cues.inSentence(figure, "vehicleAge"),
     carDated: whole.carDated,
@@ -155,15 +159,24 @@ const isAmount = ({ what }: Figure): boolean =>
 
 const MOST_BEHIND = 3;
 
-/** Golf van 2019, Golf GTI 2019; not "Golf gekocht in 2019". */
+/** Golf van 2019, Golf GTI 2019, Octavia Combi 1.5 TSI van 2019; not "Golf gekocht in 2019". */
 function isBehindCar(view: View, { from }: Place, cars: readonly Place[]): boolean {
   return cars.some(
     ({ to }) =>
       from >= to &&
-      from - to <= MOST_BEHIND &&
+      from - behindTrim(view, to) <= MOST_BEHIND &&
       view.clauseOf(from) === view.clauseOf(to - 1) &&
       !view.words.slice(to, from).some((word) => BOUGHT.has(word)),
   );
+}
+
+/** The token behind what names a version: combi, 1.5 tsi. */
+function behindTrim(view: View, from: number): number {
+  let at = from;
+  const isOfVersion = (token: number): boolean =>
+    EMPTY.has(view.words[token] ?? "") || /^(\d{1,3}|[.,])$/.test(view.tokens[token]?.fold ?? "");
+  while (at < view.tokens.length && !view.endsClause(at - 1) && isOfVersion(at)) at++;
+  return at;
 }
 
 /** Golf (diesel, 2019): a year that fills its clause, right after the car's or after what drives it. */

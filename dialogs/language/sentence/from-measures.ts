@@ -137,11 +137,14 @@ const bare: Reader = (read) => {
   }
 };
 
-/** Without the five years it is a number to ask about; with a year it is about that year. */
+/** Accidents of the last five years, or of no time that is told; those before are not counted. */
 function accidents(read: Read): readonly FactClaim[] {
   const { measure, around } = read;
-  const isOther = measure.value > MOST_CLAIMS || around.dated || (around.linked && !around.fiveYears);
-  return isOther ? [] : counted(around.fiveYears ? read : doubted(read));
+  if (measure.value > MOST_CLAIMS || (around.linked && !around.fiveYears)) return [];
+  if (around.fiveYears) return counted(read);
+  if (around.happened === "earlier") return [];
+  const sure = around.happened === "recent" || (around.happened === undefined && !around.strange);
+  return counted(sure && !around.withoutFault ? read : doubted(read));
 }
 
 function degree({ figure, measure, around }: Read): readonly FactClaim[] {

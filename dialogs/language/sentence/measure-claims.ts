@@ -18,8 +18,10 @@ export interface Surroundings {
   /** Its clause holds words whose part is not known: "het huis is 20 jaar". */
   readonly strange: boolean;
   readonly wordBefore: string;
-  /** Its clause names a date. */
-  readonly dated: boolean;
+  /** When the accidents were that its clause tells of. */
+  readonly happened: "recent" | "earlier" | "unsure" | undefined;
+  /** Accidents that were said to be somebody else's fault. */
+  readonly withoutFault: boolean;
   /** "18 ans de permis". */
   readonly licenceBehind: boolean;
   /** Another age in the text is said to be the driver's. */

@@ -8,7 +8,10 @@ interface Pattern<T> {
 }
 
 /** Whether a phrase counts anywhere, only among what is understood ("="), or only as a whole clause ("=="). */
-export type Alone = "no" | "among" | "clause";
+export type Alone = "no" | "among" | "clause" | "listed";
+
+/** By how many "=" stand before a phrase. */
+const ALONE: readonly Alone[] = ["no", "among", "clause", "listed"];
 
 /** Patterns by their first word, the one with most words first. */
 export type Patterns<T> = ReadonlyMap<string, readonly Pattern<T>[]>;
@@ -23,7 +26,7 @@ export interface Match<T> {
 export function patterns<T>(entries: Iterable<readonly [phrase: string, value: T]>): Patterns<T> {
   const byFirst = new Map<string, Pattern<T>[]>();
   for (const [phrase, value] of entries) {
-    const alone = phrase.startsWith("==") ? "clause" : phrase.startsWith("=") ? "among" : "no";
+    const alone = ALONE[/^=*/.exec(phrase)?.[0].length ?? 0] ?? "no";
     const words = tokenize(phrase.replace(/^=+/, "")).map(({ fold }) => fold);
     const [first = ""] = words;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, alone, value }]);

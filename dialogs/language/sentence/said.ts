@@ -1,5 +1,5 @@
-import { denials as french } from "../../../locales/fr/words/cues.ts";
-import { denials as dutch } from "../../../locales/nl/words/cues.ts";
+import { denials as french } from "../../../locales/fr/words/links.ts";
+import { denials as dutch } from "../../../locales/nl/words/links.ts";
 import { before, isDenial, isFiller, isSaid } from "../speech.ts";
 import { CHOOSING } from "../choices.ts";
 import { fold } from "../tokens.ts";
@@ -17,7 +17,7 @@ export interface Said extends Saying {
   readonly denied: boolean;
   /** "geen X en Y" leaves Y open. */
   readonly perhapsDenied: boolean;
-  /** A word in it was misspelled. */
+  /** A word in it was misspelled, or it is a word of its clause that makes up the whole message. */
   readonly doubtful: boolean;
 }
 
@@ -27,7 +27,7 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
   const matches: Match<Saying>[] = [];
   for (let at = 0; at < view.tokens.length;) {
     const [best] = matchesAt(SAYINGS[view.language], view, at).filter(
-      (match) => !overlaps(match, isTaken) && (match.alone !== "clause" || isClause(view, match)),
+      (match) => !overlaps(match, isTaken) && (!fillsClause(match) || isClause(view, match)),
     );
     if (best !== undefined) matches.push(best);
     at = best?.to ?? at + 1;
@@ -37,11 +37,13 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
     // "bijna nieuw" is not new.
     if (before(view.tokens, match.from, view.language).bounded) return false;
     if (match.alone === "no") return true;
-    const stands = match.alone === "clause" || standsAlone(view, match, isUnderstood);
+    const stands = fillsClause(match) || standsAlone(view, match, isUnderstood);
     return stands && !isPartOf(match, understood);
   });
   return withDenials(view, standing);
 }
+
+const fillsClause = ({ alone }: Match<Saying>): boolean => alone === "clause" || alone === "listed";
 
 /** True for a phrase that fills its clause, "en" and "met" left out of account. */
 function isClause(view: View, { from, to }: Place): boolean {
@@ -90,7 +92,7 @@ function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: numb
 
 function withDenials(view: View, matches: readonly Match<Saying>[]): readonly Said[] {
   const said: Said[] = [];
-  for (const { value, from, to } of matches) {
+  for (const { value, from, to, alone } of matches) {
     const last = said.at(-1);
     const refused =
       last !== undefined && (last.denied || isDenial(view.words[last.from] ?? "", view.language));
@@ -98,7 +100,10 @@ function withDenials(view: View, matches: readonly Match<Saying>[]): readonly Sa
     const own = isDenial(view.words[from] ?? "", view.language);
     const joint = refused && !own ? jointBetween(view, last.to, from) : undefined;
     const denied = joint === "or" || deniedBefore(view, from, last?.to ?? 0) || deniedAfter(view, to);
-    const doubtful = view.tokens.slice(from, to).some(({ fold }, index) => fold !== view.words[from + index]);
+    const misspelled = view.tokens
+      .slice(from, to)
+      .some(({ fold }, index) => fold !== view.words[from + index]);
+    const doubtful = misspelled || isLoneWord(view, { from, to, alone });
     said.push({
       ...value,
       from,
@@ -110,6 +115,12 @@ function withDenials(view: View, matches: readonly Match<Saying>[]): readonly Sa
   }
   return said;
 }
+
+/** "garage" and nothing else: what it says in a list, it may say here. */
+const isLoneWord = (view: View, { from, to, alone }: Place & Pick<Match<Saying>, "alone">): boolean =>
+  alone === "listed" &&
+  to === from + 1 &&
+  view.tokens.every(({ kind }, at) => at === from || kind === "symbol");
 
 const both = (list: keyof typeof dutch): ReadonlySet<string> =>
   new Set([...dutch[list], ...french[list]].map((word) => fold(word)));

@@ -1,4 +1,5 @@
 import { isFiller } from "../speech.ts";
+import { placesOf } from "./cues.ts";
 import { NOISE, type Noise } from "./cue-words.ts";
 import { matchesAt } from "./patterns.ts";
 import { covering, type Place, type View } from "./view.ts";
@@ -17,12 +18,28 @@ export function silentSentences(view: View, said: readonly Place[]): ReadonlySet
     remarks.set(view.sentenceOf(at), here);
     if (fold === "?") here.add("question mark");
     const noises = isSaid(at) ? [] : matchesAt(NOISE, view, at);
-    for (const { value } of noises) if (value !== "questions" || isAtStart(view, at)) here.add(value);
+    for (const { value, to } of noises) {
+      if (value === "references" && isBeforeNumber(view, to)) continue;
+      if (value !== "questions" || isAtStart(view, at)) here.add(value);
+    }
   });
+  // "un accident en tort il y a 2 ans" is told of the driver, not reported.
+  for (const { from } of placesOf(view, "atFault")) remarks.get(view.sentenceOf(from))?.delete("claims");
   return new Set([...remarks].flatMap(([sentence, here]) => (isSilent(here) ? [sentence] : [])));
 }
 
-const SILENCING: readonly Remark[] = ["questions", "suppositions", "elsewhere", "others", "claims"];
+const SILENCING: readonly Remark[] = [
+  "questions",
+  "suppositions",
+  "elsewhere",
+  "others",
+  "references",
+  "claims",
+];
+
+/** "dossier 2026/881", "polisnummer: 45.123.456". */
+const isBeforeNumber = ({ tokens }: View, at: number): boolean =>
+  tokens[tokens[at]?.kind === "symbol" ? at + 1 : at]?.kind === "digits";
 
 /** "Kunt u een offerte maken voor ...?" is a question that is an order. */
 const isSilent = (remarks: ReadonlySet<Remark>): boolean =>

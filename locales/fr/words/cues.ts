@@ -173,6 +173,11 @@ export const cues = {
     "âgé de",
     "âgée de",
     "conducteur de",
+    "client de",
+    "cliente de",
+    "chauffeur",
+    "chauffeur a",
+    "chauffeur de",
     "conductrice a",
     "client a",
     "cliente a",
@@ -185,6 +190,28 @@ export const cues = {
     "conducteur habituel a",
     "âge du client",
     "l'âge",
+  ],
+  person: [
+    "homme",
+    "femme",
+    "monsieur",
+    "madame",
+    "dame",
+    "garçon",
+    "jeune",
+    "jeune homme",
+    "jeune femme",
+    "jeune fille",
+    "jeune dame",
+    "homme de",
+    "femme de",
+    "monsieur de",
+    "dame de",
+    "garçon de",
+    "jeune de",
+    "jeune homme de",
+    "jeune femme de",
+    "jeune fille de",
   ],
   otherDriver: [
     "deuxième conducteur",
@@ -251,8 +278,11 @@ export const cues = {
     "accidents",
     "sinistre en tort",
     "sinistres en tort",
+    "accident en tort",
     "accidents en tort",
   ],
+  atFault: ["en tort"],
+  withoutFault: ["pas en tort", "non en tort", "sans tort", "sans faute", "hors tort"],
   lastFiveYears: [
     "5 dernières années",
     "cinq dernieres annees",
@@ -332,50 +362,5 @@ export const carStarters = [
   "occasion",
 ] as const;
 
-/** How a denial reaches what it denies: through these words, to these as well, by these alone behind it. */
-export const denials = {
-  before: ["besoin", "envie", "avec", "nécessaire"],
-  after: [":", "n", "est", "ce"],
-  towards: ["pour"],
-  drops: [
-    "supprimez",
-    "supprimer",
-    "supprime",
-    "enlevez",
-    "enlever",
-    "enlève",
-    "retirez",
-    "retirer",
-    "retire",
-    "tomber",
-    "annulez",
-    "annuler",
-    "ôtez",
-  ],
-  dropsBehind: ["supprimer", "enlever", "retirer", "annuler"],
-  dropsThrough: ["à"],
-  refusals: ["non"],
-  or: ["ou", "ni", "/"],
-  and: ["et", "+", "&"],
-} as const;
-
-/** Before a number of years these make it no age. */
-export const since = [
-  "depuis",
-  "pendant",
-  "durant",
-  "dans",
-  "après",
-  "dernières",
-  "derniers",
-  "premières",
-  "prochaines",
-  "tous",
-  "toutes",
-] as const;
-
 /** Names of the field a model stands in. */
 export const modelLabels = ["modèle", "type"] as const;
-
-/** A date behind these is the day somebody got the car, which may have been on the road for years. */
-export const bought = ["acheté", "achetée", "achetés", "racheté", "rachetée", "achat"];

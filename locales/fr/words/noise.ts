@@ -184,12 +184,9 @@ export const noise = {
     "j'avais un",
     "publicité",
   ],
+  references: ["dossier", "numéro de dossier", "numéro de police", "numéro de contrat"],
   claims: [
-    "dossier",
-    "numéro de dossier",
     "dossier sinistre",
-    "numéro de police",
-    "numéro de contrat",
     "plainte",
     "accrochage",
     "collision",

@@ -24,6 +24,8 @@ export const values = {
       "zéro sinistre",
       "jamais d'accident",
       "aucun accident",
+      "pas le moindre sinistre",
+      "pas un seul sinistre",
       "pas d'accident",
       "sans accident",
       "sans accidents",

@@ -1,7 +1,8 @@
 /**
  * What words in a sentence say about where the vehicle stands, how it is protected, who it is for and how it is used, in French: a value and under it the phrases
  * that state it. "*" stands for up to three words. With "=" before it a phrase counts only between commas, beside
- * something else that is understood, or among small words; with "==" only where it fills its clause.
+ * something else that is understood, or among small words; with "==" only where it fills its clause, with "===" only to be asked about
+ * where it is the whole message.
  */
 export const values = {
   "vehicle.garagedAtNight": {
@@ -19,7 +20,7 @@ export const values = {
       "stationnée * garage",
       "stationné * garage",
       "au garage la nuit",
-      "==garage",
+      "===garage",
       "==carport",
       "sous carport",
       "sous un carport",

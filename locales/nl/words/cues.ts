@@ -198,6 +198,10 @@ export const cues = {
     "ben",
     "klant is",
     "bestuurder van",
+    "klant van",
+    "chauffeur",
+    "chauffeur is",
+    "chauffeur van",
     "leeftijd bestuurder",
     "bestuurder",
     "bestuurster",
@@ -205,6 +209,28 @@ export const cues = {
     "leeftijd is",
     "leeftijd klant",
     "bestuurder wordt",
+  ],
+  /** Somebody whose age stands beside them: the customer, unless it is said whose they are. */
+  person: [
+    "man",
+    "vrouw",
+    "heer",
+    "dame",
+    "jongen",
+    "meisje",
+    "jongeman",
+    "jongere",
+    "kerel",
+    "man van",
+    "vrouw van",
+    "heer van",
+    "dame van",
+    "jongen van",
+    "meisje van",
+    "jongeman van",
+    "jongere van",
+    "kerel van",
+    "gast van",
   ],
   otherDriver: [
     "tweede bestuurder",
@@ -282,7 +308,18 @@ export const cues = {
     "ongeval",
     "ongevallen",
     "schadegeval in fout",
+    "schadegevallen in fout",
+    "ongeval in fout",
     "ongevallen in fout",
+    "accident in fout",
+  ],
+  atFault: ["in fout"],
+  withoutFault: [
+    "niet in fout",
+    "buiten fout",
+    "zonder fout",
+    "fout van tegenpartij",
+    "fout van de tegenpartij",
   ],
   lastFiveYears: [
     "laatste 5 jaar",
@@ -372,43 +409,5 @@ export const carStarters = [
   "elektrische",
 ] as const;
 
-/** How a denial reaches what it denies: through these words, to these as well, by these alone behind it. */
-export const denials = {
-  before: ["behoefte", "nood", "interesse", "nodig", "enkele", "enkel", "met", "aan", "per"],
-  after: [":", "is", "hoeft", "moet", "mag", "dat"],
-  refusals: ["nee", "neen"],
-  /** Behind a refusal they name what is refused: neen voor pechbijstand. */
-  towards: ["voor", "bij"],
-  /** Orders to leave something out, before it and behind it. */
-  drops: ["schrap", "schrappen", "verwijder", "verwijderen", "wis", "annuleer", "annuleren"],
-  dropsBehind: ["schrappen", "verwijderen", "weglaten", "weg", "vallen", "eruit", "annuleren", "af", "uit"],
-  dropsThrough: ["maar", "graag", "laten"],
-  or: ["of", "noch", "/"],
-  and: ["en", "+", "&"],
-} as const;
-
-/** Before a number of years these make it no age. */
-export const since = [
-  "sinds",
-  "sedert",
-  "al",
-  "reeds",
-  "over",
-  "binnen",
-  "na",
-  "gedurende",
-  "voor",
-  "om",
-  "elke",
-  "laatste",
-  "afgelopen",
-  "voorbije",
-  "eerste",
-  "volgende",
-] as const;
-
 /** Names of the field a model stands in. */
 export const modelLabels = ["model", "type"] as const;
-
-/** A date behind these is the day somebody got the car, which may have been on the road for years. */
-export const bought = ["gekocht", "aangekocht", "overgekocht", "gekregen"];

@@ -186,13 +186,11 @@ export const noise = {
     "reclame",
     "advertentie",
   ],
+  /** As claims, unless a number follows that only names a file: "polisnummer 45123456, Golf". */
+  references: ["dossier", "dossiernummer", "polisnummer", "contractnummer"],
   claims: [
-    "dossier",
-    "dossiernummer",
     "schadedossier",
     "schadenummer",
-    "polisnummer",
-    "contractnummer",
     "klacht",
     "aanrijding",
     "aangereden",

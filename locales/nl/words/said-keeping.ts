@@ -1,7 +1,8 @@
 /**
  * What words in a sentence say about where the vehicle stands, how it is protected, who it is for and how it is used, in Dutch: a value and under it the phrases
  * that state it. "*" stands for up to three words. With "=" before it a phrase counts only between commas, beside
- * something else that is understood, or among small words; with "==" only where it fills its clause.
+ * something else that is understood, or among small words; with "==" only where it fills its clause, with "===" only to be asked about
+ * where it is the whole message.
  */
 export const values = {
   "vehicle.garagedAtNight": {
@@ -27,7 +28,7 @@ export const values = {
       "staat * in een carport",
       "in de carport",
       "in een carport",
-      "==garage",
+      "===garage",
       "==carport",
       "onder carport",
       "onder een carport",

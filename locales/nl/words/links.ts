@@ -1,0 +1,55 @@
+/** How a denial reaches what it denies: through these words, to these as well, by these alone behind it. */
+export const denials = {
+  before: ["behoefte", "nood", "interesse", "nodig", "enkele", "enkel", "met", "aan", "per"],
+  after: [":", "is", "hoeft", "moet", "mag", "dat"],
+  refusals: ["nee", "neen"],
+  /** Behind a refusal they name what is refused: neen voor pechbijstand. */
+  towards: ["voor", "bij"],
+  /** Orders to leave something out, before it and behind it. */
+  drops: ["schrap", "schrappen", "verwijder", "verwijderen", "wis", "annuleer", "annuleren"],
+  dropsBehind: ["schrappen", "verwijderen", "weglaten", "weg", "vallen", "eruit", "annuleren", "af", "uit"],
+  dropsThrough: ["maar", "graag", "laten"],
+  or: ["of", "noch", "/"],
+  and: ["en", "+", "&"],
+} as const;
+
+/** Between those words and who is meant: van een oude man. */
+export const articles = ["een", "'n", "n", "ne", "nen", "de", "oude", "jonge"] as const;
+
+/** Before somebody these make them another person than the customer: van een man van 70. */
+export const ofOthers = [
+  "van",
+  "bij",
+  "met",
+  "door",
+  "mijn",
+  "zijn",
+  "z'n",
+  "zn",
+  "haar",
+  "hun",
+  "onze",
+] as const;
+
+/** Before a number of years these make it no age. */
+export const since = [
+  "sinds",
+  "sedert",
+  "al",
+  "reeds",
+  "over",
+  "binnen",
+  "na",
+  "gedurende",
+  "voor",
+  "om",
+  "elke",
+  "laatste",
+  "afgelopen",
+  "voorbije",
+  "eerste",
+  "volgende",
+] as const;
+
+/** A date behind these is the day somebody got the car, which may have been on the road for years. */
+export const bought = ["gekocht", "aangekocht", "overgekocht", "gekregen"];
