@@ -4,6 +4,8 @@ import { CLARIFY, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
 import type { Intent } from "../intent.ts";
 import { resolveDoubt } from "../interview/doubt.ts";
 import { readAnswer } from "../interview/read-answer.ts";
+import type { Answer } from "../interview/answer.ts";
+import { withoutNo } from "../interview/no.ts";
 import { readPromptState } from "../interview/prompt-state.ts";
 import { productQuestionsIn } from "../knowledge/passing.ts";
 import { beginInterview } from "../navigate.ts";
@@ -12,8 +14,9 @@ import { languageShownIn } from "../language/text.ts";
 import { questionOf } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
 import { askedBy } from "../stack.ts";
-import { correctionIn, pickIn } from "../statement/clarify.ts";
+import { correctionIn, isNone, pickIn } from "../statement/clarify.ts";
 import { readStatement } from "../statement/read.ts";
+import type { Statement } from "../statement/statement.ts";
 import { takeStatement } from "../statement/take.ts";
 import { readPasted } from "../triage/pasted.ts";
 import { takePasted } from "../triage/take-pasted.ts";
@@ -25,6 +28,7 @@ import { picksLine } from "./pick.ts";
 import { wishesQuote } from "./requests.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
 import { subjectNotKnown } from "./subjects.ts";
+import { isThanks } from "./thanks.ts";
 
 type Words = Extract<Intent, { kind: "words" }>;
 
@@ -42,11 +46,17 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
   }
   if (text === "") return repeat(dc);
   if (language === undefined) offerLanguage(turn, text);
+  const answers = isAnswer(turn, dc, text);
+  if (!answers && isThanks(text, { language: turn.voice.language, today: turn.today })) {
+    turn.tell(turn.voice.t("common:thanks"));
+    return repeat(dc);
+  }
   if (isGreeting(text)) {
     turn.tell(turn.voice.t("common:greeting"));
     return repeat(dc);
   }
-  const unknown = subjectNotKnown(text, turn);
+  // The line "Basispremies: Niet gekend" of a list is picked.
+  const unknown = answers ? undefined : subjectNotKnown(text, turn);
   if (unknown !== undefined) {
     acceptOpen(turn, unknown, unknown === questionOnTop(turn));
     return beginInterview(dc);
@@ -67,7 +77,9 @@ function isChoice(text: string, turn: Turn): boolean {
 
 async function understand(turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> {
   const question = questionOnTop(turn);
-  const statement = isAnswer(turn, dc, text) ? undefined : readStatement(text, turn, question);
+  const statement =
+    statedAfterNo(turn, dc, text) ??
+    (isAnswer(turn, dc, text) ? undefined : readStatement(text, turn, question));
   if (statement === undefined && wishesQuote(text)) {
     turn.tell(turn.voice.t("common:wish"));
     return repeat(dc);
@@ -75,6 +87,27 @@ async function understand(turn: Turn, dc: DialogContext, text: string): Promise<
   if (statement === undefined) return dc.continueDialog();
   takeStatement(turn, statement, question);
   return beginInterview(dc);
+}
+
+/** "Nee, diesel": a no to what is in doubt, and behind it something that is stated. */
+function statedAfterNo(turn: Turn, dc: DialogContext, text: string): Statement | undefined {
+  const rest = withoutNo(text);
+  if (rest === text) return undefined;
+  const [doubt] = turn.quote.doubts;
+  if (isOnTop(dc, CLARIFY) && doubt !== undefined) {
+    if (correctionIn(turn, doubt) !== undefined || !isNone(pickIn(turn, doubt))) return undefined;
+    const statement = readStatement(rest, turn, undefined);
+    if (statement !== undefined) turn.quote.doubts = turn.quote.doubts.slice(1);
+    return statement;
+  }
+  return doubtAnswer(turn, dc)?.kind === "again" ? readStatement(rest, turn, questionOnTop(turn)) : undefined;
+}
+
+/** What the words settle of the doubt that the question on top waits for. */
+function doubtAnswer(turn: Turn, dc: DialogContext): Answer | undefined {
+  const state = isOnTop(dc, QUESTION) ? readPromptState(dc.activeDialog?.state) : undefined;
+  const question = questionOnTop(turn);
+  return state === undefined || question === undefined ? undefined : resolveDoubt(turn, question, state);
 }
 
 const FEWEST_WORDS = 3;
@@ -109,7 +142,5 @@ function isAnswer(turn: Turn, dc: DialogContext, text: string): boolean {
     const [doubt] = turn.quote.doubts;
     return doubt !== undefined && (correctionIn(turn, doubt) ?? pickIn(turn, doubt)) !== undefined;
   }
-  if (!isOnTop(dc, QUESTION)) return false;
-  const state = readPromptState(dc.activeDialog?.state);
-  return state?.doubt !== undefined && resolveDoubt(turn, state) !== undefined;
+  return doubtAnswer(turn, dc) !== undefined;
 }

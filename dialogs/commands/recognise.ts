@@ -14,6 +14,7 @@ import { askedBy } from "../stack.ts";
 import { voiceOf } from "../voice.ts";
 import { adoptLabel } from "./adopt-label.ts";
 import { COMMANDS } from "./command.ts";
+import { namedLanguage } from "./named-language.ts";
 import type { Command } from "./command.ts";
 
 const words = (text: string): string =>
@@ -71,7 +72,7 @@ export function recognise(text: string, memory: Memory): Intent | undefined {
   const said = words(text);
   const adopted = adoptionIn(said, memory);
   if (adopted !== undefined) return adopted;
-  const language = languages.get(said);
+  const language = languages.get(said) ?? namedLanguage(text);
   if (language !== undefined) return { kind: "language", language };
   const command = commands.get(said);
   if (command === "human") return { kind: "command", command, rest: text };

@@ -1,3 +1,4 @@
+import type { Money } from "../../src/facts/money.ts";
 import type { DayRange } from "../memory.ts";
 import type { Option } from "./options.ts";
 import type { Entry } from "./record.ts";
@@ -11,6 +12,8 @@ export type Answer =
   | { readonly kind: "keep" }
   /** Possible but unusual: to be confirmed. */
   | { readonly kind: "unlikely"; readonly entries: readonly Entry[] }
+  /** An amount with VAT: what it would be without, to be confirmed. */
+  | { readonly kind: "gross"; readonly gross: Money; readonly entries: readonly Entry[] }
   /** More than one reading: to be chosen from. */
   | { readonly kind: "which"; readonly candidates: readonly (readonly Entry[])[] }
   /** "No, that is not what I meant": the question stands as before. */

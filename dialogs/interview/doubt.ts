@@ -5,6 +5,9 @@ import { answerButton } from "../turn.ts";
 import type { Turn } from "../turn.ts";
 import { commandButtons } from "../commands/buttons.ts";
 import { entriesText } from "./accept.ts";
+import { asTyped, candidateText } from "./candidate-text.ts";
+import { saysNo, withoutNo } from "./no.ts";
+import { readAnswer } from "./read-answer.ts";
 import type { Answer } from "./answer.ts";
 import type { Doubt, PromptState } from "./prompt-state.ts";
 
@@ -12,53 +15,87 @@ import type { Doubt, PromptState } from "./prompt-state.ts";
 export function doubtMessage(turn: Turn, question: Question, doubt: Doubt): Omit<Message, "locale"> {
   return {
     text: "",
-    choices: doubt.kind === "unlikely" ? yesOrNo(turn, doubt) : each(turn, question, doubt),
+    choices: doubt.kind === "unlikely" ? yesOrNo(turn, question, doubt) : each(turn, question, doubt),
     commands: commandButtons(turn),
   };
 }
 
-function yesOrNo({ voice, quote }: Turn, { candidates }: Doubt): Message["choices"] {
-  const value = entriesText(voice, candidates[0] ?? []);
+function yesOrNo(turn: Turn, question: Question, { candidates: [entries = []] }: Doubt): Message["choices"] {
+  const { voice, quote } = turn;
+  const value = candidateText(turn, question, entries);
   const submit = (yes: boolean) => ({ do: "doubt", quote: quote.reference, yes }) as const;
+  const [only] = entries;
+  // "Ja, neen" would say both.
+  if (typeof only?.value === "boolean") {
+    const opposite = { asked: only.asked, value: !only.value };
+    return [
+      { label: value, submit: submit(true) },
+      {
+        label: candidateText(turn, question, [opposite]),
+        submit: answerButton(quote, opposite.asked, opposite.value),
+      },
+    ];
+  }
   return [
-    { label: voice.t("errors:unlikelyYes", { value }), submit: submit(true) },
+    {
+      label: voice.t("errors:unlikelyYes", { value: asTyped(turn, question) ?? value }),
+      submit: submit(true),
+    },
     { label: voice.t("errors:unlikelyNo"), submit: submit(false) },
   ];
 }
 
-function each({ voice, quote }: Turn, { asked }: Question, { candidates }: Doubt): Message["choices"] {
+function each(turn: Turn, question: Question, { candidates }: Doubt): Message["choices"] {
+  const { quote } = turn;
+  const { asked } = question;
   return candidates.map((entries) => {
     const [first] = entries;
     return {
-      label: entriesText(voice, entries),
+      label: candidateText(turn, question, entries),
       submit: answerButton(quote, first?.asked ?? asked, first?.value ?? ""),
     };
   });
 }
 
 /** What an answer to a doubt settles; undefined when there was none, or when it is a fresh answer instead. */
-export function resolveDoubt(turn: Turn, { doubt }: PromptState): Answer | undefined {
+export function resolveDoubt(turn: Turn, question: Question, { doubt }: PromptState): Answer | undefined {
   if (doubt === undefined) return undefined;
-  return doubt.kind === "unlikely" ? confirmed(turn, doubt) : chosen(turn, doubt);
+  return doubt.kind === "unlikely" ? confirmed(turn, question, doubt) : chosen(turn, question, doubt);
 }
 
-function confirmed(turn: Turn, { candidates }: Doubt): Answer | undefined {
+function confirmed(turn: Turn, question: Question, { candidates }: Doubt): Answer | undefined {
   const yes = yesOrNoOf(turn);
   if (yes === undefined) return undefined;
-  return yes ? { kind: "entries", entries: candidates[0] ?? [] } : { kind: "again" };
+  return yes ? { kind: "entries", entries: candidates[0] ?? [] } : afterNo(turn, question);
+}
+
+/** "Nee, 39.669 zonder btw": the answer behind the no, where there is one. */
+function afterNo(turn: Turn, question: Question): Answer {
+  const { intent } = turn;
+  const rest = intent.kind === "words" ? withoutNo(intent.text) : "";
+  if (intent.kind !== "words" || rest === intent.text) return { kind: "again" };
+  const answer = readAnswer(rest, question, turn);
+  return answer.kind === "wrong" ? { kind: "again" } : answer;
 }
 
 function yesOrNoOf({ intent, voice, today }: Turn): boolean | undefined {
   if (intent.kind === "doubt") return intent.yes;
   if (intent.kind !== "words") return undefined;
   if (intent.text === "1" || intent.text === "2") return intent.text === "1";
-  const reading = readYesNo(intent.text, { language: voice.language, today });
-  return reading.state === "value" ? reading.value : undefined;
+  const context = { language: voice.language, today };
+  if (saysNo(intent.text, context)) return false;
+  return readYesNo(intent.text, context).state === "value" ? true : undefined;
 }
 
-function chosen({ intent, voice, today }: Turn, { candidates }: Doubt): Answer | undefined {
+function chosen(turn: Turn, question: Question, { candidates }: Doubt): Answer | undefined {
+  const { intent, voice, today } = turn;
   if (intent.kind !== "words") return undefined;
-  const options = candidates.map((entries) => ({ value: entries, labels: [entriesText(voice, entries)] }));
-  const reading = matchChoice(intent.text, options, { language: voice.language, today });
-  return reading.state === "value" ? { kind: "entries", entries: reading.value } : undefined;
+  const context = { language: voice.language, today };
+  const options = candidates.map((entries) => ({
+    value: entries,
+    labels: [candidateText(turn, question, entries), entriesText(voice, entries)],
+  }));
+  const reading = matchChoice(intent.text, options, context);
+  if (reading.state === "value") return { kind: "entries", entries: reading.value };
+  return saysNo(intent.text, context) ? afterNo(turn, question) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { FactPath } from "../../src/facts/paths.ts";
-import { isDontKnow, readYesNo } from "../language/index.ts";
+import { isDontKnow, mentionsDontKnow, readYesNo } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
 import { carName } from "../explain/fact.ts";
 import type { DayPath } from "../explain/fact.ts";
@@ -67,6 +67,8 @@ const MOST_FOREIGN = 1;
 /** A value in a sentence about something else ("vandaag was mijn kat ziek") is asked back, never taken. */
 function inContext(text: string, answer: Answer, context: ReadingContext): Answer {
   if (foreignWords(text, context) <= MOST_FOREIGN) return answer;
+  // "mei 2004, weet niet welke dag" is about nothing else.
+  if (answer.kind === "range" && mentionsDontKnow(text, context)) return answer;
   switch (answer.kind) {
     case "entries":
     case "unlikely":

@@ -29,6 +29,7 @@ export function readChoice(
   ];
   if (question.reader.kind === "yes_no") {
     const reading = readYesNo(text, context);
+    if (reading.state === "value" && YEAR.test(text)) return which(asked, [reading.value]);
     if (reading.state === "value") return chosen(asked, ordered, reading.value);
     if (reading.state === "unsure") return which(asked, reading.candidates);
   }
@@ -46,13 +47,16 @@ export function readChoice(
   return others.length === 0 ? chosen(asked, ordered, only) : which(asked, meant);
 }
 
+/** "Nee, dat was 2018" corrects something, and answers nothing else. */
+const YEAR = /\b(?:19|20)\d\d\b/;
+
 const YES: readonly Value[] = ["own"];
-const NO: readonly Value[] = ["none", 0, "tariff"];
+const NO: readonly Value[] = ["none", 0];
 
 /** The choices that a bare yes or no stands for: "neen" to an omnium is none at all. */
 function saidYesOrNo(text: string, options: readonly Option[], context: ReadingContext): Value[] {
   const reading = readYesNo(text, context);
-  if (reading.state !== "value") return [];
+  if (reading.state !== "value" || YEAR.test(text)) return [];
   const meaning = reading.value ? YES : NO;
   return options.map(({ value }) => value).filter((value) => meaning.includes(value));
 }

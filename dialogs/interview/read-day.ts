@@ -1,5 +1,5 @@
 import type { Day } from "../../src/facts/day.ts";
-import { readAge, readDate, readNumber } from "../language/index.ts";
+import { mentionsDontKnow, readAge, readDate, readNumber } from "../language/index.ts";
 import type { Reading, ReadingContext } from "../language/index.ts";
 import type { DayRange } from "../memory.ts";
 import type { Question, Reader } from "../questions/question.ts";
@@ -39,7 +39,9 @@ export function readDay(
     case "nothing":
       return wrong();
     case "range":
-      return { kind: "range", range: { from: reading.from, to: reading.to } };
+      return isKnown(reading, known) && mentionsDontKnow(text, context)
+        ? { kind: "open" }
+        : { kind: "range", range: { from: reading.from, to: reading.to } };
     case "unsure":
       return {
         kind: "which",
@@ -49,6 +51,9 @@ export function readDay(
       return taken(question, { asked, value: reading.value }, context);
   }
 }
+
+const isKnown = ({ from, to }: DayRange, known: DayRange | undefined): boolean =>
+  known?.from === from && known.to === to;
 
 /** What words name of a known year or month without saying it: "3 maart", "maart", "de 15e". */
 export function readWithin(

@@ -1,6 +1,7 @@
 import { none as french } from "../../locales/fr/words/commands.ts";
 import { none as dutch } from "../../locales/nl/words/commands.ts";
 import { FULL_VIN_LENGTH, normalisePlate, normaliseVin, PLATE, VIN } from "../../src/facts/registration.ts";
+import { findDates } from "../language/dates.ts";
 import { readDate, readYesNo } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
 import { nearest } from "../language/near.ts";
@@ -36,7 +37,7 @@ function words(text: string): string {
 export function readMake(text: string, context: ReadingContext): Answer {
   const tokens = tokenize(text);
   const start = tokens.findIndex(({ fold: word }) => !isFiller(word));
-  const known = start < 0 ? undefined : makeAt(text, tokens, start);
+  const known = start < 0 ? undefined : makeAt(withoutDate(text, context), tokens, start);
   if (known !== undefined) return { kind: "entries", entries: known };
   if (!isName(text) || tokens.length > MOST_WORDS || answersAnother(text, context)) return wrong();
   const near = [...nearMakes(fold(text)).map(asMake), ...nearWithModel(text, tokens)];
@@ -78,8 +79,18 @@ function makeAt(text: string, tokens: readonly Token[], start: number): Entry[] 
 const isName = (text: string): boolean =>
   text.length <= LONGEST_NAME && /[\p{L}\p{N}]/u.test(text) && !/[\n<>{}[\]]/.test(text);
 
+/** "Octavia Combi van maart 2022": what stands before the date. */
+function withoutDate(text: string, context: ReadingContext): string {
+  const { tokens, ...rest } = readable(text, context.language);
+  const date = findDates({ tokens, ...rest }, context).find(({ from, to }) => from > 0 && to > from + 1);
+  if (date === undefined) return text;
+  return text.slice(0, tokens[date.from]?.start).replace(/\s+(?:van|uit|de|du|d['’]|in|en)?\s*$/iu, "");
+}
+
 /** Reads a model: any short name. A word that is a choice of a later question too ("mini") is asked back. */
 export function readModel(text: string, context: ReadingContext): Answer {
+  const name = withoutDate(text, context);
+  if (name !== text) return readModel(name, context);
   const tooLong = !isName(text) || tokenize(text).length > 2 * MOST_WORDS;
   if (tooLong || answersAnother(text, context)) return wrong();
   const isChoice = ALL_QUESTIONS.some((question) => isChoiceName(text, question));

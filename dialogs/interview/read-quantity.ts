@@ -10,6 +10,7 @@ import { wrong } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { plausibility } from "./plausible.ts";
 import type { Entry } from "./record.ts";
+import { netOf, vatWords } from "./vat.ts";
 
 type Numeric = Extract<Reader, { kind: "money" | "km" | "kg" | "kw" | "count" | "between" }>;
 
@@ -28,11 +29,23 @@ export function readQuantity(
     case "range":
       return which(asked, [reading.from, reading.to]);
     case "unsure":
-      return which(asked, reading.candidates);
+      return grossIn(text, asked, reader, reading.candidates) ?? which(asked, reading.candidates);
     case "value":
       if (countsNothing(text, reader, context)) return wrong();
       return judged(question, { asked, value: reading.value }, context);
   }
+}
+
+/** "48k incl btw": what it is without VAT is proposed, for that is what is asked. */
+function grossIn(
+  text: string,
+  asked: Asked,
+  { kind }: Numeric,
+  [gross, ...others]: readonly Value[],
+): Answer | undefined {
+  if (kind !== "money" || typeof gross !== "string" || others.length > 0) return undefined;
+  if (vatWords(text) === undefined) return undefined;
+  return { kind: "gross", gross, entries: [{ asked, value: netOf(gross) }] };
 }
 
 const READERS: Readonly<Record<Numeric["kind"], (text: string, context: ReadingContext) => Reading<Value>>> =

@@ -1,7 +1,8 @@
 import { LONGEST_TEXT } from "../words.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
-import { accept, acceptOpen, acceptRange, entriesText } from "./accept.ts";
+import { accept, acceptOpen, acceptRange } from "./accept.ts";
+import { asTyped, candidateText } from "./candidate-text.ts";
 import type { Answer } from "./answer.ts";
 import { askMessage, currentValue } from "./ask.ts";
 import { doubtMessage, resolveDoubt } from "./doubt.ts";
@@ -40,7 +41,7 @@ function answerOf(turn: Turn, question: Question, state: PromptState): Answer {
       return pressed(turn, question, state, intent.entry);
     case "doubt":
     case "words":
-      return resolveDoubt(turn, state) ?? read(turn, question);
+      return resolveDoubt(turn, question, state) ?? read(turn, question);
     case "too_long":
       return { kind: "wrong", error: turn.voice.t("errors:tooLong", { max: LONGEST_TEXT }) };
     default:
@@ -94,6 +95,7 @@ function take(turn: Turn, question: Question, answer: Answer, state: PromptState
     case "keep":
       keep(turn.quote, question);
       return undefined;
+    case "gross":
     case "unlikely":
     case "which":
       return doubtful(turn, question, answer);
@@ -111,19 +113,27 @@ function take(turn: Turn, question: Question, answer: Answer, state: PromptState
 }
 
 /** Asks back what is unusual, or which of several readings is meant. */
-function doubtful({ voice }: Turn, { reader }: Question, answer: Doubtful): Objection {
-  if (answer.kind === "unlikely") {
-    const says = voice.t("errors:unlikely", { value: entriesText(voice, answer.entries) });
-    return { says, doubt: { kind: "unlikely", candidates: [[...answer.entries]] } };
-  }
-  const candidates = answer.candidates.map((entries) => [...entries]);
-  const texts = voice.format.either(candidates.map((entries) => entriesText(voice, entries)));
+function doubtful(turn: Turn, question: Question, answer: Doubtful): Objection {
+  const { voice } = turn;
+  if (answer.kind === "which") return oneOf(turn, question, answer.candidates);
+  const value = candidateText(turn, question, answer.entries);
+  const says =
+    answer.kind === "gross"
+      ? voice.t("errors:withVat", { gross: voice.format.money(answer.gross), net: value })
+      : voice.t("errors:unlikely", { value: asTyped(turn, question) ?? value });
+  return { says, doubt: { kind: "unlikely", candidates: [[...answer.entries]] } };
+}
+
+function oneOf(turn: Turn, question: Question, readings: readonly (readonly Entry[])[]): Objection {
+  const { voice } = turn;
+  const candidates = readings.map((entries) => [...entries]);
+  const texts = voice.format.either(candidates.map((entries) => candidateText(turn, question, entries)));
   // With one candidate the words around it are in doubt: "32.000 incl. btw".
-  const key = reader.kind === "money" ? "errors:whichAmount" : "errors:which";
+  const key = question.reader.kind === "money" ? "errors:whichAmount" : "errors:which";
   return {
     says: voice.t(key, { candidates: texts }),
     doubt: { kind: candidates.length === 1 ? "unlikely" : "which", candidates },
   };
 }
 
-type Doubtful = Extract<Answer, { kind: "unlikely" | "which" }>;
+type Doubtful = Extract<Answer, { kind: "gross" | "unlikely" | "which" }>;

@@ -1,10 +1,12 @@
 import { everybody } from "../explain/contacts.ts";
+import { readYesNo } from "../language/index.ts";
 import { saidBack } from "../words.ts";
 import { LONGEST_NAME } from "./read-name.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { entriesText } from "./accept.ts";
 import type { Answer } from "./answer.ts";
+import { asTyped } from "./candidate-text.ts";
 import { optionsOf } from "./options.ts";
 import { sentences } from "../explain/reasons.ts";
 import { sectionsText } from "../explain/sections.ts";
@@ -17,7 +19,7 @@ import { answerSections } from "../review/lines.ts";
 export function explainWrong(turn: Turn, question: Question, answer: Wrong, count: number): string {
   const { voice } = turn;
   if (count === 1 && isUnrelated(turn, answer)) return voice.t("errors:aside");
-  const understood = answer.error ?? understoodText(turn, answer);
+  const understood = answer.error ?? understoodText(turn, question, answer);
   if (count === 1) return sentences(understood, accepted(turn, question));
   if (count !== HAND_OVER_AT) return sentences(understood, choicesText(turn, question));
   return [understood, voice.t("errors:human"), everybody(voice), ...handOver(turn)].join("\n");
@@ -43,9 +45,19 @@ function isUnrelated({ intent }: Turn, { error, understood }: Wrong): boolean {
 
 type Wrong = Extract<Answer, { kind: "wrong" }>;
 
-function understoodText({ voice, intent }: Turn, { understood }: Wrong): string {
+function understoodText(turn: Turn, question: Question, { understood }: Wrong): string {
+  const { voice, intent, today } = turn;
   if (understood !== undefined) {
-    return voice.t("errors:understood", { value: entriesText(voice, understood) });
+    const value = asTyped(turn, question) ?? entriesText(voice, understood);
+    return voice.t("errors:understood", { value });
+  }
+  const context = { language: voice.language, today };
+  if (
+    question.reader.kind === "choice" &&
+    intent.kind === "words" &&
+    readYesNo(intent.text, context).state === "value"
+  ) {
+    return voice.t("errors:yesOrNo");
   }
   const words = intent.kind === "words" ? saidBack(intent.text) : "";
   return voice.t("errors:notUnderstood", { words });

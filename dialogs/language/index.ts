@@ -8,7 +8,7 @@ import { readQuantity } from "./quantities.ts";
 import { NOTHING, type Reading, type ReadingContext } from "./reading.ts";
 import { readable, type Text } from "./text.ts";
 import { choose, type Option } from "./choices.ts";
-import { readAnswer, saysUnknown } from "./yes-no.ts";
+import { mentionsUnknown, readAnswer, saysUnknown } from "./yes-no.ts";
 
 export type { Language, Reading, ReadingContext } from "./reading.ts";
 export { understandSentence } from "./sentence/understand.ts";
@@ -81,6 +81,10 @@ export const readYesNo: Reader<boolean> = (text, { language }) => readAnswer(rea
 /** True for "geen idee", "weet ik niet", "je ne sais pas", "aucune idée", "?". */
 export const isDontKnow = (text: string, { language }: ReadingContext): boolean =>
   saysUnknown(readable(text, language));
+
+/** As {@link isDontKnow}, beside something that is known: "mei 2004, weet niet welke dag". */
+export const mentionsDontKnow = (text: string, { language }: ReadingContext): boolean =>
+  mentionsUnknown(readable(text, language));
 
 /**
  * The option a text chooses: by number ("2", "de tweede", "le dernier"), by name, by a word only it has, or with

@@ -33,6 +33,12 @@ export function vatRemarks(tokens: readonly Token[]): readonly Remark[] {
   return remarks;
 }
 
+/** Where an amount is said to include VAT, and none to exclude it; undefined where it is not. */
+export function inclusiveRemark(tokens: readonly Token[]): Place | undefined {
+  const remarks = vatRemarks(tokens);
+  return remarks.every(({ vat }) => vat === "included") ? remarks[0] : undefined;
+}
+
 function inclusiveAtEnd(tokens: readonly Token[], at: number): { value: Vat; next: number } | undefined {
   const next = phraseAt(AT_END, tokens, at)?.next;
   return next === undefined || tokens[next]?.kind === "word" ? undefined : { value: "included", next };

@@ -70,6 +70,10 @@ export function readAnswer(text: Text): Reading<boolean> {
   return { state: "value", value: isYes(last), words };
 }
 
+/** True where words say that something is not known. */
+export const mentionsUnknown = (text: Text): boolean =>
+  findHits(text).some(({ sort }) => sort === "dontKnow");
+
 const isYes = ({ sort }: Hit): boolean => sort === "plainYes" || sort === "yes";
 
 /** True for "geen idee", "je ne sais pas", "?": the person has no answer, and gives none beside it. */
@@ -77,8 +81,7 @@ export function saysUnknown(text: Text): boolean {
   const onlyMarks =
     text.tokens.length > 0 && text.tokens.every(({ fold: mark }) => mark === "?" || mark === "!");
   if (onlyMarks) return asks(text.tokens);
-  const unknown = findHits(text).some(({ sort }) => sort === "dontKnow");
-  return unknown && text.tokens.every(({ kind }) => kind !== "digits");
+  return mentionsUnknown(text) && text.tokens.every(({ kind }) => kind !== "digits");
 }
 
 /** A word that is an answer only when nothing stands beside it. */

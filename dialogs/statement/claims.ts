@@ -2,6 +2,7 @@ import { factAt, FACT_PATHS } from "../../src/facts/paths.ts";
 import type { FactPath } from "../../src/facts/paths.ts";
 import type { DayPath } from "../explain/fact.ts";
 import type { Entry } from "../interview/record.ts";
+import { netOf, vatWords } from "../interview/vat.ts";
 import { understandSentence } from "../language/index.ts";
 import type { FactSpan, ReadingContext } from "../language/index.ts";
 import type { DayRange, QuoteMemory } from "../memory.ts";
@@ -46,9 +47,15 @@ export function claimsIn(text: string, context: ReadingContext): Claim[] {
       ? []
       : [{ kind: "range", paths: [path], spans: spansOf(path), path: path as DayPath, range }];
   });
-  const open = unclear.map(({ text: words, candidates }): Claim => {
+  const vat = vatWords(text);
+  const open = unclear.map(({ text: said, candidates }): Claim => {
     const paths = [...new Set(candidates.map(({ path }) => path))];
-    const entries = candidates.map(({ path, value }): Entry[] => [{ asked: path, value }]);
+    // Of an amount with VAT is asked what it is without: that is what the quote holds.
+    const isGross = vat !== undefined && paths.every((path) => path.endsWith("Value"));
+    const words = isGross ? `${said} ${vat}` : said;
+    const entries = candidates.map(({ path, value }): Entry[] => [
+      { asked: path, value: isGross ? netOf(String(value)) : value },
+    ]);
     return { kind: "open", paths, spans: spansOf(...paths), words, candidates: entries };
   });
   return [...together(values), ...ranges, ...open];

@@ -6,6 +6,7 @@ import { label, namedValues, valueText } from "../explain/fact.ts";
 import { CLARIFY } from "../ids.ts";
 import { accept } from "../interview/accept.ts";
 import { readAnswer } from "../interview/read-answer.ts";
+import { saysNo, withoutNo } from "../interview/no.ts";
 import type { Entry } from "../interview/record.ts";
 import { matchChoice, readYesNo } from "../language/index.ts";
 import { MOST_MISSED } from "../memory.ts";
@@ -13,6 +14,7 @@ import type { SaidDoubt } from "../memory.ts";
 import type { Choice } from "../message.ts";
 import { questionFilling } from "../questions/index.ts";
 import { Turn } from "../turn.ts";
+import type { Voice } from "../voice.ts";
 
 /** What stands for "none of these" where a candidate is picked. */
 const NONE = -1;
@@ -77,9 +79,24 @@ async function ask(turn: Turn): Promise<void> {
 function question({ voice }: Turn, { words, candidates }: SaidDoubt): string {
   const [only, ...others] = candidates;
   if (only === undefined) return "";
+  const fact = factOf(candidates);
+  if (fact !== undefined) {
+    const { text } = questionFilling(fact);
+    return voice.t("statement:fact", {
+      words,
+      question: voice.t(`${text}.ask`, { label: label(voice, fact) }),
+    });
+  }
   return others.length > 0
     ? voice.t("statement:which", { words })
     : voice.t("statement:sure", { words, value: namedValues(voice, only) });
+}
+
+/** The fact of which a yes and a no are the only readings: it is asked as it always is. */
+function factOf(candidates: SaidDoubt["candidates"]): Entry["asked"] | undefined {
+  const [first, second, ...others] = candidates.flat();
+  if (typeof first?.value !== "boolean" || others.length > 0) return undefined;
+  return second?.asked === first.asked && second.value === !first.value ? first.asked : undefined;
 }
 
 function choices({ voice, quote }: Turn, { candidates }: SaidDoubt): Choice[] {
@@ -91,23 +108,51 @@ function choices({ voice, quote }: Turn, { candidates }: SaidDoubt): Choice[] {
   if (only !== undefined && others.length === 0) {
     return [button(voice.t("common:yes"), 0), button(voice.t("common:no"), NONE)];
   }
+  const isFact = factOf(candidates) !== undefined;
   return [
-    ...candidates.map((entries, index) => button(namedValues(voice, entries), index)),
-    button(voice.t("statement:none"), NONE),
+    ...candidates.map((entries, index) =>
+      button(isFact ? yesOrNo(voice, entries) : namedValues(voice, entries), index),
+    ),
+    ...(isFact ? [] : [button(voice.t("statement:none"), NONE)]),
   ];
 }
 
+const yesOrNo = (voice: Voice, [first]: readonly Entry[]): string =>
+  voice.t(first?.value === true ? "common:yes" : "common:no");
+
 /** Which candidate was picked, by button, number, name, yes or no; undefined for anything else. */
-export function pickIn({ intent, voice, today }: Turn, { candidates }: SaidDoubt): number | undefined {
+export function pickIn(turn: Turn, { candidates }: SaidDoubt): number | undefined {
+  const { intent } = turn;
   if (intent.kind === "clarify") return intent.pick < candidates.length ? intent.pick : undefined;
   if (intent.kind !== "words") return undefined;
+  return factOf(candidates) !== undefined || candidates.length === 1
+    ? confirmedIn(turn, candidates, intent.text)
+    : namedIn(turn, candidates, intent.text);
+}
+
+/** Yes or no to the one candidate, or to the question that two of them answer. */
+function confirmedIn(
+  { voice, today }: Turn,
+  candidates: SaidDoubt["candidates"],
+  text: string,
+): number | undefined {
+  const no = candidates.length === 1 ? NONE : 1;
+  if (text === "1" || text === "2") return text === "1" ? 0 : no;
   const context = { language: voice.language, today };
-  const says = readYesNo(intent.text, context);
-  if (says.state === "value" && !says.value && withoutNo(intent.text) === intent.text) return NONE;
-  if (candidates.length === 1) {
-    if (intent.text === "1" || intent.text === "2") return intent.text === "1" ? 0 : NONE;
-    return says.state === "value" ? 0 : undefined;
-  }
+  const reading = readYesNo(text, context);
+  const says = reading.state === "value" ? reading.value : saysNo(text, context) ? false : undefined;
+  if (says === undefined || candidates.length === 1) return says === undefined ? undefined : says ? 0 : NONE;
+  return candidates.findIndex(([first]) => first?.value === says);
+}
+
+function namedIn(
+  { voice, today }: Turn,
+  candidates: SaidDoubt["candidates"],
+  text: string,
+): number | undefined {
+  const context = { language: voice.language, today };
+  const says = readYesNo(text, context);
+  if (says.state === "value" && !says.value && withoutNo(text) === text) return NONE;
   const options = candidates.map((entries, index) => ({
     value: index,
     labels: entries.flatMap(({ asked, value }) => [
@@ -117,28 +162,26 @@ export function pickIn({ intent, voice, today }: Turn, { candidates }: SaidDoubt
     ]),
   }));
   const none = { value: NONE, labels: [voice.t("statement:none")] };
-  const reading = matchChoice(withoutNo(intent.text), [...options, none], context);
+  const reading = matchChoice(withoutNo(text), [...options, none], context);
   if (reading.state === "value") return reading.value;
   const [only, ...more] = reading.state === "unsure" ? reading.candidates : [];
   return more.length === 0 ? only : undefined;
 }
 
-/** "Nee, 12.000": instead of the one value that was in doubt another one of its kind. */
+/** True where none of the candidates was picked, but that was said. */
+export const isNone = (pick: number | undefined): boolean => pick === NONE;
+
+/** "Nee, 12.000": instead of the values that were in doubt another one of their kind. */
 export function correctionIn(turn: Turn, { candidates }: SaidDoubt): Entry[] | undefined {
   const { intent } = turn;
   const [first, ...others] = candidates.flat();
-  if (intent.kind !== "words" || first === undefined || others.length > 0) return undefined;
+  if (intent.kind !== "words" || first === undefined || factOf(candidates) !== undefined) return undefined;
   const said = withoutNo(intent.text);
-  const question = questionFilling(first.asked);
-  if (said === intent.text || question.reader.kind === "choice" || question.reader.kind === "yes_no")
-    return undefined;
-  const answer = readAnswer(said, question, turn);
-  return answer.kind === "entries" ? [...answer.entries] : undefined;
+  if (said === intent.text || others.some(({ asked }) => asked !== first.asked)) return undefined;
+  const answer = readAnswer(said, questionFilling(first.asked), turn);
+  if (answer.kind !== "entries") return undefined;
+  return answer.entries.some(({ value }) => value === first.value) ? undefined : [...answer.entries];
 }
-
-/** "Nee, catalogus": the no is about the doubt, and the name about what is meant. */
-const withoutNo = (text: string): string =>
-  text.replace(/^(?:(?:oei|euh|ah|oh|oeps|oups)\W+)?(?:neen?|non|nan)\b[,.!\s]*(?=\S)/iu, "");
 
 /** Takes the candidate; what else the words could have meant stays at hand for "no, the other one". */
 function settle(turn: Turn, { candidates }: SaidDoubt, pick: number): void {

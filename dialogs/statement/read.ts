@@ -1,3 +1,4 @@
+import { wrong } from "../interview/answer.ts";
 import type { Answer } from "../interview/answer.ts";
 import { currentValue } from "../interview/ask.ts";
 import { plausibility } from "../interview/plausible.ts";
@@ -36,7 +37,9 @@ export function readStatement(
   const own = claims.filter((claim) => isOf(question, claim));
   const others = claims.filter((claim) => !own.includes(claim));
   if (question === undefined) return statementOf(turn, others);
-  const whole = readAnswer(text, question, turn);
+  const whole = isNoToOthers(without(text, claims), turn, question, others)
+    ? wrong()
+    : readAnswer(text, question, turn);
   if (isSettled(whole, own) && (others.length === 0 || isWholeAnswer(text, question, claims, whole)))
     return undefined;
   const stated = own.length > 0 ? undefined : answerBeside(text, turn, question, others);
@@ -67,8 +70,16 @@ function isOf(question: Question | undefined, { paths }: Claim): boolean {
 const NAMES: readonly string[] = ["vehicle.make", "vehicle.model"];
 
 /** A doubt of the question's reader is none where the whole sentence says what is meant: "ne golf". */
-const isSettled = ({ kind }: Answer, own: readonly Claim[]): boolean =>
-  kind === "unlikely" ? own.every((claim) => claim.kind !== "value") : kind !== "wrong";
+function isSettled(answer: Answer, own: readonly Claim[]): boolean {
+  if (answer.kind === "unlikely") return own.every(({ kind }) => kind !== "value");
+  if (answer.kind !== "which") return answer.kind !== "wrong";
+  const readings = answer.candidates.flat();
+  return !own.some(
+    (claim) =>
+      claim.kind === "value" &&
+      readings.some(({ asked, value }) => asked === claim.entry.asked && value === claim.entry.value),
+  );
+}
 
 /** The name of a choice, a number or a date alone answers what was asked, whatever else it could be. */
 function isWholeAnswer(
@@ -103,7 +114,7 @@ function answerBeside(
   others: readonly Claim[],
 ): Taken | undefined {
   for (const part of partsBeside(text, question, others)) {
-    if (!couldAnswer(part, question)) continue;
+    if (!couldAnswer(part, question) || isNoToOthers(part, turn, question, others)) continue;
     const answer = readAnswer(part, question, turn);
     if (answer.kind === "entries" && !isTakenBack(part, answer.entries, turn, others)) return answer;
     if (answer.kind === "range" || answer.kind === "open") return answer;
@@ -139,6 +150,23 @@ function isTakenBack(part: string, entries: readonly Entry[], turn: Turn, others
   return others.some((claim) => claim.kind !== "open" && claim.paths.some((path) => isAnswered(turn, path)));
 }
 
+/** The no of "nee, geen enkel ongeval" is no answer to the question about something else. */
+function isNoToOthers(
+  text: string,
+  { voice, today }: Turn,
+  { reader }: Question,
+  others: readonly Claim[],
+): boolean {
+  if (reader.kind !== "choice" && reader.kind !== "yes_no") return false;
+  const reading = readYesNo(text, { language: voice.language, today });
+  if (reading.state !== "value" || reading.value) return false;
+  return others.some(
+    (claim) => claim.kind === "value" && claim.entry.asked === ACCIDENTS && claim.entry.value === 0,
+  );
+}
+
+const ACCIDENTS = "driver.claimsLast5Years";
+
 const isAnswered = ({ quote }: Turn, path: Claim["paths"][number]): boolean => {
   const question = questionFilling(path);
   return currentValue({ ...quote, asking: question.asked }, question) !== undefined;
@@ -159,7 +187,7 @@ function statementOf(turn: Turn, claims: readonly Claim[], answer?: Taken): Stat
     const possible = likeliest(turn, claim.candidates);
     return possible.length === 0
       ? []
-      : [{ words: shortened(claim.words), candidates: possible.map((entries) => [...entries]), missed: 0 }];
+      : [{ words: shortened(claim.words), candidates: asPair(possible), missed: 0 }];
   });
   const ranges = news.flatMap((claim): SaidRange[] =>
     claim.kind === "range" ? [{ path: claim.path, range: claim.range }] : [],
@@ -167,6 +195,15 @@ function statementOf(turn: Turn, claims: readonly Claim[], answer?: Taken): Stat
   const nothing = sure.length + ranges.length + unusual.length + open.length + known.length === 0;
   if (nothing && answer === undefined) return undefined;
   return { entries: sure, ranges, doubts: [...unusual, ...open], known, answer };
+}
+
+/** A yes in doubt is asked about as a question, which a no answers as well. */
+function asPair(candidates: readonly (readonly Entry[])[]): Entry[][] {
+  const [only, ...others] = candidates.flat();
+  if (only === undefined || others.length > 0 || typeof only.value !== "boolean") {
+    return candidates.map((entries) => [...entries]);
+  }
+  return [true, false].map((value) => [{ asked: only.asked, value }]);
 }
 
 /** Nobody was born two years ago: the unusual candidates go where there are usual ones, the impossible always. */

@@ -7,7 +7,7 @@ import { commit, entriesText } from "../interview/accept.ts";
 import { conflictOf, conflictText } from "../interview/conflict.ts";
 import { erase, leaveOpen, record, recordRange } from "../interview/record.ts";
 import type { Entry } from "../interview/record.ts";
-import { MOST_DOUBTS, MOST_MISSED } from "../memory.ts";
+import { MOST_DOUBTS } from "../memory.ts";
 import type { QuoteMemory, SaidDoubt } from "../memory.ts";
 import { questionFilling } from "../questions/index.ts";
 import { fills } from "../questions/question.ts";
@@ -108,16 +108,11 @@ function putBack(draft: QuoteMemory, before: QuoteMemory, question: Question): v
   }
 }
 
-/**
- * The doubts that what was said since has not settled. The one on show was passed over: twice, and it is let go, for
- * the question it is about is asked in its turn.
- */
+/** The doubts that what was said since has not settled: none is let go without a word. */
 function stillInDoubt(before: QuoteMemory, draft: QuoteMemory): SaidDoubt[] {
   const isSettled = ({ candidates }: SaidDoubt): boolean =>
     candidates.flat().some(({ asked }) => isChanged(before, draft, asked));
-  return before.doubts
-    .map((doubt, index) => (index === 0 ? { ...doubt, missed: doubt.missed + 1 } : doubt))
-    .filter((doubt) => !isSettled(doubt) && doubt.missed < MOST_MISSED);
+  return before.doubts.filter((doubt) => !isSettled(doubt));
 }
 
 const isChanged = (before: QuoteMemory, draft: QuoteMemory, asked: Entry["asked"]): boolean =>

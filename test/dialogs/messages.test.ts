@@ -117,14 +117,16 @@ test("a wish, a repeated answer, a value put right and a chassis number are each
   expect(differences).toEqual([]);
 });
 
-test("a doubt that is passed over twice is let go, and a day within a known month is that day", async () => {
+test("a doubt that is passed over waits until it is settled, and a day within a known month is that day", async () => {
   const differences = await play(`
     > Golf van juni 2024, 32.500 euro
     < U schreef “32.500 euro”. Wat bedoelt u?
     > diesel
     < U schreef “32.500 euro”. Wat bedoelt u?
     > 25.000 km per jaar
-    ! U schreef
+    < U schreef “32.500 euro”. Wat bedoelt u?
+    > geen van deze
+    < Goed, dat noteer ik niet.
     < Is de Volkswagen Golf een personenwagen
     > 15 juni
     < Eerste inverkeerstelling: 15/06/2024 (was juni 2024)

@@ -113,6 +113,44 @@ export const changeThat = [
 /** What asks for this language, in either language. */
 export const thisLanguage = ["francais", "en francais", "fr", "parlez francais", "in het frans", "frans"];
 
+/** The names of this language, in either one. */
+export const languageNames = ["français", "frans"];
+
+/** Beside the name of a language these only ask for it. */
+export const aroundLanguage = [
+  "svp",
+  "stp",
+  "plaît",
+  "parle",
+  "parlons",
+  "parler",
+  "parlez",
+  "continuer",
+  "continuons",
+  "maintenant",
+  "plutôt",
+  "veux",
+  "voudrais",
+  "préfère",
+  "passons",
+  "désolé",
+  "peut",
+  "on",
+];
+
+/** What thanks, and what takes leave: no answer to anything. */
+export const thanks = ["merci", "mercis"];
+export const closings = [
+  "merci beaucoup",
+  "merci bien",
+  "c'est bon merci",
+  "ça va merci",
+  "au revoir",
+  "au revoir et merci",
+  "merci au revoir",
+  "bonne journée",
+];
+
 /** What closes the check of the answers. */
 export const approvals = [
   "correct",
@@ -139,4 +177,15 @@ export const technical = [
 ];
 
 /** What says that a car has no plate or number yet. */
-export const none = ["aucune", "aucun", "pas encore", "pas de plaque", "pas encore immatricule"];
+export const none = [
+  "pas encore de plaque",
+  "pas encore de numéro",
+  "elle n'a pas encore de plaque",
+  "il n'a pas encore de plaque",
+  "aucune plaque",
+  "aucune",
+  "aucun",
+  "pas encore",
+  "pas de plaque",
+  "pas encore immatricule",
+];

@@ -149,6 +149,36 @@ export const thisLanguage = [
   "neerlandais",
 ];
 
+/** The names of this language, in either one. */
+export const languageNames = ["nederlands", "vlaams", "neerlandais", "flamand"];
+
+/** Beside the name of a language these only ask for it. */
+export const aroundLanguage = [
+  "aub",
+  "alstublieft",
+  "please",
+  "spreek",
+  "spreken",
+  "praat",
+  "praten",
+  "verder",
+  "kunnen",
+  "wil",
+  "voortaan",
+  "hallo",
+];
+
+/** What thanks, and what takes leave: no answer to anything. */
+export const thanks = ["bedankt", "dank", "dankjewel", "dankuwel", "merci", "thanks", "thx", "mercikes"];
+export const closings = [
+  "tis goe merci",
+  "'t is goed merci",
+  "tis goed merci",
+  "is goed merci",
+  "tot ziens",
+  "salukes",
+];
+
 /** What closes the check of the answers. */
 export const approvals = [
   "klopt",
@@ -188,4 +218,16 @@ export const technical = [
 ];
 
 /** What says that a car has no plate or number yet. */
-export const none = ["geen", "nog niet", "nog geen", "geen plaat", "geen nummer", "nog niet ingeschreven"];
+export const none = [
+  "nog geen plaat",
+  "nog geen nummerplaat",
+  "geen nummerplaat",
+  "nog geen nummer",
+  "heeft nog geen plaat",
+  "geen",
+  "nog niet",
+  "nog geen",
+  "geen plaat",
+  "geen nummer",
+  "nog niet ingeschreven",
+];
