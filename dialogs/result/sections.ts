@@ -8,7 +8,7 @@ import { requestedReasons } from "../explain/requested.ts";
 import { wayText } from "../explain/ways.ts";
 import type { CardRow, CardSection } from "../message.ts";
 import type { Turn } from "../turn.ts";
-import { triaged, waysOf } from "../triage/triage.ts";
+import { adoptHint, triaged, waysOf } from "../triage/triage.ts";
 import { premiumSection } from "./premium-section.ts";
 
 /** Everything the result tells, in the order in which it is read. */
@@ -46,6 +46,7 @@ function waysSection(turn: Turn): CardSection[] {
     {
       heading: voice.t("triage:possible"),
       rows: ways.map((way) => ({ label: wayText(voice, way), value: "" })),
+      notes: adoptHint(turn),
     },
   ];
 }
