@@ -34,10 +34,11 @@ export function findPlates(tokens: Tokens): readonly Span[] {
 /** Tokens of a plate of today: digit, dash, letters, dash, digits. */
 const FULL_PLATE = 5;
 
-/** 1-ABC-123, 1-abc-123, ABC-123. */
+/** 1-ABC-123, 1-abc-123, ABC-123; M-ABC-123 of a motorcycle, O- of an oldtimer and the like. */
 function plateEnd(tokens: Tokens, at: number): number | undefined {
   const first = tokens[at];
-  const start = first?.kind === "digits" && first.fold.length === 1 && isDash(tokens[at + 1]) ? at + 2 : at;
+  const start =
+    first !== undefined && /^[1-9mogtqw]$/.test(first.fold) && isDash(tokens[at + 1]) ? at + 2 : at;
   const [letters, dash, digits] = [tokens[start], tokens[start + 1], tokens[start + 2]];
   const shaped = letters?.kind === "word" && letters.fold.length === 3 && isDash(dash);
   const ends = digits?.kind === "digits" && digits.fold.length === 3 && digits.gap === "none";

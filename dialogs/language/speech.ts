@@ -5,7 +5,7 @@ import type { Language } from "./reading.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 type Marks = Phrases<true>;
-type List = "corrections" | "insteadOf" | "alternatives" | "bounds" | "boundsAfter" | "about";
+type List = "corrections" | "insteadOf" | "alternatives" | "bounds" | "boundsAfter" | "about" | "guesses";
 
 const both = (list: List): Marks =>
   phrases([...dutch[list], ...french[list]].map((phrase) => [phrase, true] as const));
@@ -16,6 +16,7 @@ const ALTERNATIVES = both("alternatives");
 const BOUNDS = both("bounds");
 const BOUNDS_AFTER = both("boundsAfter");
 const ABOUT = both("about");
+const GUESSES = both("guesses");
 
 const own = (words: readonly string[]): Marks => phrases(words.map((word) => [word, true] as const));
 
@@ -117,6 +118,12 @@ function article(tokens: Tokens, end: number): { readonly from: number } | undef
 /** True where the words after a value leave it open: "of meer", "ou plus". */
 export const boundedAfter = (tokens: Tokens, at: number): boolean =>
   phraseAt(BOUNDS_AFTER, tokens, at) !== undefined;
+
+/** True where the words behind a value say that it is a guess: "11 je pense", "11 denk ik". */
+export const isGuess = (tokens: Tokens, at: number): boolean => {
+  const start = tokens[at]?.fold === "," ? at + 1 : at;
+  return phraseAt(GUESSES, tokens, start) !== undefined;
+};
 
 /** True where a text holds words whose part in the answer is not known. */
 export function hasOtherWords(

@@ -53,6 +53,10 @@ function belongs(tokens: readonly Token[], remark: Remark, { from, to }: Place):
   return one(after, to) || one(before, remark.to);
 }
 
+/** True for an amount that is said to exclude VAT. */
+export const excludesVat = (tokens: readonly Token[], amount: Place): boolean =>
+  vatRemarks(tokens).some((remark) => remark.vat === "excluded" && belongs(tokens, remark, amount));
+
 /**
  * The amounts that count, and whether they are open: one that includes VAT is never converted, so it counts only
  * to be asked about, and not beside one that excludes it.

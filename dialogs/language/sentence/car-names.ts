@@ -3,7 +3,7 @@ import { nearest } from "../near.ts";
 import { ALONE, compact, MAKES, type Make } from "./car-list.ts";
 import type { Token } from "../tokens.ts";
 import { linked } from "../speech.ts";
-import { LABELS, STARTERS } from "./starters.ts";
+import { LABELS, SELLERS, STARTERS } from "./starters.ts";
 import { isVocabulary } from "./spelling.ts";
 import type { View } from "./view.ts";
 
@@ -32,6 +32,8 @@ export function findCars(view: View): readonly CarName[] {
 }
 
 function carAt(view: View, from: number): CarName | undefined {
+  // "garage Ford de Namur" sells cars and is none.
+  if (SELLERS.has(view.words[from - 1] ?? "")) return undefined;
   const make = makeAt(view, from);
   // "Tesla's" are not somebody's car.
   if (view.tokens[make?.to ?? -1]?.gap === "apostrophe") return undefined;

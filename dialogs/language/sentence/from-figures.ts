@@ -1,6 +1,7 @@
 import type { Day } from "../../../src/facts/day.ts";
 import type { FactPath } from "../../../src/facts/paths.ts";
-import { withoutVat } from "../vat.ts";
+import { isGuess } from "../speech.ts";
+import { excludesVat, withoutVat } from "../vat.ts";
 import type { CarName } from "./car-names.ts";
 import type { FactClaim } from "./claims.ts";
 import type { Cue } from "./cue-words.ts";
@@ -12,7 +13,7 @@ import { claimsOfMeasure } from "./from-measures.ts";
 import type { Surroundings } from "./measure-claims.ts";
 import type { Related } from "./relations.ts";
 import type { Said } from "./said.ts";
-import { BOUGHT, EMPTY, LASTING, SINCE } from "./starters.ts";
+import { BOUGHT, EMPTY, LASTING, SINCE, YEAR_LINKS } from "./starters.ts";
 import type { Place, View } from "./view.ts";
 
 /** What was found in a text beside its numbers and dates. */
@@ -21,6 +22,8 @@ export interface Found {
   readonly cues: Cues;
   readonly cars: readonly CarName[];
   readonly said: readonly Said[];
+  /** Names of an omnium, whatever they are said for. */
+  readonly formulas: readonly Place[];
   readonly today: Day;
   /** Known from before the text. */
   readonly usedCar: boolean;
@@ -92,14 +95,21 @@ function aroundMeasure(found: Found, whole: WholeText, figure: Related): Surroun
     towed: whole.towing.has(clause),
     strange: strange.has(clause),
     ofCar: isBehindCar(view, figure, whole.named),
-    cover: cues.inSentence(figure, "basePremium") ? cues.coverOf(figure) : undefined,
+    cover: isBasePremium(found, figure) ? cues.coverOf(figure) : undefined,
     since: SINCE.has(wordBefore),
     secondHand: whole.secondHand,
     fiveYears: cues.inSentence(figure, "lastFiveYears"),
     withVat: isAmount(figure) && (whole.withVat || !whole.net.has(figure)),
+    net: isAmount(figure) && excludesVat(view.tokens, figure),
+    guessed: isGuess(view.tokens, figure.to),
     linked: figure.linked,
   };
 }
+
+/** Not the 410 of "RC 612,45 et mini-omnium 410": a formula is no cover. */
+const isBasePremium = ({ cues, formulas }: Found, figure: Related): boolean =>
+  cues.inSentence(figure, "basePremium") &&
+  !formulas.some(({ to }) => figure.from >= to && figure.from - to <= 1);
 
 const clausesOf = (view: View, places: readonly Place[]): ReadonlySet<number> =>
   new Set(places.map(({ from }) => view.clauseOf(from)));
@@ -159,27 +169,32 @@ const isAmount = ({ what }: Figure): boolean =>
 
 const MOST_BEHIND = 3;
 
-/** Golf van 2019, Golf GTI 2019, Octavia Combi 1.5 TSI van 2019; not "Golf gekocht in 2019". */
+/** The words between a car and a figure, those of its body and its engine left out of account: break 1.5 TSI. */
+function wordsBetween({ tokens, words }: View, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const isSize =
+      tokens[at]?.kind === "digits" && tokens[at + 1]?.fold === "." && tokens[at + 2]?.gap === "none";
+    if (isSize) at += 2;
+    else if (!EMPTY.has(words[at] ?? "")) count++;
+  }
+  return count;
+}
+
+/** Golf van 2019, Golf GTI 2019; not "Golf gekocht in 2019". */
 function isBehindCar(view: View, { from }: Place, cars: readonly Place[]): boolean {
   return cars.some(
     ({ to }) =>
       from >= to &&
-      from - behindTrim(view, to) <= MOST_BEHIND &&
+      wordsBetween(view, to, from) <= MOST_BEHIND &&
       view.clauseOf(from) === view.clauseOf(to - 1) &&
       !view.words.slice(to, from).some((word) => BOUGHT.has(word)),
   );
 }
 
-/** The token behind what names a version: combi, 1.5 tsi. */
-function behindTrim(view: View, from: number): number {
-  let at = from;
-  const isOfVersion = (token: number): boolean =>
-    EMPTY.has(view.words[token] ?? "") || /^(\d{1,3}|[.,])$/.test(view.tokens[token]?.fold ?? "");
-  while (at < view.tokens.length && !view.endsClause(at - 1) && isOfVersion(at)) at++;
-  return at;
-}
+const OF = new Set(["de", "van", "uit"]);
 
-/** Golf (diesel, 2019): a year that fills its clause, right after the car's or after what drives it. */
+/** Golf (diesel, 2019), octavia, essence, de 2022: a year that fills its clause, right after the car's or after what drives it. */
 function isListedWithCar(
   view: View,
   figure: Place,
@@ -187,7 +202,11 @@ function isListedWithCar(
   said: readonly Said[],
 ): boolean {
   const clause = view.clauseOf(figure.from);
-  const isAlone = [figure.from - 1, figure.to].every(
+  const start =
+    YEAR_LINKS.has(view.words[figure.from - 1] ?? "") || OF.has(view.words[figure.from - 1] ?? "")
+      ? figure.from - 1
+      : figure.from;
+  const isAlone = [start - 1, figure.to].every(
     (at) => view.clauseOf(at) !== clause || view.tokens[at]?.kind !== "word",
   );
   const [car, ...others] = cars;

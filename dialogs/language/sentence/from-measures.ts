@@ -3,7 +3,7 @@ import type { FactPath } from "../../../src/facts/paths.ts";
 import { AGE, DISTANCE, MASS, MONEY, POWER } from "../kinds.ts";
 import { asks, leaves, states, type FactClaim } from "./claims.ts";
 import type { Cue } from "./cue-words.ts";
-import { OLDEST, YOUNGEST, years } from "./from-years.ts";
+import { monthsOfLicence, OLDEST, YOUNGEST, years } from "./from-years.ts";
 import { claim, doubted, euros, type Read, type Reader } from "./measure-claims.ts";
 
 /** What a number claims, by its unit and the words beside it. */
@@ -26,7 +26,7 @@ export const claimsOfMeasure: Reader = (read) => {
     case "bare":
       return bare(read);
     case "foreign":
-      return [];
+      return monthsOfLicence(read);
   }
 };
 
@@ -40,7 +40,15 @@ function isOfYear({ figure: { cues }, around }: Read): boolean {
   return named || (around.clockless && !around.strange);
 }
 
-const kilometres: Reader = (read) => {
+/** The 8 of "8 à 9000 km" is said short for 8000. */
+function inThousands(read: Read): Read {
+  const { measure, around } = read;
+  const isShort = around.linked && measure.value > 0 && measure.value < 100;
+  return isShort ? { ...read, measure: { ...measure, value: measure.value * 1000 } } : read;
+}
+
+const kilometres: Reader = (short) => {
+  const read = inThousands(short);
   const { view, figure, measure, around } = read;
   if (figure.cues.includes("odometer") || figure.cues.includes("warranty")) return [];
   if (figure.cues.includes("annualKm")) return claim("annualKm", DISTANCE, read);
@@ -133,7 +141,7 @@ const bare: Reader = (read) => {
     case "claims":
       return accidents(read);
     default:
-      return [];
+      return around.net && value >= LEAST_BARE_VALUE ? unplacedAmount(read) : [];
   }
 };
 
@@ -151,7 +159,7 @@ function degree({ figure, measure, around }: Read): readonly FactClaim[] {
   const { value, bounded, dashed } = measure;
   const possible = Number.isInteger(value) && value >= BONUS_MALUS.from && value <= BONUS_MALUS.to;
   if (!possible) return [];
-  const open = bounded || around.linked || dashed;
+  const open = bounded || around.linked || around.guessed || dashed;
   return [open ? asks("driver.bonusMalus", figure, value) : states("driver.bonusMalus", figure, value)];
 }
 

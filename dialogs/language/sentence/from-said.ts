@@ -23,7 +23,9 @@ const ASSISTANCES: readonly (readonly [FactPath, Scalar])[] = [
 
 /** What the phrases of a text claim. The omnium's name is put together from its parts first. */
 export function claimsOfSaid(view: View, said: readonly Said[]): readonly FactClaim[] {
-  return said.flatMap((one) => {
+  const stated = new Set(said.flatMap(({ sort, path }) => (sort === "stated" ? [path] : [])));
+  const standing = said.filter(({ sort, path }) => sort !== "likely" || !stated.has(path));
+  return standing.flatMap((one) => {
     if (one.sort === "no assistance") return ASSISTANCES.map(([path, value]) => states(path, one, value));
     return one.path === undefined ? [] : claimsOf({ ...one, path: one.path }, theftBeside(view, said, one));
   });
@@ -39,7 +41,7 @@ function claimsOf(said: SaidOfFact, theft: boolean | undefined): readonly FactCl
   const [only, ...more] = values;
   if (only === undefined) return [];
   if (denied) return deniedClaims(said, values);
-  const stated = more.length === 0 && sort !== "undecided";
+  const stated = more.length === 0 && sort !== "undecided" && sort !== "likely";
   if (perhapsDenied)
     return [
       leaves(
@@ -64,7 +66,7 @@ const opposite = (path: FactPath, value: Scalar): Scalar | undefined =>
 
 function deniedClaims(said: SaidOfFact, values: readonly Scalar[]): readonly FactClaim[] {
   const [only] = values;
-  if (said.sort === "undecided") return [];
+  if (said.sort === "undecided" || said.sort === "likely") return [];
   // "niet op straat" does not say where the car does stand.
   if (only === false) return [];
   if (only === true) return [states(said.path, said, false, said)];

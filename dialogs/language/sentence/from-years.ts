@@ -1,4 +1,5 @@
 import { addDays, anniversary } from "../../../src/facts/day.ts";
+import { addMonths } from "../calendar.ts";
 import { AGE } from "../kinds.ts";
 import { ranges, type FactClaim } from "./claims.ts";
 import type { Cue } from "./cue-words.ts";
@@ -11,6 +12,8 @@ const AT_AGE = new Set(["op", "a", "ses", "mes", "zijn", "haar", "mijn"]);
 
 const wasOfAge = ({ measure, around }: Read): boolean =>
   AT_AGE.has(around.wordBefore) && !around.licenceBehind && measure.value >= YOUNGEST;
+
+const MONTH_UNITS = new Set(["mois", "maand", "maanden", "mnd"]);
 
 const NO_AGE: readonly Cue[] = ["warranty", "otherDriver", "claims", "lastFiveYears", "odometer"];
 export const YOUNGEST = 16;
@@ -26,6 +29,21 @@ export const years: Reader = (read) => {
   if (cue === "vehicleAge" || (around.ofCar && measure.value < YOUNGEST)) return ageOfCar(read);
   if (around.since || around.driverAged || (cue !== undefined && NO_AGE.includes(cue))) return [];
   return ageOfDriver(read, cue);
+};
+
+const MOST_MONTHS = 36;
+
+/** "permis depuis 3 mois": obtained in the month that ended three months ago. */
+export const monthsOfLicence: Reader = ({ view, figure, measure, around }) => {
+  const isMonths = MONTH_UNITS.has(view.words[figure.to - 1] ?? "");
+  const { value, bounded, doubtful } = measure;
+  if (!isMonths || !figure.cues.includes("licence") || bounded || doubtful || around.linked) return [];
+  if (!Number.isInteger(value) || value < 1 || value > MOST_MONTHS) return [];
+  const range = {
+    from: addDays(addMonths(around.today, -value - 1), 1),
+    to: addMonths(around.today, -value),
+  };
+  return [ranges("driver.licenceDate", figure, range)];
 };
 
 function ageOfDriver(read: Read, cue: Cue | undefined): readonly FactClaim[] {

@@ -46,6 +46,10 @@ export interface Surroundings {
   readonly fiveYears: boolean;
   /** The amount includes VAT. */
   readonly withVat: boolean;
+  /** The amount is said to exclude VAT. */
+  readonly net: boolean;
+  /** "bm 11 je pense". */
+  readonly guessed: boolean;
   /** One of several alternatives. */
   readonly linked: boolean;
 }

@@ -19,11 +19,20 @@ function looselyTypedPlates(view: View, known: readonly FactClaim[]): readonly F
   const isKnown = covering(known.map(({ place }) => place));
   return view.tokens.flatMap((_, at) => {
     const cue = matchesAt(CUES, view, at).find(({ value }) => value === "plate");
-    const from = view.tokens[cue?.to ?? -1]?.fold === ":" ? (cue?.to ?? 0) + 1 : cue?.to;
+    const from = cue === undefined ? undefined : behindSmall(view, cue.to);
     if (from === undefined || isKnown(from) || isKnown(from - 1) || !isPlateAt(view, from)) return [];
     const place = { from, to: from + 3 };
     return [states("vehicle.plate", place, normalisePlate(wordsOf(view, from, place.to)))];
   });
+}
+
+const SMALL = new Set([":", "c", "est", "is"]);
+
+/** The token behind ":", "c'est" and "is". */
+function behindSmall({ words }: View, at: number): number {
+  let from = at;
+  while (from < at + SMALL.size && SMALL.has(words[from] ?? "")) from++;
+  return from;
 }
 
 const isPlateAt = ({ tokens }: View, from: number): boolean =>

@@ -16,8 +16,8 @@ import { patterns, type Patterns } from "./patterns.ts";
 
 /** What a phrase says about a fact. */
 export interface Saying {
-  /** stated: this value; open: one of these; undecided: one of these, whatever else is said. */
-  readonly sort: "stated" | "open" | "undecided" | "theft" | "no assistance" | "nothing";
+  /** stated: this value; likely: it, unless another is stated; open: one of these; undecided: so whatever is said. */
+  readonly sort: "stated" | "likely" | "open" | "undecided" | "theft" | "no assistance" | "nothing";
   readonly path?: FactPath;
   /** The values, as they are written in the vocabulary: "true" and "30" stand for what they look like. */
   readonly values: readonly string[];
@@ -27,13 +27,13 @@ type Values = Readonly<Record<string, Readonly<Record<string, readonly string[]>
 
 type Entry = readonly [string, Saying];
 
-function ofValues(list: Values, sort: "stated" | "open" | "undecided"): readonly Entry[] {
+function ofValues(list: Values, sort: "stated" | "likely" | "open" | "undecided"): readonly Entry[] {
   return Object.entries(list).flatMap(([path, values]) =>
     Object.entries(values).flatMap(([value, phrases]) => {
       const saying: Saying = {
         sort,
         path: path as FactPath,
-        values: sort === "stated" ? [value] : value.split(" "),
+        values: sort === "stated" || sort === "likely" ? [value] : value.split(" "),
       };
       return phrases.map((phrase) => [phrase, saying] as const);
     }),
@@ -41,6 +41,7 @@ function ofValues(list: Values, sort: "stated" | "open" | "undecided"): readonly
 }
 
 interface Half {
+  readonly likely: Values;
   readonly choices: Values;
   readonly undecided: Values;
   readonly theft: readonly string[];
@@ -51,7 +52,8 @@ interface Half {
 const bare = (phrases: readonly string[], sort: Saying["sort"]): readonly Entry[] =>
   phrases.map((phrase) => [phrase, { sort, values: [] }]);
 
-const ofHalf = ({ choices, undecided, theft, noAssistance, nothing }: Half): readonly Entry[] => [
+const ofHalf = ({ choices, likely, undecided, theft, noAssistance, nothing }: Half): readonly Entry[] => [
+  ...ofValues(likely, "likely"),
   ...ofValues(choices, "open"),
   ...ofValues(undecided, "undecided"),
   ...bare(theft, "theft"),

@@ -1,7 +1,15 @@
 import { carStarters as french, modelLabels as frenchLabels } from "../../../locales/fr/words/cues.ts";
-import { bought as frenchBought, since as frenchSince } from "../../../locales/fr/words/links.ts";
+import {
+  bought as frenchBought,
+  sellers as frenchSellers,
+  since as frenchSince,
+} from "../../../locales/fr/words/links.ts";
 import { carStarters as dutch, modelLabels as dutchLabels } from "../../../locales/nl/words/cues.ts";
-import { bought as dutchBought, since as dutchSince } from "../../../locales/nl/words/links.ts";
+import {
+  bought as dutchBought,
+  sellers as dutchSellers,
+  since as dutchSince,
+} from "../../../locales/nl/words/links.ts";
 import { dates as frenchDates } from "../../../locales/fr/words/dates.ts";
 import { dates as dutchDates } from "../../../locales/nl/words/dates.ts";
 import * as frenchEmpty from "../../../locales/fr/words/empty.ts";
@@ -22,6 +30,11 @@ export const BOUGHT: ReadonlySet<string> = new Set(
 /** Words before a year that stands alone. */
 export const YEAR_LINKS: ReadonlySet<string> = new Set(
   [...dutchDates.yearCues, ...frenchDates.yearCues].map((word) => fold(word)),
+);
+
+/** Sellers, whose name may be that of a make. */
+export const SELLERS: ReadonlySet<string> = new Set(
+  [...dutchSellers, ...frenchSellers].map((word) => fold(word)),
 );
 
 /** Names of the field a model stands in. */

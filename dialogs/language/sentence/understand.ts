@@ -6,7 +6,7 @@ import { readable } from "../text.ts";
 import { findCars, type CarName } from "./car-names.ts";
 import { denies, states, type FactClaim } from "./claims.ts";
 import { conclude, type Understood } from "./conclude.ts";
-import { findCues, placesOf } from "./cues.ts";
+import { findCues, placesOf, type Cues } from "./cues.ts";
 import { findFigures, type Figure } from "./figures.ts";
 import { claimsOfFigures } from "./from-figures.ts";
 import { claimsOfSaid } from "./from-said.ts";
@@ -37,7 +37,9 @@ export function understandSentence(source: string, context: ReadingContext): Und
   const isSaid = covering(said);
   const free = all.filter((figure) => speaks(figure) && !overlaps(figure, isSaid));
   const cues = findCues(view, [...names, ...said], free);
-  const spoken = said.filter((one) => speaks(one) && !isOfShortTime(view, one, all));
+  const spoken = said.filter(
+    (one) => speaks(one) && !isOfShortTime(view, one, all) && !isPremium(view, one, free, cues),
+  );
   const claims = [
     ...cars.filter(speaks).flatMap((car) => claimsOfCar(view, car)),
     ...registrations.filter(({ place }) => speaks(place)),
@@ -48,6 +50,7 @@ export function understandSentence(source: string, context: ReadingContext): Und
         cues,
         cars,
         said: spoken,
+        formulas: said.filter(({ path }) => path === "request.omnium"),
         today: context.today,
         usedCar: context.usedCar ?? false,
         strange: strangeClauses(view, [...names, ...said, ...all, ...cues.places]),
@@ -70,6 +73,22 @@ function isOfShortTime(view: View, { path, from }: Said, figures: readonly Figur
     return short && view.clauseOf(at) === view.clauseOf(from);
   });
 }
+
+/** "mini-omnium 410" in a sentence about premiums gives an amount, and chooses nothing. */
+function isPremium(view: View, { path, to }: Said, figures: readonly Figure[], cues: Cues): boolean {
+  if (path !== "request.omnium") return false;
+  return figures.some(
+    (figure) =>
+      figure.what.sort === "measure" &&
+      AMOUNTS.has(figure.what.measure.quantity) &&
+      figure.from >= to &&
+      figure.from - to <= 1 &&
+      view.clauseOf(figure.from) === view.clauseOf(to - 1) &&
+      (cues.inSentence(figure, "basePremium") || cues.inSentence(figure, "otherAmount")),
+  );
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(["money", "cents", "bare"]);
 
 /** Letters behind a model that say what drives it: MG ZS EV. */
 const ELECTRIC = new Set(["ev", "electric", "electrique", "elektrisch"]);

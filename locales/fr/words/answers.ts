@@ -63,6 +63,10 @@ export const answers = {
     "✔",
     "☑",
     "🆗",
+    "c bon",
+    "cest bon",
+    "c ok",
+    "c'est ok",
   ],
   /** Yes only when it is the whole answer. */
   yesAlone: ["sûr", "juste", "bien", "bon", "vrai", "je pense", "je crois", "o"],
@@ -169,6 +173,6 @@ export const answers = {
   choosing:
     "option choix numéro n no nr réponse possibilité je prends prend choisis veux voudrais donnez moi mettez le la " +
     "les l un une des celui celle pour alors donc svp s'il vous plaît merci oui ok c'est est de d avec et ma mon " +
-    "notre voiture roule à au en j'ai a nous",
+    "notre voiture roule à au en j'ai a nous évidemment naturellement",
   last: ["dernier", "dernière", "le dernier", "la dernière"],
 } as const;

@@ -23,7 +23,16 @@ export const choices = {
     second_hand: ["occase", "seconde main", "deuxieme main", "d'occasion"],
   },
   "vehicle.seller": {
-    belgian_vat_dealer: ["garage", "concessionnaire", "garage belge", "vendeur belge"],
+    belgian_vat_dealer: [
+      "garage",
+      "concessionnaire",
+      "garage belge",
+      "vendeur belge",
+      "garagiste",
+      "assujetti",
+      "marchand",
+      "dealer",
+    ],
     foreign_dealer: ["etranger", "garage etranger", "allemagne"],
     no_vat_seller: ["sans tva", "pas de tva"],
     private_person: ["particulier", "prive"],
@@ -45,7 +54,16 @@ export const choices = {
   usage: {
     private: ["usage prive", "domicile-travail"],
     mixed: ["prive et professionnel", "usage mixte", "les deux"],
-    professional: ["usage professionnel", "professionnelle"],
+    professional: [
+      "usage professionnel",
+      "professionnelle",
+      "prof",
+      "pro",
+      "100% prof",
+      "100% pro",
+      "prof à 100%",
+      "pro à 100%",
+    ],
     driving_school: ["auto ecole"],
     loan_car: ["voiture de remplacement"],
     own_account_transport: ["compte propre", "tcp"],
@@ -81,7 +99,15 @@ export const choices = {
   },
   "request.accidentAssistance": {
     none: ["aucune", "non", "pas d'assistance"],
-    without_replacement_vehicle: ["sans", "sans voiture de remplacement"],
+    without_replacement_vehicle: [
+      "sans",
+      "sans voiture de remplacement",
+      "simple",
+      "assistance simple",
+      "assistance de base",
+      "assistance normale",
+      "sans véhicule",
+    ],
     with_replacement_vehicle: ["avec", "avec voiture de remplacement", "oui avec"],
   },
   "request.goods": {

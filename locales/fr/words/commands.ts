@@ -160,6 +160,16 @@ export const approvals = [
   "d'accord",
   "montrer le resultat",
   "resultat",
+  "c bon",
+  "ok c bon",
+  "c'est bon comme ça",
+  "c bon comme ça",
+  "c'est bon ainsi",
+  "tout est bon",
+  "ok pour moi",
+  "tout est ok",
+  "tout est juste",
+  "parfait comme ça",
 ];
 
 /** First words that give the language away before anything else is known. */

@@ -102,6 +102,10 @@ export const cues = {
     "véhicule date de",
     "datant de",
     "véhicule de",
+    "première circulation",
+    "1re circulation",
+    "1ère circulation",
+    "1ere circulation",
   ],
   registeredToHolder: [
     "immatriculée à mon nom",
@@ -190,6 +194,10 @@ export const cues = {
     "conducteur habituel a",
     "âge du client",
     "l'âge",
+    "un jeune de",
+    "jeune de",
+    "jeune conducteur de",
+    "jeune conductrice de",
   ],
   person: [
     "homme",
@@ -256,6 +264,9 @@ export const cues = {
     "permis délivré le",
     "date d'obtention du permis",
     "date de permis",
+    "permis il l'a depuis",
+    "permis elle l'a depuis",
+    "permis depuis seulement",
   ],
   bonusMalus: [
     "bm",
@@ -311,7 +322,7 @@ export const cues = {
     "réparation",
     "salaire",
   ],
-  basePremium: ["prime de base", "primes de base"],
+  basePremium: ["prime de base", "primes de base", "les primes", "mes primes", "ses primes", "primes :"],
   warranty: [
     "garantie",
     "client depuis",
@@ -360,6 +371,9 @@ export const carStarters = [
   "nouvelle",
   "type",
   "occasion",
+  "vieille",
+  "vielle",
+  "vieux",
 ] as const;
 
 /** Names of the field a model stands in. */

@@ -1,10 +1,11 @@
 /** French words of an order to change what was said, which say nothing themselves. */
 export const orders =
   "changez changer change modifiez modifier mettez mettre corrigez corriger doit doivent être devient deviennent passez " +
-  "passe notez noter remplacez remplacer rectifiez adaptez nouveau nouvelle correct juste";
+  "passe notez noter remplacez remplacer rectifiez adaptez nouveau nouvelle correct juste remettez remets remettre remet";
 
 /** Kinds of bodies and engines behind a model, which say nothing by themselves. */
-export const trims = "break berline coupé cabriolet automatique manuelle boîte finition série pack via chez";
+export const trims =
+  "break berline coupé cabriolet automatique manuelle boîte finition série pack via chez tdi hdi bluehdi dci cdti crdi etsi ecoblue tdci bluetec";
 
 /** What stands between an amount's name and the amount. */
 export const ofVat = "hors tva htva ht tvac comprise incluse taxes";

@@ -50,6 +50,14 @@ export const choices = {
       "pour son travail",
       "aussi professionnel",
       "aussi pour le boulot",
+      "pour de l'outillage",
+      "pour l'outillage",
+      "pour son outillage",
+      "pour son entreprise",
+      "pour mon entreprise",
+      "pour notre entreprise",
+      "pour sa boîte",
+      "pour ma boîte",
     ],
   },
   "vehicle.category": {
@@ -57,8 +65,56 @@ export const choices = {
   },
 } as const;
 
+/** Hardly anything else, but to be asked about where it is not said in so many words: an engine's letters. */
+export const likely = {
+  "vehicle.energy": {
+    petrol: ["tsi", "tfsi", "etsi", "puretech", "tce", "ecoboost"],
+    diesel: ["tdi", "hdi", "bluehdi", "dci", "tdci", "cdti", "crdi", "ecoblue", "bluetec"],
+  },
+  "driver.named": {
+    true: [
+      "il est au contrat",
+      "elle est au contrat",
+      "il figure au contrat",
+      "elle figure au contrat",
+      "il est dans le contrat",
+      "il est repris au contrat",
+      "il est désigné",
+      "elle est désignée",
+      "il est désigné au contrat",
+    ],
+  },
+} as const;
+
 /** As above, but whatever else is said: a demonstration car is neither new nor second-hand. */
 export const undecided = {
+  "request.omnium": {
+    "mini_theft omnium_theft": [
+      "omnium * sans dégâts mat",
+      "omnium * sans dégâts matériels",
+      "omnium * sans dégâts propres",
+      "omnium * sans dm",
+      "full omnium * sans dégâts mat",
+      "full omnium * sans dégâts matériels",
+      "full omnium * sans dégâts propres",
+      "full omnium * sans dm",
+      "grande omnium * sans dégâts mat",
+      "grande omnium * sans dégâts matériels",
+      "grande omnium * sans dégâts propres",
+      "grande omnium * sans dm",
+      "tous risques * sans dégâts mat",
+      "tous risques * sans dégâts matériels",
+      "tous risques * sans dégâts propres",
+      "tous risques * sans dm",
+      "vol + incendie",
+      "vol et incendie",
+      "incendie + vol",
+      "incendie et vol",
+      "vol/incendie",
+      "incendie/vol",
+      "vol + bris de vitres + incendie",
+    ],
+  },
   "vehicle.owner": {
     "first second_hand": [
       "voiture de démonstration",

@@ -148,6 +148,12 @@ export const values = {
       "vendeur assujetti à la tva",
       "concessionnaire en belgique",
       "garagiste belge",
+      "garagiste assujetti",
+      "garage assujetti",
+      "garagiste assujetti à la tva",
+      "vendeur assujetti",
+      "concessionnaire assujetti",
+      "professionnel assujetti",
     ],
     foreign_dealer: [
       "concessionnaire étranger",

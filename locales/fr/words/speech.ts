@@ -100,6 +100,16 @@ export const speech = {
     "disons",
     "vers",
   ],
+  /** Behind a value they make it a guess. */
+  guesses: [
+    "je pense",
+    "je crois",
+    "il me semble",
+    "sauf erreur",
+    "de mémoire",
+    "si je me souviens bien",
+    "je suppose",
+  ],
   fillers:
     "je j tu vous il elle on nous ce c ça cela ceci le la les l un une des du de d mon ma mes notre nos son sa " +
     "est suis sont était ai a as avez avons ont fait fais faisons font roule roulons parcours crois pense dirais " +

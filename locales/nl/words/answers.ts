@@ -212,6 +212,6 @@ export const answers = {
   choosing:
     "optie keuze nummer nr antwoord mogelijkheid doe maar geef neem kies wil graag liefst de het een die dat " +
     "voor mij dan aub alstublieft dank u bedankt ja oké ok is met en ik we hij zij mijn onze auto wagen rijdt op heb " +
-    "heeft hebben zou willen kiezen nemen nog eens zo'n",
+    "heeft hebben zou willen kiezen nemen nog eens zo'n natuurlijk uiteraard vanzelfsprekend",
   last: ["laatste", "de laatste", "onderste"],
 } as const;

@@ -23,7 +23,15 @@ export const choices = {
     second_hand: ["2dehands", "occasie", "tweede hands", "gebruikt", "2e hands"],
   },
   "vehicle.seller": {
-    belgian_vat_dealer: ["garage", "dealer", "belgische garage", "belgische verkoper"],
+    belgian_vat_dealer: [
+      "garage",
+      "dealer",
+      "belgische garage",
+      "belgische verkoper",
+      "garagist",
+      "verdeler",
+      "autohandelaar",
+    ],
     foreign_dealer: ["buitenland", "buitenlandse garage", "duitsland"],
     no_vat_seller: ["zonder btw", "geen btw"],
     private_person: ["particulier", "prive", "privepersoon"],
@@ -45,7 +53,7 @@ export const choices = {
   usage: {
     private: ["privegebruik", "prive en woon-werk", "woon-werk"],
     mixed: ["prive en beroep", "gemengd gebruik", "beide"],
-    professional: ["beroep", "professioneel", "zakelijk"],
+    professional: ["beroep", "professioneel", "zakelijk", "100% beroep", "100% prof", "100% beroepsmatig"],
     driving_school: ["autorijschool"],
     loan_car: ["vervangwagen"],
     own_account_transport: ["eigen rekening", "ver"],
@@ -81,7 +89,15 @@ export const choices = {
   },
   "request.accidentAssistance": {
     none: ["geen", "neen", "geen bijstand"],
-    without_replacement_vehicle: ["zonder", "zonder vervangwagen"],
+    without_replacement_vehicle: [
+      "zonder",
+      "zonder vervangwagen",
+      "gewoon",
+      "gewone",
+      "gewone bijstand",
+      "simpele bijstand",
+      "bijstand zonder vervangwagen",
+    ],
     with_replacement_vehicle: ["met", "met vervangwagen", "ja met vervangwagen"],
   },
   "request.goods": {

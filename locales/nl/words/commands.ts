@@ -189,6 +189,15 @@ export const approvals = [
   "akkoord",
   "toon het resultaat",
   "resultaat",
+  "is goed zo",
+  "het is goed zo",
+  "dat is goed zo",
+  "zo is het goed",
+  "ok zo",
+  "goed zo",
+  "alles is juist",
+  "voor mij ok",
+  "prima zo",
 ];
 
 /** First words that give the language away before anything else is known. */

@@ -209,6 +209,9 @@ export const cues = {
     "leeftijd is",
     "leeftijd klant",
     "bestuurder wordt",
+    "jongere van",
+    "een jonge gast van",
+    "jonge bestuurder van",
   ],
   /** Somebody whose age stands beside them: the customer, unless it is said whose they are. */
   person: [
@@ -350,7 +353,15 @@ export const cues = {
     "herstelling",
     "loon",
   ],
-  basePremium: ["basispremie", "basistarief", "basispremies"],
+  basePremium: [
+    "basispremie",
+    "basistarief",
+    "basispremies",
+    "de premies",
+    "mijn premies",
+    "zijn premies",
+    "premies :",
+  ],
   warranty: [
     "garantie",
     "klant sinds",
@@ -405,6 +416,9 @@ export const carStarters = [
   "type",
   "tweedehands",
   "elektrische",
+  "oude",
+  "ouwe",
+  "oud",
 ] as const;
 
 /** Names of the field a model stands in. */

@@ -1,7 +1,7 @@
 /** Dutch words of an order to change what was said, which say nothing themselves. */
 export const orders =
   "wijzig wijzigen verander veranderen pas aan passen zet zetten corrigeer corrigeren moet moeten worden wordt naar maak " +
-  "noteer vul invullen verbeter aanpassen gewijzigd veranderd graag nieuwe juiste correcte update";
+  "noteer vul invullen verbeter aanpassen gewijzigd veranderd graag nieuwe juiste correcte update terugzetten";
 
 /** Kinds of bodies and engines behind a model, which say nothing by themselves. */
 export const trims =

@@ -169,6 +169,12 @@ export const values = {
       "belgische garage",
       "btw-plichtige verkoper",
       "dealer in belgië",
+      "btw-plichtige garagist",
+      "btw plichtige garagist",
+      "btw-plichtige garage",
+      "garagist btw-plichtig",
+      "btw-plichtige handelaar",
+      "btw-plichtige dealer",
     ],
     foreign_dealer: [
       "buitenlandse dealer",

@@ -124,6 +124,8 @@ export const speech = {
     "naar schatting",
   ],
   /** Words that carry nothing an answer depends on. */
+  /** Behind a value they make it a guess. */
+  guesses: ["denk ik", "dacht ik", "geloof ik", "meen ik", "vermoed ik", "als ik me niet vergis", "peis ik"],
   fillers:
     "ik je u uw hij zij ie ge gij da dees ne nen nene 'n e he hé hè hee amai zo'n soort ze we wij het dat dit die deze er de den een mijn onze ons is zijn was ben bent wordt " +
     "heb heeft hebben had rijd rij rijdt rijden reed doe doen doet maak maakt gaat ga denk geloof schat zeg " +
