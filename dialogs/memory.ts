@@ -76,7 +76,7 @@ const quoteSchema = z.strictObject({
   /** Choices of which was told that they can no longer be made. */
   lost: z.array(z.string().max(80)),
   /** Remarks that are made once in a quote. */
-  told: z.array(z.enum(["combination", "edition", "hint", "language"])),
+  told: z.array(z.enum(["combination", "edition", "hint", "language", "open"])),
   /** What a message left in doubt: asked about before the interview goes on. */
   doubts: z.array(doubtSchema).max(MOST_DOUBTS).default([]),
   /** The answers before each of the latest changes, oldest first: what an undo goes back to. */

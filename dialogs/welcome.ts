@@ -1,5 +1,5 @@
-import { greetings as french } from "../locales/fr/words/commands.ts";
-import { greetings as dutch } from "../locales/nl/words/commands.ts";
+import { greetings as french, trade as frenchTrade } from "../locales/fr/words/commands.ts";
+import { greetings as dutch, trade as dutchTrade } from "../locales/nl/words/commands.ts";
 import { LANGUAGES } from "../locales/index.ts";
 import type { Language } from "../locales/index.ts";
 import { parted } from "./commands/requests.ts";
@@ -64,8 +64,20 @@ export const isGreeting = (text: string): boolean => {
 function languageOfWords(text: string): Language | undefined {
   if (text === "1" || text === "2") return LANGUAGES[Number(text) - 1];
   const [first = ""] = tokenize(text).map(({ fold }) => fold);
-  return GREETINGS.get(first) ?? languageShownIn(text);
+  return GREETINGS.get(first) ?? languageShownIn(text) ?? languageOfTrade(text);
 }
+
+/** "golf benzine, rijbewijs 2015": no small word gives the language away, but the words of the trade do. */
+function languageOfTrade(text: string): Language | undefined {
+  const languages = new Set(tokenize(text).flatMap(({ fold }) => TRADE.get(fold) ?? []));
+  const [only, ...others] = languages;
+  return others.length === 0 ? only : undefined;
+}
+
+const TRADE = new Map<string, Language>([
+  ...dutchTrade.map((word) => [word, "nl"] as const),
+  ...frenchTrade.map((word) => [word, "fr"] as const),
+]);
 
 const GREETINGS = new Map<string, Language>([
   ...dutch.map((word) => [word, "nl"] as const),

@@ -11,9 +11,11 @@ import { productQuestionsIn } from "../knowledge/passing.ts";
 import { beginInterview } from "../navigate.ts";
 import { acceptOpen } from "../interview/accept.ts";
 import { languageShownIn } from "../language/text.ts";
+import type { SaidDoubt } from "../memory.ts";
 import { questionOf } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
 import { askedBy } from "../stack.ts";
+import { claimsIn, contextOf } from "../statement/claims.ts";
 import { correctionIn, isNone, pickIn } from "../statement/clarify.ts";
 import { readStatement } from "../statement/read.ts";
 import type { Statement } from "../statement/statement.ts";
@@ -23,6 +25,7 @@ import { takePasted } from "../triage/take-pasted.ts";
 import type { Turn } from "../turn.ts";
 import { voiceOf } from "../voice.ts";
 import { isGreeting } from "../welcome.ts";
+import { namesAddress } from "./address.ts";
 import { digression } from "./digression.ts";
 import { picksLine } from "./pick.ts";
 import { wishesQuote } from "./requests.ts";
@@ -80,6 +83,10 @@ async function understand(turn: Turn, dc: DialogContext, text: string): Promise<
   const statement =
     statedAfterNo(turn, dc, text) ??
     (isAnswer(turn, dc, text) ? undefined : readStatement(text, turn, question));
+  if (statement === undefined && namesAddress(text)) {
+    turn.tell(turn.voice.t("common:noAddress"));
+    return repeat(dc);
+  }
   if (statement === undefined && wishesQuote(text)) {
     turn.tell(turn.voice.t("common:wish"));
     return repeat(dc);
@@ -134,13 +141,21 @@ function questionOnTop({ memory }: Turn): Question | undefined {
   return asked === undefined ? undefined : questionOf(asked);
 }
 
+/** "Octavia break oui, essence": what is said beside the yes is about something else, and perhaps the yes too. */
+function saysElse(turn: Turn, { candidates }: SaidDoubt, text: string): boolean {
+  const about = candidates.flat().map(({ asked }) => asked);
+  const claims = claimsIn(text, contextOf(turn)).filter(({ kind }) => kind === "value");
+  return claims.length > 0 && claims.every(({ paths }) => paths.every((path) => !about.includes(path)));
+}
+
 /** True where the dialog that waits knows what to do with the words, whatever else they could say. */
 function isAnswer(turn: Turn, dc: DialogContext, text: string): boolean {
   if (isOnTop(dc, CONFIRMATION)) return true;
   if (isOnTop(dc, PICK)) return picksLine(turn, dc.activeDialog, text);
   if (isOnTop(dc, CLARIFY)) {
     const [doubt] = turn.quote.doubts;
-    return doubt !== undefined && (correctionIn(turn, doubt) ?? pickIn(turn, doubt)) !== undefined;
+    if (doubt === undefined || saysElse(turn, doubt, text)) return false;
+    return (correctionIn(turn, doubt) ?? pickIn(turn, doubt)) !== undefined;
   }
   return doubtAnswer(turn, dc) !== undefined;
 }

@@ -1,12 +1,10 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { factAt } from "../../src/facts/paths.ts";
-import { label } from "../explain/fact.ts";
-import { PICK } from "../ids.ts";
+import type { Asked } from "../explain/fact.ts";
 import { optionsOf } from "../interview/options.ts";
 import type { Entry } from "../interview/record.ts";
 import { beginInterview } from "../navigate.ts";
 import { questionOf } from "../questions/index.ts";
-import { answerLines } from "../review/lines.ts";
 import { isInDoubt } from "../stack.ts";
 import { NOTHING_SAID } from "../statement/statement.ts";
 import { takeStatement } from "../statement/take.ts";
@@ -26,30 +24,31 @@ export async function other(turn: Turn, dc: DialogContext): Promise<DialogTurnRe
   }
   const candidates = quote.rejected.length > 0 ? quote.rejected : alternatives(turn);
   if (candidates.length === 0) {
-    turn.tell(voice.t("commands:other.unknown"));
-    const among = answerLines(turn).map(({ asked }) => asked);
-    return among.length === 0 ? repeat(dc) : dc.beginDialog(PICK, { among });
+    turn.tell(voice.t("commands:other.nothing"));
+    return repeat(dc);
   }
   const [only, ...more] = candidates;
   if (only !== undefined && more.length === 0) {
     takeStatement(turn, { ...NOTHING_SAID, entries: only }, undefined);
     return beginInterview(dc);
   }
-  const subject = candidates[0]?.[0]?.asked ?? "vehicle.make";
-  quote.doubts = [
-    { words: label(voice, subject), candidates: candidates.map((entries) => [...entries]), missed: 0 },
-  ];
+  quote.doubts = [{ words: "", candidates: candidates.map((entries) => [...entries]), missed: 0 }];
   return beginInterview(dc);
 }
 
-/** The other choices of the question that was answered last. */
+/** The other choices of the latest answer that had some; what was put off or has no choices is passed over. */
 function alternatives(turn: Turn): Entry[][] {
   const { quote } = turn;
-  const asked = quote.asked.at(-1);
+  const asked = quote.asked.findLast((each) => !quote.open.includes(each) && hasChoices(each));
   const question = asked === undefined ? undefined : questionOf(asked);
   if (asked === undefined || question === undefined) return [];
   const current = asked === "premiumSource" ? quote.premiums : factAt(quote.facts, asked);
   return optionsOf(question, turn.judgement(), turn)
     .filter(({ available, value }) => available && value !== current)
     .map(({ value }) => [{ asked, value }]);
+}
+
+function hasChoices(asked: Asked): boolean {
+  const kind = questionOf(asked)?.reader.kind;
+  return kind === "choice" || kind === "yes_no";
 }

@@ -30,6 +30,7 @@ const SPEAKING = patterns([
 ]);
 const SUPPOSING = both((of) => of.supposing.map((phrase) => [phrase, true] as const));
 const WISHES = both((of) => of.wishes.map((phrase) => [phrase, true] as const));
+const ACKNOWLEDGED = new Set<string>([...dutch.acknowledging, ...french.acknowledging]);
 const JOINTS = new Set<string>([...dutch.joints, ...french.joints]);
 
 /** A message, taken apart: what is asked in it, and what is left to be understood. */
@@ -96,9 +97,11 @@ function askedAt(view: Seen, at: number): Request["asks"] | undefined {
   return asked.value;
 }
 
-/** Only small words, before or after a request: "euh, en". */
+/** Only small words, before or after a request: "euh, en", "ok et". An "oui" is an answer. */
 const saysNothing = (text: string): boolean =>
-  tokenize(text).every(({ kind, fold }) => kind === "symbol" || JOINTS.has(fold) || isFiller(fold));
+  tokenize(text).every(
+    ({ kind, fold }) => kind === "symbol" || JOINTS.has(fold) || ACKNOWLEDGED.has(fold) || isFiller(fold),
+  );
 
 /** True at the start of a clause or behind "en", small words left out of account. */
 function beginsPart(view: Seen, at: number): boolean {

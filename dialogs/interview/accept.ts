@@ -50,7 +50,9 @@ export function acceptOpen(turn: Turn, question: Question, isAsked = true): void
   const { missing } = judge(draft, turn.surroundings).evaluation;
   const isMissing = (paths: readonly string[]): boolean => paths.includes(question.asked);
   const weight = isMissing(missing.decision) ? "decision" : isMissing(missing.price) ? "price" : "nothing";
-  const says = turn.voice.t(`common:open.${weight}`);
+  const isToldAlready = weight === "nothing" && draft.told.includes("open");
+  if (weight === "nothing" && !isToldAlready) draft.told.push("open");
+  const says = turn.voice.t(isToldAlready ? "common:open.again" : `common:open.${weight}`);
   const name = { label: label(turn.voice, question.asked), value: says };
   commit(turn, draft, [isAsked ? says : turn.voice.t("common:labelled", name)]);
 }

@@ -4,12 +4,15 @@ import type { Question } from "../questions/question.ts";
 import { answerButton } from "../turn.ts";
 import type { Turn } from "../turn.ts";
 import { commandButtons } from "../commands/buttons.ts";
+import { questionFilling } from "../questions/index.ts";
 import { entriesText } from "./accept.ts";
 import { asTyped, candidateText } from "./candidate-text.ts";
 import { saysNo, withoutNo } from "./no.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { Answer } from "./answer.ts";
 import type { Doubt, PromptState } from "./prompt-state.ts";
+import { namesOf } from "./read-choice.ts";
+import type { Entry } from "./record.ts";
 
 /** The question "is that right?" or "which of these?", with its buttons; its words were told already. */
 export function doubtMessage(turn: Turn, question: Question, doubt: Doubt): Omit<Message, "locale"> {
@@ -64,7 +67,7 @@ export function resolveDoubt(turn: Turn, question: Question, { doubt }: PromptSt
 }
 
 function confirmed(turn: Turn, question: Question, { candidates }: Doubt): Answer | undefined {
-  const yes = yesOrNoOf(turn);
+  const yes = namesCandidate(turn, candidates[0]) || yesOrNoOf(turn);
   if (yes === undefined) return undefined;
   return yes ? { kind: "entries", entries: candidates[0] ?? [] } : afterNo(turn, question);
 }
@@ -77,6 +80,31 @@ function afterNo(turn: Turn, question: Question): Answer {
   const answer = readAnswer(rest, question, turn);
   return answer.kind === "wrong" ? { kind: "again" } : answer;
 }
+
+/** True where words name what was proposed: "aucune", where it was asked whether none was meant. */
+export function namesCandidate(turn: Turn, entries: readonly Entry[] = []): boolean {
+  const { intent, voice, today } = turn;
+  const [entry, ...more] = entries;
+  if (intent.kind !== "words" || entry === undefined || more.length > 0) return false;
+  // "Non" to "Non ?" may mean either.
+  const context = { language: voice.language, today };
+  if (typeof entry.value === "boolean" || isPlainAnswer(intent.text)) return false;
+  const question = questionFilling(entry.asked);
+  if (question.reader.kind === "choice") {
+    const option = { value: true, labels: [...namesOf(entry.asked, entry.value)] };
+    return matchChoice(intent.text, [option], context).state === "value";
+  }
+  const answer = readAnswer(intent.text, question, turn);
+  const read = answer.kind === "which" ? (answer.candidates.length === 1 ? answer.candidates[0] : []) : [];
+  const named = answer.kind === "entries" || answer.kind === "unlikely" ? answer.entries : read;
+  const [only, ...others] = named ?? [];
+  return others.length === 0 && only?.asked === entry.asked && only.value === entry.value;
+}
+
+/** "Non", "neen", "oui": an answer to the doubt, whatever else goes by that word. */
+const isPlainAnswer = (text: string): boolean => PLAIN.test(text.trim());
+
+const PLAIN = /^(?:neen?|non|nan|ja+|oui|ouais|no|yes)[\s,.!]*$/iu;
 
 function yesOrNoOf({ intent, voice, today }: Turn): boolean | undefined {
   if (intent.kind === "doubt") return intent.yes;

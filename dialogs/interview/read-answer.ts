@@ -1,10 +1,13 @@
 import type { FactPath } from "../../src/facts/paths.ts";
+import { LANGUAGES } from "../../locales/index.ts";
 import { isDontKnow, mentionsDontKnow, readYesNo } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
 import { carName } from "../explain/fact.ts";
 import type { DayPath } from "../explain/fact.ts";
 import type { Question, Reader } from "../questions/question.ts";
+import { tokenize } from "../language/tokens.ts";
 import type { Turn } from "../turn.ts";
+import { voiceOf } from "../voice.ts";
 import { wrong } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { foreignWords } from "./foreign-words.ts";
@@ -25,13 +28,18 @@ export function readAnswer(text: string, question: Question, turn: Turn): Answer
       if (isYesToCar(text, question, turn)) return { kind: "entries", entries: [CAR] };
       return readChoice(text, question, optionsOf(question, turn.judgement(), turn), context);
     case "yes_no":
-      return readChoice(text, question, optionsOf(question, turn.judgement(), turn), context);
+      return besideTheMatter(
+        text,
+        question,
+        readChoice(text, question, optionsOf(question, turn.judgement(), turn), context),
+        turn,
+      );
     case "day":
       return inContext(text, dayOf(text, question, reader, turn), context);
     case "make":
       return readMake(text, context);
     case "model":
-      return readModel(text, context);
+      return readModel(text, context, turn.quote.facts.vehicle?.make);
     case "plate":
       return readPlate(text, voice, context);
     case "vin":
@@ -63,6 +71,25 @@ function isYesToCar(text: string, { asked }: Question, { voice, today, quote }: 
 }
 
 const MOST_FOREIGN = 1;
+
+/** A yes among words about something else ("oui il a encore une autre voiture") is asked back. */
+function besideTheMatter(
+  text: string,
+  { text: key }: Question,
+  answer: Answer,
+  { voice, today }: Turn,
+): Answer {
+  const isYes = answer.kind === "entries" && answer.entries.some(({ value }) => value === true);
+  if (!isYes || foreignWords(text, { language: voice.language, today }) <= MOST_FOREIGN) return answer;
+  const matter = LANGUAGES.flatMap((language) => {
+    const { t } = voiceOf(language);
+    return tokenize(`${t(`${key}.ask`)} ${t(`${key}.help`)}`);
+  }).flatMap(({ kind, fold }) => (kind === "word" && fold.length > LONGEST_SMALL ? [fold] : []));
+  const isAbout = tokenize(text).some(({ fold }) => matter.includes(fold));
+  return isAbout ? answer : { kind: "which", candidates: [answer.entries] };
+}
+
+const LONGEST_SMALL = 3;
 
 /** A value in a sentence about something else ("vandaag was mijn kat ziek") is asked back, never taken. */
 function inContext(text: string, answer: Answer, context: ReadingContext): Answer {

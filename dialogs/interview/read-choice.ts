@@ -93,7 +93,7 @@ const labelsOf = (asked: Asked, { value, name, label }: Option): string[] => [
 ];
 
 /** Every name of a value, in both languages. */
-function namesOf(asked: Asked, value: Value): string[] {
+export function namesOf(asked: Asked, value: Value): string[] {
   const names = LANGUAGES.map((language) => valueText(voiceOf(language), asked, value));
   const synonyms = [dutch, french].flatMap((words: Synonyms) => words[asked]?.[String(value)] ?? []);
   return [...names, ...synonyms];

@@ -5,6 +5,7 @@ import { findDates } from "../language/dates.ts";
 import { readDate, readYesNo } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
 import { nearest } from "../language/near.ts";
+import { MAKES as CARS, compact } from "../language/sentence/car-list.ts";
 import { isFiller } from "../language/speech.ts";
 import { readable } from "../language/text.ts";
 import { fold, tokenize } from "../language/tokens.ts";
@@ -60,8 +61,14 @@ const asMake = (value: string): Entry[] => [{ asked: "vehicle.make", value }];
 /** "model 3" is written "Model 3"; short words ("asx", "e-208") have a spelling of their own. */
 const asModel = (text: string): Entry => ({
   asked: "vehicle.model",
-  value: text.trim().replace(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu, capitalised),
+  value: withoutTalk(text).replace(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu, capitalised),
 });
+
+/** "mt-07 je vous ai dit", "208 svp": what is said behind a name is no part of it. */
+const withoutTalk = (text: string): string => text.trim().replace(TALK, "");
+
+const TALK =
+  /[\s,]+(?:je|j['’]ai|ik|comme|zoals|svp|s['’]il|aub|alstublieft|alsjeblieft|merci|bedankt|dank)(?![\p{L}\p{N}-]).*$/iu;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -88,11 +95,12 @@ function withoutDate(text: string, context: ReadingContext): string {
 }
 
 /** Reads a model: any short name. A word that is a choice of a later question too ("mini") is asked back. */
-export function readModel(text: string, context: ReadingContext): Answer {
-  const name = withoutDate(text, context);
-  if (name !== text) return readModel(name, context);
+export function readModel(said: string, context: ReadingContext, make?: string): Answer {
+  const text = withoutTalk(withoutDate(said, context));
   const tooLong = !isName(text) || tokenize(text).length > 2 * MOST_WORDS;
   if (tooLong || answersAnother(text, context)) return wrong();
+  const listed = CARS.get(compact(make ?? ""))?.models.get(compact(text));
+  if (listed !== undefined) return { kind: "entries", entries: [{ asked: "vehicle.model", value: listed }] };
   const isChoice = ALL_QUESTIONS.some((question) => isChoiceName(text, question));
   return { kind: isChoice ? "unlikely" : "entries", entries: [asModel(text)] };
 }

@@ -4,6 +4,7 @@ import type { Asked } from "../explain/fact.ts";
 import type { Value } from "../facts.ts";
 import { readDistance, readMass, readMoney, readNumber, readPower } from "../language/index.ts";
 import type { Reading, ReadingContext } from "../language/index.ts";
+import { isGuess } from "../language/speech.ts";
 import { readable } from "../language/text.ts";
 import type { Question, Reader } from "../questions/question.ts";
 import { wrong } from "./answer.ts";
@@ -32,6 +33,7 @@ export function readQuantity(
       return grossIn(text, asked, reader, reading.candidates) ?? which(asked, reading.candidates);
     case "value":
       if (countsNothing(text, reader, context)) return wrong();
+      if (isGuessed(text, reader, context)) return which(asked, [reading.value]);
       return judged(question, { asked, value: reading.value }, context);
   }
 }
@@ -63,6 +65,13 @@ function countsNothing(text: string, { kind }: Numeric, { language }: ReadingCon
   if (kind !== "between" && kind !== "count") return false;
   const { tokens, numbers } = readable(text, language);
   return numbers.some(({ unit, to }) => unit !== undefined && !COUNTING.has(tokens[to]?.fold ?? ""));
+}
+
+/** "11 je pense": a degree or a number of claims is known or not; kilometres are estimated anyway. */
+function isGuessed(text: string, { kind }: Numeric, { language }: ReadingContext): boolean {
+  if (kind !== "between" && kind !== "count") return false;
+  const { tokens } = readable(text, language);
+  return tokens.some((_, at) => isGuess(tokens, at));
 }
 
 const COUNTING = new Set<string>([...french.counting, ...dutch.counting]);

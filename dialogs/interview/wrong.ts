@@ -1,4 +1,5 @@
 import { everybody } from "../explain/contacts.ts";
+import { label } from "../explain/fact.ts";
 import { readYesNo } from "../language/index.ts";
 import { saidBack } from "../words.ts";
 import { LONGEST_NAME } from "./read-name.ts";
@@ -18,6 +19,11 @@ import { answerSections } from "../review/lines.ts";
  */
 export function explainWrong(turn: Turn, question: Question, answer: Wrong, count: number): string {
   const { voice } = turn;
+  if (count === 1 && namesEquipment(turn, question))
+    return sentences(
+      understoodText(turn, question, answer),
+      voice.t(`${question.text}.help`, { label: label(voice, question.asked) }),
+    );
   if (count === 1 && isUnrelated(turn, answer)) return voice.t("errors:aside");
   const understood = answer.error ?? understoodText(turn, question, answer);
   if (count === 1) return sentences(understood, accepted(turn, question));
@@ -42,6 +48,13 @@ function isUnrelated({ intent }: Turn, { error, understood }: Wrong): boolean {
   if (intent.kind !== "words" || error !== undefined || understood !== undefined) return false;
   return intent.text.split(/\s+/).length > MOST_ANSWER_WORDS && !/\d/.test(intent.text);
 }
+
+/** "Y a l'ABS, c'est tout": what a driving aid is stands in the help. */
+const namesEquipment = ({ intent }: Turn, { asked }: Question): boolean =>
+  asked === "vehicle.adas" && intent.kind === "words" && EQUIPMENT.test(intent.text);
+
+const EQUIPMENT =
+  /(?<!\p{L})(?:abs|esp|esc|airbags?|cruise|r[ée]gulateur|limiteur|cam[ée]ras?|capteurs?|radars?|sensoren|parkeersensoren|begrenzer)(?!\p{L})/iu;
 
 type Wrong = Extract<Answer, { kind: "wrong" }>;
 

@@ -31,18 +31,24 @@ export function findPlates(tokens: Tokens): readonly Span[] {
   });
 }
 
-/** Tokens of a plate of today: digit, dash, letters, dash, digits. */
-const FULL_PLATE = 5;
+/** Tokens of a plate of today at least: M, letters, dash, digits. */
+const FULL_PLATE = 4;
 
 /** 1-ABC-123, 1-abc-123, ABC-123; M-ABC-123 of a motorcycle, O- of an oldtimer and the like. */
 function plateEnd(tokens: Tokens, at: number): number | undefined {
   const first = tokens[at];
-  const start =
-    first !== undefined && /^[1-9mogtqw]$/.test(first.fold) && isDash(tokens[at + 1]) ? at + 2 : at;
+  const start = at + prefixLength(first, tokens[at + 1]);
   const [letters, dash, digits] = [tokens[start], tokens[start + 1], tokens[start + 2]];
   const shaped = letters?.kind === "word" && letters.fold.length === 3 && isDash(dash);
   const ends = digits?.kind === "digits" && digits.fold.length === 3 && digits.gap === "none";
   return shaped && ends ? start + 3 : undefined;
+}
+
+/** The tokens of "1-" and of "M-", which a dash makes one with the letters behind it. */
+function prefixLength(first: Token | undefined, next: Token | undefined): number {
+  if (first?.fold.length !== 1) return 0;
+  if (first.kind === "digits") return isDash(next) ? 2 : 0;
+  return /^[mogtqw]$/.test(first.fold) && next?.gap === "hyphen" ? 1 : 0;
 }
 
 const isDash = (token: Token | undefined): boolean => token?.fold === "-" && token.gap === "none";

@@ -23,6 +23,8 @@ export interface ReadingContext {
   readonly expected?: "past" | "future";
   /** The car of the quote may have been driven already: kilometres alone may be those on its clock. */
   readonly usedCar?: boolean;
+  /** The omnium the quote asks for: "avec vol" may be said of it. */
+  readonly omnium?: string;
 }
 
 export const NOTHING = { state: "nothing" } as const satisfies Reading<never>;

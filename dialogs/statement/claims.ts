@@ -19,10 +19,12 @@ export type Claim = { readonly paths: readonly FactPath[]; readonly spans: reado
 /** How a message in the middle of a conversation is read, beside what the quote knows already. */
 export function contextOf({ voice, today, quote: { facts } }: Turn): ReadingContext {
   const { owner, firstRegistration } = facts.vehicle ?? {};
+  const omnium = facts.request?.omnium;
   return {
     language: voice.language,
     today,
     usedCar: owner === "second_hand" || firstRegistration !== undefined,
+    ...(omnium !== undefined && { omnium }),
   };
 }
 
@@ -58,8 +60,26 @@ export function claimsIn(text: string, context: ReadingContext): Claim[] {
     ]);
     return { kind: "open", paths, spans: spansOf(...paths), words, candidates: entries };
   });
-  return [...together(values), ...ranges, ...open];
+  return [...together([...values, ...withoutTrailer(values)]), ...ranges, ...open];
 }
+
+/** Who has no trailer at all tows none, and insures none that stands apart either. */
+function withoutTrailer(claims: readonly Claim[]): Claim[] {
+  const isSaid = (path: FactPath): boolean => claims.some(({ paths }) => paths.includes(path));
+  if (isSaid(DETACHED)) return [];
+  return claims.flatMap((claim): Claim[] => {
+    const denies =
+      claim.kind === "value" &&
+      claim.entry.asked === "trailer.towsOver750kg" &&
+      claim.entry.value === false &&
+      claim.spans.some(({ text }) => TRAILER.test(text) && !/\d/.test(text));
+    const entry: Entry = { asked: DETACHED, value: false };
+    return denies ? [{ kind: "value", paths: [DETACHED], spans: claim.spans, entry }] : [];
+  });
+}
+
+const DETACHED: FactPath = "trailer.insuredDetachedOver750kg";
+const TRAILER = /remorque|aanhang/iu;
 
 /** A make and a model in one misspelled name are one doubt. */
 function together(claims: readonly Claim[]): Claim[] {

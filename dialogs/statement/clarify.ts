@@ -5,6 +5,7 @@ import { commandButtons } from "../commands/buttons.ts";
 import { label, namedValues, valueText } from "../explain/fact.ts";
 import { CLARIFY } from "../ids.ts";
 import { accept } from "../interview/accept.ts";
+import { namesCandidate } from "../interview/doubt.ts";
 import { readAnswer } from "../interview/read-answer.ts";
 import { saysNo, withoutNo } from "../interview/no.ts";
 import type { Entry } from "../interview/record.ts";
@@ -79,6 +80,9 @@ async function ask(turn: Turn): Promise<void> {
 function question({ voice }: Turn, { words, candidates }: SaidDoubt): string {
   const [only, ...others] = candidates;
   if (only === undefined) return "";
+  // Nobody wrote it: "no, the other one" asks for another answer.
+  if (words === "")
+    return voice.t("statement:instead", { label: label(voice, only[0]?.asked ?? "vehicle.make") });
   const fact = factOf(candidates);
   if (fact !== undefined) {
     const { text } = questionFilling(fact);
@@ -131,14 +135,12 @@ export function pickIn(turn: Turn, { candidates }: SaidDoubt): number | undefine
 }
 
 /** Yes or no to the one candidate, or to the question that two of them answer. */
-function confirmedIn(
-  { voice, today }: Turn,
-  candidates: SaidDoubt["candidates"],
-  text: string,
-): number | undefined {
+function confirmedIn(turn: Turn, candidates: SaidDoubt["candidates"], text: string): number | undefined {
+  const { voice, today } = turn;
   const no = candidates.length === 1 ? NONE : 1;
   if (text === "1" || text === "2") return text === "1" ? 0 : no;
   const context = { language: voice.language, today };
+  if (candidates.length === 1 && namesCandidate(turn, candidates[0])) return 0;
   const reading = readYesNo(text, context);
   const says = reading.state === "value" ? reading.value : saysNo(text, context) ? false : undefined;
   if (says === undefined || candidates.length === 1) return says === undefined ? undefined : says ? 0 : NONE;

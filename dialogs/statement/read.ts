@@ -32,7 +32,9 @@ export function readStatement(
   question: Question | undefined,
 ): Statement | undefined {
   const context = contextOf(turn);
-  const claims = claimsIn(text, context).map((claim) => narrowed(turn, claim, context));
+  const claims = claimsIn(text, context)
+    .map((claim) => narrowed(turn, claim, context))
+    .filter((claim) => !isDayAsked(claim, question));
   if (claims.length === 0) return undefined;
   const own = claims.filter((claim) => isOf(question, claim));
   const others = claims.filter((claim) => !own.includes(claim));
@@ -58,6 +60,12 @@ function narrowed({ quote }: Turn, claim: Claim, context: ReadingContext): Claim
   if (only === undefined || more.length > 0 || only.asked === "premiumSource") return claim;
   return { kind: "value", paths: [only.asked], spans: claim.spans, entry: only };
 }
+
+/** A day to come that nothing places is perhaps the first one on the road, where that is asked. */
+const isDayAsked = (claim: Claim, question: Question | undefined): boolean =>
+  question?.asked === "vehicle.firstRegistration" &&
+  claim.kind === "open" &&
+  claim.candidates.flat().every(({ asked }) => asked === "effectDate");
 
 /** True for a claim about what the question asks. */
 function isOf(question: Question | undefined, { paths }: Claim): boolean {
@@ -89,12 +97,17 @@ function isWholeAnswer(
   { kind }: Answer,
 ): boolean {
   // What may or may not be said beside an answer does not take its place: "Elettrica" is a model.
-  if (kind === "entries" && claims.every((claim) => claim.kind === "open")) return true;
+  // But a yes beside something else is about that: "oui il est au contrat".
+  if (kind === "entries" && !NEVER_WHOLE.has(reader.kind) && claims.every((claim) => claim.kind === "open"))
+    return true;
   // Words beside the name would have left a doubt.
   if (reader.kind === "choice" && kind !== "which") return true;
   if (!NUMERIC.has(reader.kind) || claims.length > 1) return false;
   return tokenize(without(text, claims)).every(({ kind, fold }) => kind === "symbol" || isFiller(fold));
 }
+
+/** Nor are "8 à 9000 km" a chassis number, whatever letters they have. */
+const NEVER_WHOLE: ReadonlySet<Question["reader"]["kind"]> = new Set(["yes_no", "plate", "vin"]);
 
 const NUMERIC: ReadonlySet<Question["reader"]["kind"]> = new Set([
   "money",

@@ -38,7 +38,10 @@ export function takeStatement(
   for (const { path, range } of statement.ranges) recordRange(draft, questionFilling(path), range);
   if (question !== undefined) fillAnswer(draft, question, statement);
   const refused = withoutConflicts(turn, draft, before);
-  draft.doubts = [...stillInDoubt(before, draft), ...statement.doubts].slice(0, MOST_DOUBTS);
+  draft.doubts = [...stillInDoubt(before, draft, statement.doubts), ...statement.doubts].slice(
+    0,
+    MOST_DOUBTS,
+  );
   const lines = [
     ...takenLines(turn, before, draft),
     ...(statement.answer?.kind === "open" ? [turn.voice.t("common:open.nothing")] : []),
@@ -108,12 +111,17 @@ function putBack(draft: QuoteMemory, before: QuoteMemory, question: Question): v
   }
 }
 
-/** The doubts that what was said since has not settled: none is let go without a word. */
-function stillInDoubt(before: QuoteMemory, draft: QuoteMemory): SaidDoubt[] {
+/** The doubts that what was said since has not settled: none is let go without a word, unless it is said anew. */
+function stillInDoubt(before: QuoteMemory, draft: QuoteMemory, anew: readonly SaidDoubt[]): SaidDoubt[] {
+  const isAnew = (doubt: SaidDoubt): boolean => anew.some((one) => aboutOf(one) === aboutOf(doubt));
   const isSettled = ({ candidates }: SaidDoubt): boolean =>
     candidates.flat().some(({ asked }) => isChanged(before, draft, asked));
-  return before.doubts.filter((doubt) => !isSettled(doubt));
+  return before.doubts.filter((doubt) => !isSettled(doubt) && !isAnew(doubt));
 }
+
+/** What a doubt is about: said again, it takes the place of the one before. */
+const aboutOf = ({ candidates }: SaidDoubt): string =>
+  [...new Set(candidates.flat().map(({ asked }) => asked))].toSorted().join();
 
 const isChanged = (before: QuoteMemory, draft: QuoteMemory, asked: Entry["asked"]): boolean =>
   asked !== "premiumSource" &&

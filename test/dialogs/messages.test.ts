@@ -174,10 +174,10 @@ test("an undo goes back step by step, and says so where there is nothing left", 
       conversation,
       `
       > maak dat ongedaan
-      < Voertuig: Brandstof opnieuw open.
+      < Voertuig: Brandstof (vraag ik opnieuw).
       < Waarop rijdt het voertuig?
       > ongedaan maken
-      < Merk opnieuw open; Model opnieuw open
+      < Merk (vraag ik opnieuw); Model opnieuw open
       < Welk merk
       > undo
       < Over welk voertuig gaat het?

@@ -1,6 +1,6 @@
 import { fold } from "../tokens.ts";
 import { CARS } from "./cars.ts";
-import { MAKE_NAMES, MOTORCYCLE_MAKES, WEAK_MAKES } from "./makes.ts";
+import { MAKE_NAMES, MOTORCYCLES, WEAK_MAKES } from "./makes.ts";
 
 /** A make, with what its models are called: the name without spaces and marks, to the usual spelling. */
 export interface Make {
@@ -26,7 +26,10 @@ interface Listed {
 const listed = (models: string): readonly Listed[] =>
   models.split(", ").map((name) => ({ model: name.replace(/\*$/, ""), alone: name.endsWith("*") }));
 
-const ALL = Object.entries(CARS).map(([name, models]) => ({ name, models: listed(models) }));
+const ALL = [...new Set([...Object.keys(CARS), ...Object.keys(MOTORCYCLES)])].map((name) => ({
+  name,
+  models: [CARS[name], MOTORCYCLES[name]].flatMap((models) => (models === undefined ? [] : listed(models))),
+}));
 
 function makeOf(name: string, models: readonly Listed[]): Make {
   return {
@@ -36,10 +39,7 @@ function makeOf(name: string, models: readonly Listed[]): Make {
   };
 }
 
-const KNOWN = new Map<string, Make>([
-  ...ALL.map(({ name, models }) => [name, makeOf(name, models)] as const),
-  ...MOTORCYCLE_MAKES.map((name) => [name, makeOf(name, [])] as const),
-]);
+const KNOWN = new Map<string, Make>(ALL.map(({ name, models }) => [name, makeOf(name, models)]));
 
 /** Makes by their compact names and by what people write for them. */
 export const MAKES: ReadonlyMap<string, Make> = new Map(

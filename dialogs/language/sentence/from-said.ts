@@ -2,6 +2,8 @@ import type { FactPath } from "../../../src/facts/paths.ts";
 import { denies, leaves, states, type FactClaim, type Scalar } from "./claims.ts";
 import type { Said } from "./said.ts";
 import { valueOf } from "./sayings.ts";
+import { CHOOSING } from "../choices.ts";
+import { isFiller, isSaid } from "../speech.ts";
 import type { View } from "./view.ts";
 
 /** What a denied choice becomes, where "none of it" is a choice. */
@@ -83,6 +85,43 @@ function theftBeside(view: View, said: readonly Said[], { from }: Said): boolean
   const theft = said.find((one) => one.sort === "theft" && view.sentenceOf(one.from) === sentence);
   return theft === undefined || theft.perhapsDenied ? undefined : !theft.denied;
 }
+
+/** "Avec vol", and nothing else: about the omnium that was asked for before. */
+export function theftAlone(
+  view: View,
+  said: readonly Said[],
+  omnium: string | undefined,
+): readonly FactClaim[] {
+  const [theft, ...others] = said;
+  if (omnium === undefined || theft?.sort !== "theft" || theft.perhapsDenied || others.length > 0) return [];
+  const isAlone = view.words.every(
+    (word, at) =>
+      (theft.from <= at && at < theft.to) ||
+      view.tokens[at]?.kind === "symbol" ||
+      isFiller(word) ||
+      isSaid(word) ||
+      CHOOSING.has(word) ||
+      ADDING.has(word),
+  );
+  const names = theft.denied ? WITHOUT_THEFT : WITH_THEFT;
+  const value = names[omnium];
+  return isAlone && value !== undefined ? [states("request.omnium", theft, value)] : [];
+}
+
+const ADDING = new Set([
+  "avec",
+  "met",
+  "vol",
+  "diefstal",
+  "aussi",
+  "ook",
+  "erbij",
+  "inclus",
+  "compris",
+  "ajoutez",
+  "voeg",
+  "toe",
+]);
 
 const WITH_THEFT: Readonly<Record<string, string>> = { omnium: "omnium_theft", mini: "mini_theft" };
 const WITHOUT_THEFT: Readonly<Record<string, string>> = { omnium_theft: "omnium", mini_theft: "mini" };

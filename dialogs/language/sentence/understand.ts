@@ -9,7 +9,7 @@ import { conclude, type Understood } from "./conclude.ts";
 import { findCues, placesOf, type Cues } from "./cues.ts";
 import { findFigures, type Figure } from "./figures.ts";
 import { claimsOfFigures } from "./from-figures.ts";
-import { claimsOfSaid } from "./from-said.ts";
+import { claimsOfSaid, theftAlone } from "./from-said.ts";
 import { findRegistrations } from "./registration.ts";
 import { relate } from "./relations.ts";
 import { findSaid, type Said } from "./said.ts";
@@ -44,6 +44,7 @@ export function understandSentence(source: string, context: ReadingContext): Und
     ...cars.filter(speaks).flatMap((car) => claimsOfCar(view, car)),
     ...registrations.filter(({ place }) => speaks(place)),
     ...claimsOfSaid(view, spoken),
+    ...theftAlone(view, spoken, context.omnium),
     ...claimsOfFigures(
       {
         view,

@@ -29,7 +29,6 @@ export const choices = {
       "garage belge",
       "vendeur belge",
       "garagiste",
-      "assujetti",
       "marchand",
       "dealer",
     ],

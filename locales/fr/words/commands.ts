@@ -199,3 +199,17 @@ export const none = [
   "pas de plaque",
   "pas encore immatricule",
 ];
+
+/** Words of the trade that no Dutch speaker uses. Without accents. */
+export const trade = [
+  "essence",
+  "voiture",
+  "permis",
+  "conducteur",
+  "camionnette",
+  "occasion",
+  "vieille",
+  "annee",
+  "plaque",
+  "remorque",
+];

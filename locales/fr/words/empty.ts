@@ -18,3 +18,17 @@ export const lasting =
 /** A point behind these ends no sentence. */
 export const abbreviations =
   "fact fr circ val immat id no nr m mme mlle cat incl excl max min env janv fev fevr avr juil sept oct nov dec t tel ex av";
+
+/** Of a car that is still to come. */
+export const delivered = [
+  "sort",
+  "sortira",
+  "garage",
+  "livraison",
+  "livrée",
+  "livré",
+  "arrive",
+  "arrivera",
+  "encore",
+  "immatriculée",
+];

@@ -3,6 +3,9 @@
 /** Words that part what is said from what is said next. */
 export const joints = ["et", "mais", "car", "donc"];
 
+/** Before a request they only say that one has heard: "ok et le prix ?". Without accents. */
+export const acknowledging = ["ok", "okay", "bon", "bien", "d", "accord", "parfait", "super", "alors"];
+
 /** How a request for something else than an answer begins. */
 export const asking = {
   why: [
@@ -136,6 +139,13 @@ export const speaking = [
   "kan * in het frans",
   "kunnen we * in het frans",
   "spreekt u frans",
+  "veux * en français",
+  "veux continuer * en français",
+  "voudrais * en français",
+  "aimerais * en français",
+  "préfère * en français",
+  "wil * in het frans",
+  "zou * in het frans",
 ];
 
 /** What somebody wants who says no more yet: a quote. */

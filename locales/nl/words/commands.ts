@@ -240,3 +240,17 @@ export const none = [
   "geen nummer",
   "nog niet ingeschreven",
 ];
+
+/** Words of the trade that no French speaker uses. */
+export const trade = [
+  "benzine",
+  "wagen",
+  "rijbewijs",
+  "bestuurder",
+  "bestelwagen",
+  "tweedehands",
+  "oude",
+  "jaar",
+  "nummerplaat",
+  "aanhangwagen",
+];

@@ -21,3 +21,6 @@ export const lasting =
 /** A point behind these ends no sentence. */
 export const abbreviations =
   "fact inschr vrijst voll eng id nr mr mevr dhr mw cat geb incl excl max min ca jan feb febr mrt apr jun jul aug sept sep okt nov dec m t btw vb bv ong st zgn resp evt tel";
+
+/** Of a car that is still to come. */
+export const delivered = ["komt", "garage", "levering", "geleverd", "binnen", "nog", "ingeschreven"];

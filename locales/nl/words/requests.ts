@@ -3,6 +3,9 @@
 /** Words that part what is said from what is said next. */
 export const joints = ["en", "maar", "want", "dus"];
 
+/** Before a request they only say that one has heard: "ok et le prix ?". Without accents. */
+export const acknowledging = ["ok", "oke", "okay", "goed", "prima", "super", "allez"];
+
 /** How a request for something else than an answer begins. */
 export const asking = {
   why: [
@@ -151,6 +154,14 @@ export const speaking = [
   "parlez vous neerlandais",
   "peut on continuer en neerlandais",
   "on peut continuer en neerlandais",
+  "wil * in het nederlands",
+  "wil * verder in het nederlands",
+  "zou * in het nederlands",
+  "doe maar in het nederlands",
+  "doe maar verder in het nederlands",
+  "veux * en neerlandais",
+  "voudrais * en neerlandais",
+  "aimerais * en neerlandais",
 ];
 
 /** What somebody wants who says no more yet: a quote. */
