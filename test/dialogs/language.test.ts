@@ -47,7 +47,7 @@ test("the language can be switched at any moment, and the question is repeated i
     < We gaan verder in het Nederlands.
     > overzicht
     < - Brandstof: Benzine
-    < - Eigenaar: 1ste eigenaar
+    < - Aankoop: 1ste eigenaar
     > nl
     < We spreken al Nederlands.
   `);

@@ -10,14 +10,14 @@ export const MOTORCYCLES: Readonly<Record<string, string>> = {
   "Harley-Davidson":
     "Sportster, Softail, Road King, Road Glide, Street Glide, Street Bob, Fat Boy, Fat Bob, Iron 883, Pan America, Nightster, Breakout",
   Honda:
-    "Africa Twin*, CB 125 R, CB 500, CB 500 F, CB 500 X, CB 650 R, CB 750 Hornet, CB 1000 R, CBR 500 R, CBR 600, CBR 650 R, CBR 1000 RR, CMX 500 Rebel, Rebel, Forza, Gold Wing*, Hornet, NC 700, NC 750 X, NT 1100, NX 500, PCX, SH 125, SH 150, SH 350, Transalp, Vision, X-ADV, VFR",
+    "Africa Twin*, CB125R, CB500, CB500F, CB500X, CB650R, CB750Hornet, CB1000R, CBR500R, CBR600, CBR650R, CBR1000RR, CMX500Rebel, Rebel, Forza, Gold Wing*, Hornet, NC700, NC750X, NT1100, NX500, PCX, SH125, SH150, SH350, Transalp, Vision, X-ADV, VFR",
   Kawasaki:
-    "Z 125, Z 400, Z 500, Z 650*, Z 750*, Z 800*, Z 900*, Z 1000*, Z H2, Ninja, Ninja 400, Ninja 650, Versys, Versys 650, Versys 1000, Vulcan, Vulcan S, ER-6N, W800, Eliminator",
+    "Z125, Z400, Z500, Z650*, Z750*, Z800*, Z900*, Z1000*, Z H2, Ninja, Ninja 400, Ninja 650, Versys, Versys 650, Versys 1000, Vulcan, Vulcan S, ER-6N, W800, Eliminator",
   KTM: "125 Duke, 390 Duke, 690 Duke, 790 Duke, 890 Duke, 990 Duke, 1290 Super Duke, 1390 Super Duke, Duke, 390 Adventure, 790 Adventure, 890 Adventure, 1290 Super Adventure, RC 125, RC 390, 690 SMC R",
   Piaggio: "Beverly, Liberty, Medley, MP3, Zip, Typhoon, Ape",
   "Royal Enfield": "Classic 350, Meteor 350, Himalayan, Hunter 350, Interceptor, Continental GT",
   Suzuki:
-    "V-Strom, V-Strom 650, V-Strom 800, V-Strom 1050, SV 650, GSX-R, GSX-S, GSX-8S, GSX-8R, Bandit, Burgman, Hayabusa, Katana, Address",
+    "V-Strom, V-Strom 650, V-Strom 800, V-Strom 1050, SV650, GSX-R, GSX-S, GSX-8S, GSX-8R, Bandit, Burgman, Hayabusa, Katana, Address",
   Triumph:
     "Bonneville, Street Triple, Speed Triple, Speed Twin, Tiger, Tiger 900, Trident, Trident 660, Scrambler, Thruxton, Rocket 3, Speed 400, Daytona",
   Vespa: "Primavera, Sprint, GTS, GTS 125, GTS 300, LX, LX 50, PX, Elettrica, S",
