@@ -91,14 +91,25 @@ export function namesCandidate(turn: Turn, entries: readonly Entry[] = []): bool
   if (typeof entry.value === "boolean" || isPlainAnswer(intent.text)) return false;
   const question = questionFilling(entry.asked);
   if (question.reader.kind === "choice") {
-    const option = { value: true, labels: [...namesOf(entry.asked, entry.value)] };
+    const option = { value: true, labels: namesOf(entry.asked, entry.value) };
     return matchChoice(intent.text, [option], context).state === "value";
   }
-  const answer = readAnswer(intent.text, question, turn);
-  const read = answer.kind === "which" ? (answer.candidates.length === 1 ? answer.candidates[0] : []) : [];
-  const named = answer.kind === "entries" || answer.kind === "unlikely" ? answer.entries : read;
-  const [only, ...others] = named ?? [];
+  const [only, ...others] = readAs(turn, intent.text, question);
   return others.length === 0 && only?.asked === entry.asked && only.value === entry.value;
+}
+
+/** What words say as an answer to a question, sure or not; nothing where it may be several things. */
+function readAs(turn: Turn, text: string, question: Question): readonly Entry[] {
+  const answer = readAnswer(text, question, turn);
+  switch (answer.kind) {
+    case "entries":
+    case "unlikely":
+      return answer.entries;
+    case "which":
+      return answer.candidates.length === 1 ? (answer.candidates[0] ?? []) : [];
+    default:
+      return [];
+  }
 }
 
 /** "Non", "neen", "oui": an answer to the doubt, whatever else goes by that word. */

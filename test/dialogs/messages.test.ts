@@ -177,7 +177,7 @@ test("an undo goes back step by step, and says so where there is nothing left", 
       < Voertuig: Brandstof (vraag ik opnieuw).
       < Waarop rijdt het voertuig?
       > ongedaan maken
-      < Merk (vraag ik opnieuw); Model opnieuw open
+      < Merk (vraag ik opnieuw); Model (vraag ik opnieuw)
       < Welk merk
       > undo
       < Over welk voertuig gaat het?

@@ -10,7 +10,7 @@ export const MOTORCYCLES: Readonly<Record<string, string>> = {
   "Harley-Davidson":
     "Sportster, Softail, Road King, Road Glide, Street Glide, Street Bob, Fat Boy, Fat Bob, Iron 883, Pan America, Nightster, Breakout",
   Honda:
-    "Africa Twin*, CB125R, CB500, CB500F, CB500X, CB650R, CB750Hornet, CB1000R, CBR500R, CBR600, CBR650R, CBR1000RR, CMX500Rebel, Rebel, Forza, Gold Wing*, Hornet, NC700, NC750X, NT1100, NX500, PCX, SH125, SH150, SH350, Transalp, Vision, X-ADV, VFR",
+    "Africa Twin*, CB125R, CB500, CB500F, CB500X, CB650R, CB750 Hornet, CB1000R, CBR500R, CBR600, CBR650R, CBR1000RR, CMX500 Rebel, Rebel, Forza, Gold Wing*, Hornet, NC700, NC750X, NT1100, NX500, PCX, SH125, SH150, SH350, Transalp, Vision, X-ADV, VFR",
   Kawasaki:
     "Z125, Z400, Z500, Z650*, Z750*, Z800*, Z900*, Z1000*, Z H2, Ninja, Ninja 400, Ninja 650, Versys, Versys 650, Versys 1000, Vulcan, Vulcan S, ER-6N, W800, Eliminator",
   KTM: "125 Duke, 390 Duke, 690 Duke, 790 Duke, 890 Duke, 990 Duke, 1290 Super Duke, 1390 Super Duke, Duke, 390 Adventure, 790 Adventure, 890 Adventure, 1290 Super Adventure, RC 125, RC 390, 690 SMC R",

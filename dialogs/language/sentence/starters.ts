@@ -1,15 +1,7 @@
 import { carStarters as french, modelLabels as frenchLabels } from "../../../locales/fr/words/cues.ts";
-import {
-  bought as frenchBought,
-  sellers as frenchSellers,
-  since as frenchSince,
-} from "../../../locales/fr/words/links.ts";
+import { bought as frenchBought, since as frenchSince } from "../../../locales/fr/words/links.ts";
 import { carStarters as dutch, modelLabels as dutchLabels } from "../../../locales/nl/words/cues.ts";
-import {
-  bought as dutchBought,
-  sellers as dutchSellers,
-  since as dutchSince,
-} from "../../../locales/nl/words/links.ts";
+import { bought as dutchBought, since as dutchSince } from "../../../locales/nl/words/links.ts";
 import { dates as frenchDates } from "../../../locales/fr/words/dates.ts";
 import { dates as dutchDates } from "../../../locales/nl/words/dates.ts";
 import * as frenchEmpty from "../../../locales/fr/words/empty.ts";
@@ -34,7 +26,7 @@ export const YEAR_LINKS: ReadonlySet<string> = new Set(
 
 /** Sellers, whose name may be that of a make. */
 export const SELLERS: ReadonlySet<string> = new Set(
-  [...dutchSellers, ...frenchSellers].map((word) => fold(word)),
+  [...dutchEmpty.sellers, ...frenchEmpty.sellers].map((word) => fold(word)),
 );
 
 /** Names of the field a model stands in. */

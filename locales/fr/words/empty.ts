@@ -32,3 +32,6 @@ export const delivered = [
   "encore",
   "immatriculée",
 ];
+
+/** A make right behind these is the name of a garage. */
+export const sellers = ["garage", "concession", "concessionnaire", "garagiste"] as const;

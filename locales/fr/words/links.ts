@@ -48,6 +48,3 @@ export const since = [
 
 /** A date behind these is the day somebody got the car, which may have been on the road for years. */
 export const bought = ["acheté", "achetée", "achetés", "racheté", "rachetée", "achat"];
-
-/** A make right behind these is the name of a garage. */
-export const sellers = ["garage", "concession", "concessionnaire", "garagiste"] as const;

@@ -24,3 +24,6 @@ export const abbreviations =
 
 /** Of a car that is still to come. */
 export const delivered = ["komt", "garage", "levering", "geleverd", "binnen", "nog", "ingeschreven"];
+
+/** A make right behind these is the name of a garage. */
+export const sellers = ["garage", "dealer", "verdeler", "concessie", "concessiehouder", "garagist"] as const;

@@ -53,6 +53,3 @@ export const since = [
 
 /** A date behind these is the day somebody got the car, which may have been on the road for years. */
 export const bought = ["gekocht", "aangekocht", "overgekocht", "gekregen"];
-
-/** A make right behind these is the name of a garage. */
-export const sellers = ["garage", "dealer", "verdeler", "concessie", "concessiehouder", "garagist"] as const;
