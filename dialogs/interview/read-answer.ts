@@ -1,4 +1,6 @@
 import type { FactPath } from "../../src/facts/paths.ts";
+import { answers as french } from "../../locales/fr/words/answers.ts";
+import { answers as dutch } from "../../locales/nl/words/answers.ts";
 import { LANGUAGES } from "../../locales/index.ts";
 import { isDontKnow, mentionsDontKnow, readYesNo } from "../language/index.ts";
 import type { ReadingContext } from "../language/index.ts";
@@ -80,7 +82,9 @@ function besideTheMatter(
   { voice, today }: Turn,
 ): Answer {
   const isYes = answer.kind === "entries" && answer.entries.some(({ value }) => value === true);
-  if (!isYes || foreignWords(text, { language: voice.language, today }) <= MOST_FOREIGN) return answer;
+  const plain = tokenize(text).flatMap(({ fold }) => (AGREEING.has(fold) ? [] : [fold]));
+  const foreign = foreignWords(plain.join(" "), { language: voice.language, today });
+  if (!isYes || foreign <= MOST_FOREIGN) return answer;
   const matter = LANGUAGES.flatMap((language) => {
     const { t } = voiceOf(language);
     return tokenize(`${t(`${key}.ask`)} ${t(`${key}.help`)}`);
@@ -88,6 +92,8 @@ function besideTheMatter(
   const isAbout = tokenize(text).some(({ fold }) => matter.includes(fold));
   return isAbout ? answer : { kind: "which", candidates: [answer.entries] };
 }
+
+const AGREEING = new Set(tokenize(`${dutch.agreeing} ${french.agreeing}`).map(({ fold }) => fold));
 
 const LONGEST_SMALL = 3;
 

@@ -170,6 +170,8 @@ export const answers = {
     "🤷",
     "🤔",
   ],
+  /** Beside a yes they only make it firmer. */
+  agreeing: "ajoutez mettez prenez important certain bien entendu absolument faites sûr",
   choosing:
     "option choix numéro n no nr réponse possibilité je prends prend choisis veux voudrais donnez moi mettez le la " +
     "les l un une des celui celle pour alors donc svp s'il vous plaît merci oui ok c'est est de d avec et ma mon " +

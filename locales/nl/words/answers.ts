@@ -209,6 +209,8 @@ export const answers = {
     "🤔",
   ],
   /** Around a choice: what may stand there without changing it. */
+  /** Beside a yes they only make it firmer. */
+  agreeing: "zeker vast voeg toe belangrijk hem haar neem mee doe zet bij erbij liefst absoluut gerust",
   choosing:
     "optie keuze nummer nr antwoord mogelijkheid doe maar geef neem kies wil graag liefst de het een die dat " +
     "voor mij dan aub alstublieft dank u bedankt ja oké ok is met en ik we hij zij mijn onze auto wagen rijdt op heb " +

@@ -210,8 +210,6 @@ export const cues = {
     "leeftijd klant",
     "bestuurder wordt",
     "jongere van",
-    "een jonge gast van",
-    "jonge bestuurder van",
   ],
   /** Somebody whose age stands beside them: the customer, unless it is said whose they are. */
   person: [
@@ -353,15 +351,7 @@ export const cues = {
     "herstelling",
     "loon",
   ],
-  basePremium: [
-    "basispremie",
-    "basistarief",
-    "basispremies",
-    "de premies",
-    "mijn premies",
-    "zijn premies",
-    "premies :",
-  ],
+  basePremium: ["basispremie", "basistarief", "basispremies", "de premies", "premies :"],
   warranty: [
     "garantie",
     "klant sinds",
@@ -418,7 +408,6 @@ export const carStarters = [
   "elektrische",
   "oude",
   "ouwe",
-  "oud",
 ] as const;
 
 /** Names of the field a model stands in. */
