@@ -3,6 +3,8 @@ import { newQuote } from "../memory.ts";
 import { beginInterview } from "../navigate.ts";
 import { readStatement } from "../statement/read.ts";
 import { takeStatement } from "../statement/take.ts";
+import { readPasted } from "../triage/pasted.ts";
+import { takePasted } from "../triage/take-pasted.ts";
 import type { Turn } from "../turn.ts";
 import { isGreeting } from "../welcome.ts";
 import { speak } from "./hear.ts";
@@ -17,6 +19,11 @@ export async function begin(turn: Turn, dc: DialogContext): Promise<void> {
     turn.tell(turn.voice.t("errors:staleQuote", { reference: memory.quote.reference }));
   }
   if (reference !== undefined) turn.tell(turn.voice.t("welcome:again", { reference }));
+  const pasted = intent.kind === "words" ? readPasted(intent.text, turn.today) : undefined;
+  if (pasted !== undefined) {
+    await takePasted(turn, dc, pasted);
+    return;
+  }
   takeFirstWords(turn);
   await beginInterview(dc);
 }

@@ -14,7 +14,7 @@ import { triageText } from "./triage.ts";
 export async function takePasted(turn: Turn, dc: DialogContext, pasted: Pasted): Promise<DialogTurnResult> {
   if (pasted.kind !== "facts") {
     turn.tell(problemText(turn, pasted));
-    return repeat(dc);
+    return dc.activeDialog === undefined ? beginInterview(dc) : repeat(dc);
   }
   takeQuote(turn, pasted.facts);
   const { deadEnd } = turn.judgement();

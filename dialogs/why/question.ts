@@ -4,6 +4,7 @@ import type { FactPath } from "../../src/facts/paths.ts";
 import { helpText } from "../interview/ask.ts";
 import { questionOf } from "../questions/index.ts";
 import { fills } from "../questions/question.ts";
+import type { Question } from "../questions/question.ts";
 import { askedBy } from "../stack.ts";
 import type { Turn } from "../turn.ts";
 
@@ -26,8 +27,7 @@ const PRICING: ReadonlySet<FactPath> = new Set(
 
 /** Why the question at hand is asked: what hangs on its answer, and what is meant. */
 export function whyAsked(turn: Turn): string | undefined {
-  const asked = askedBy(turn.memory.dialogs.dialogStack);
-  const question = asked === undefined ? undefined : questionOf(asked);
+  const question = questionAtHand(turn);
   if (question === undefined) return undefined;
   const { voice } = turn;
   const paths = fills(question);
@@ -35,4 +35,12 @@ export function whyAsked(turn: Turn): string | undefined {
   const prices = paths.some((path) => PRICING.has(path));
   const hangs = decides && prices ? "both" : decides ? "decides" : prices ? "prices" : "neither";
   return `${voice.t(`why:question.${hangs}`)} ${helpText(question, voice)}`;
+}
+
+/** True while a question waits for its answer. */
+export const isAtQuestion = (turn: Turn): boolean => questionAtHand(turn) !== undefined;
+
+function questionAtHand({ memory }: Turn): Question | undefined {
+  const asked = askedBy(memory.dialogs.dialogStack);
+  return asked === undefined ? undefined : questionOf(asked);
 }

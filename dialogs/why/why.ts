@@ -6,7 +6,7 @@ import { fullReason, reasonsOf, shortReason } from "../explain/reasons.ts";
 import type { Turn } from "../turn.ts";
 import { topicOf, type About } from "./about.ts";
 import { linesFull, linesShort, placedLines, type Placed } from "./lines.ts";
-import { whyAsked } from "./question.ts";
+import { isAtQuestion, whyAsked } from "./question.ts";
 import { allReasons, nearReasons } from "./whole.ts";
 
 /** One sentence each, or the whole reasoning with the arithmetic and the source. */
@@ -24,7 +24,8 @@ export function whyText(turn: Turn, words: string, level: Level): string {
     else quote.explained = words.slice(0, LONGEST);
   }
   const texts = textsAbout(turn, asked, level);
-  if (texts.length === 0) return voice.t("explain:noReasons");
+  // What the question is for has no source and no arithmetic.
+  if (texts.length === 0) return whyAsked(turn) ?? voice.t("explain:noReasons");
   const told = texts.length === 1 ? texts : texts.map((text) => `- ${text.replaceAll("\n", "\n  ")}`);
   return [...told, ...(level === "short" ? [voice.t("why:more")] : [])].join("\n");
 }
@@ -42,10 +43,9 @@ function textsAbout(turn: Turn, words: string, level: Level): string[] {
   if (texts.length > 0) return texts;
   const isAboutQuestion = topic.about.includes("question");
   const near = level === "short" ? nearReasons(turn) : allReasons(turn);
-  if (near.length > 0 && !isAboutQuestion) return near;
-  const asked = whyAsked(turn);
-  if (asked !== undefined) return [asked];
-  const all = placedLines(turn);
+  if (isAboutQuestion) return [];
+  if (near.length > 0) return near;
+  const all = isAtQuestion(turn) ? [] : placedLines(turn);
   return level === "short" ? linesShort(turn, all) : linesFull(turn, all);
 }
 

@@ -36,6 +36,9 @@ test("a refused option is shown with its reason, and typing it gets the reason a
     < 1. Geen omnium
     > waarom
     < Enkel glasbreuk kan niet.
+    ! Bron:
+    > volledige uitleg
+    < Enkel glasbreuk kan niet.
     < De uitbreidingen voor professionelen kunnen niet.
     < Bron: Productfiche VIVIUM Auto 06.2023
     < sinds 01/06/2023.

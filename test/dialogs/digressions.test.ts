@@ -10,7 +10,7 @@ test("help, why, price, summary and a person are told, and the question comes ba
     < Voorbeeld: Peugeot 208.
     < Welk merk is het voertuig?
     > waarom?
-    < Er is nu niets geweigerd of voorbehouden.
+    < Dit antwoord bepaalt mee wat kan.
     < Welk merk is het voertuig?
     > prijs
     < Burgerlijke aansprakelijkheid (BA): basispremie niet gekend

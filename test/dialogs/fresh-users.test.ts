@@ -26,7 +26,7 @@ test("a yes beside words about something else does not answer the question at ha
     < remorque dételée
     > oui il est au contrat
     ! 15,00 €
-    < Voulez-vous dire Conducteur désigné : Oui ?
+    < Un conducteur désigné figure-t-il au contrat ?
     > octavia break oui, essence, de 2022
     ! Conducteur désigné : Oui.
     `,

@@ -196,6 +196,8 @@ const BESIDE_A_CAR: Readonly<Record<keyof typeof NEW_CAR, string>> = {
     < Diesel
     > Skoda octavia combi 1.5 tsi van maart 2022
     < Eerste inverkeerstelling: maart 2022
+    < Bedoelt u Benzine?
+    > neen
     > tweedehands, van zn vader
     ! Bedoelt u
     > geen adas op zo'n oud bakske
@@ -213,6 +215,8 @@ const BESIDE_A_CAR: Readonly<Record<keyof typeof NEW_CAR, string>> = {
     < Diesel
     > Skoda octavia combi 1.5 tsi de mars 2022
     < mars 2022
+    < Voulez-vous dire Essence ?
+    > non
     > d'occasion, de son père
     ! Voulez-vous dire
     > pas d'adas sur une si vieille voiture

@@ -125,6 +125,8 @@ test("a heavy motorhome ends at once, with the mail as the next step, and can be
     < Mail het ingevulde en getekende verzekeringsvoorstel naar auto-ant@vivium.be.
     ! Premie per waarborg
     > waarom
+    < De M.T.M. is 5.001 kg
+    > volledige uitleg
     < Bron: V-Connect Auto Release Nota 11, juni 2022
     < sinds 19/06/2022.
     > medewerker

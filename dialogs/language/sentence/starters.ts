@@ -1,7 +1,15 @@
-import { carStarters as french, modelLabels as frenchLabels } from "../../../locales/fr/words/cues.ts";
-import { bought as frenchBought, since as frenchSince } from "../../../locales/fr/words/links.ts";
-import { carStarters as dutch, modelLabels as dutchLabels } from "../../../locales/nl/words/cues.ts";
-import { bought as dutchBought, since as dutchSince } from "../../../locales/nl/words/links.ts";
+import {
+  bought as frenchBought,
+  carStarters as french,
+  modelLabels as frenchLabels,
+  since as frenchSince,
+} from "../../../locales/fr/words/links.ts";
+import {
+  bought as dutchBought,
+  carStarters as dutch,
+  modelLabels as dutchLabels,
+  since as dutchSince,
+} from "../../../locales/nl/words/links.ts";
 import { dates as frenchDates } from "../../../locales/fr/words/dates.ts";
 import { dates as dutchDates } from "../../../locales/nl/words/dates.ts";
 import * as frenchEmpty from "../../../locales/fr/words/empty.ts";

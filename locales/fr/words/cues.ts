@@ -351,30 +351,3 @@ export const covers = {
   theft: ["vol"],
   materialDamage: ["dégâts matériels", "dm", "dégâts propres"],
 } as const;
-
-/** Words after which a car is named: een Golf, une Clio. */
-export const carStarters = [
-  "diesel",
-  "essence",
-  "hybride",
-  "une",
-  "un",
-  "ma",
-  "la",
-  "sa",
-  "notre",
-  "marque",
-  "modèle",
-  "voiture",
-  "véhicule",
-  "auto",
-  "nouvelle",
-  "type",
-  "occasion",
-  "vieille",
-  "vielle",
-  "vieux",
-] as const;
-
-/** Names of the field a model stands in. */
-export const modelLabels = ["modèle", "type"] as const;

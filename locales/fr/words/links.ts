@@ -48,3 +48,30 @@ export const since = [
 
 /** A date behind these is the day somebody got the car, which may have been on the road for years. */
 export const bought = ["acheté", "achetée", "achetés", "racheté", "rachetée", "achat"];
+
+/** Names of the field a model stands in. */
+export const modelLabels = ["modèle", "type"] as const;
+
+/** Words after which a car is named: een Golf, une Clio. */
+export const carStarters = [
+  "diesel",
+  "essence",
+  "hybride",
+  "une",
+  "un",
+  "ma",
+  "la",
+  "sa",
+  "notre",
+  "marque",
+  "modèle",
+  "voiture",
+  "véhicule",
+  "auto",
+  "nouvelle",
+  "type",
+  "occasion",
+  "vieille",
+  "vielle",
+  "vieux",
+] as const;

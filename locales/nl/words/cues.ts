@@ -380,35 +380,3 @@ export const covers = {
   theft: ["diefstal"],
   materialDamage: ["materiële schade", "ms", "eigen schade"],
 } as const;
-
-/** Words after which a car is named: een Golf, une Clio. */
-export const carStarters = [
-  "diesel",
-  "benzine",
-  "hybride",
-  "tweedehandse",
-  "occasie",
-  "ne",
-  "nen",
-  "nene",
-  "een",
-  "mijn",
-  "de",
-  "zijn",
-  "haar",
-  "onze",
-  "nieuwe",
-  "merk",
-  "model",
-  "wagen",
-  "auto",
-  "voertuig",
-  "type",
-  "tweedehands",
-  "elektrische",
-  "oude",
-  "ouwe",
-] as const;
-
-/** Names of the field a model stands in. */
-export const modelLabels = ["model", "type"] as const;

@@ -53,3 +53,35 @@ export const since = [
 
 /** A date behind these is the day somebody got the car, which may have been on the road for years. */
 export const bought = ["gekocht", "aangekocht", "overgekocht", "gekregen"];
+
+/** Names of the field a model stands in. */
+export const modelLabels = ["model", "type"] as const;
+
+/** Words after which a car is named: een Golf, une Clio. */
+export const carStarters = [
+  "diesel",
+  "benzine",
+  "hybride",
+  "tweedehandse",
+  "occasie",
+  "ne",
+  "nen",
+  "nene",
+  "een",
+  "mijn",
+  "de",
+  "zijn",
+  "haar",
+  "onze",
+  "nieuwe",
+  "merk",
+  "model",
+  "wagen",
+  "auto",
+  "voertuig",
+  "type",
+  "tweedehands",
+  "elektrische",
+  "oude",
+  "ouwe",
+] as const;
