@@ -76,7 +76,7 @@ const quoteSchema = z.strictObject({
   /** Choices of which was told that they can no longer be made. */
   lost: z.array(z.string().max(80)),
   /** Remarks that are made once in a quote. */
-  told: z.array(z.enum(["combination", "edition", "hint", "language", "open"])),
+  told: z.array(z.enum(["combination", "edition", "hint", "language", "open", "internal"])),
   /** What a message left in doubt: asked about before the interview goes on. */
   doubts: z.array(doubtSchema).max(MOST_DOUBTS).default([]),
   /** The answers before each of the latest changes, oldest first: what an undo goes back to. */
@@ -87,6 +87,8 @@ const quoteSchema = z.strictObject({
   rejected: z.array(entries).max(12).default([]),
   /** The "why" that was answered last in short: what "more" is about. */
   explained: z.string().max(200).optional(),
+  /** The latest answer to a question, for a wording that the customer may read. */
+  answered: z.string().max(4_000).optional(),
   /** The variants that were compared last and may be adopted. */
   variants: z.array(entries).max(3).default([]),
 });

@@ -2,6 +2,7 @@
 export { evaluate, type EvaluationContext } from "./evaluate.ts";
 export * from "./rules/evaluation.ts";
 export { waysOut } from "./unblock/unblock.ts";
+export { compareDates, type DateComparison } from "./time-travel.ts";
 export { optionAt, requestedReasonIds, triage, type Triage } from "./unblock/triage.ts";
 export type { WayOut } from "./unblock/way-out.ts";
 export type { Change } from "./unblock/choices.ts";

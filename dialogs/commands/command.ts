@@ -7,6 +7,8 @@ export const COMMANDS = [
   "details",
   "triage",
   "may",
+  "then",
+  "forCustomer",
   "price",
   "summary",
   "change",

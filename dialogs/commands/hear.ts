@@ -2,6 +2,7 @@ import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { asksCalculation } from "../calculations/recognise.ts";
 import { CLARIFY, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
 import type { Intent } from "../intent.ts";
+import { forBroker } from "../customer/customer.ts";
 import { resolveDoubt } from "../interview/doubt.ts";
 import { readAnswer } from "../interview/read-answer.ts";
 import type { Answer } from "../interview/answer.ts";
@@ -21,6 +22,7 @@ import { readStatement } from "../statement/read.ts";
 import type { Statement } from "../statement/statement.ts";
 import { takeStatement } from "../statement/take.ts";
 import { readPasted } from "../triage/pasted.ts";
+import { screenText } from "../triage/screen.ts";
 import { takePasted } from "../triage/take-pasted.ts";
 import type { Turn } from "../turn.ts";
 import { voiceOf } from "../voice.ts";
@@ -41,8 +43,8 @@ type Words = Extract<Intent, { kind: "words" }>;
  */
 export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise<DialogTurnResult> {
   const { text, asides, language } = words;
-  const pasted = readPasted(text, turn.today);
-  if (pasted !== undefined) return takePasted(turn, dc, pasted);
+  const pasted = hearPasted(turn, dc, text);
+  if (pasted !== undefined) return pasted;
   if (language !== undefined) speak(turn, language);
   for (const { command, words: asked } of asides) {
     turn.tellAfterwards(() => digression(turn, dc, command, asked));
@@ -65,10 +67,20 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
     return beginInterview(dc);
   }
   const { asked, rest } = isChoice(text, turn) ? { asked: [], rest: text } : productQuestionsIn(text, turn);
-  for (const answer of asked) turn.tellAfterwards(() => answer);
+  for (const answer of asked) turn.tellAfterwards(() => forBroker(turn, answer));
   if (rest === "") return repeat(dc);
   if (asked.length > 0) turn.intent = { ...words, text: rest };
   return understand(turn, dc, rest);
+}
+
+/** A quote as JSON, or what V-Connect's screen said; undefined for words of the user's own. */
+function hearPasted(turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> | undefined {
+  const pasted = readPasted(text, turn.today);
+  if (pasted !== undefined) return takePasted(turn, dc, pasted);
+  const screen = screenText(text, turn);
+  if (screen === undefined) return undefined;
+  turn.tell(forBroker(turn, screen));
+  return repeat(dc);
 }
 
 /** "Volledige omnium?" is a choice of the question at hand, made hesitantly. */

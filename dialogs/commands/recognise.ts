@@ -41,6 +41,7 @@ function labelsOf(language: Language, command: Command): string[] {
       return [t("common:dontKnow"), t("vehicle:plate.later"), t("vehicle:vin.later")];
     case "other":
     case "may":
+    case "then":
       return [];
     case "fillOpen":
       return [t("review:fillOpen")];

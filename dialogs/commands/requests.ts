@@ -12,7 +12,7 @@ import { topicOf } from "../why/about.ts";
 import type { Command } from "./command.ts";
 
 /** What may be asked in the middle of a message, besides what it states. */
-export type Aside = Extract<Command, "why" | "price" | "summary" | "human" | "triage" | "may">;
+export type Aside = Extract<Command, "why" | "price" | "summary" | "human" | "triage" | "may" | "then">;
 
 type Asking = Aside | "other";
 

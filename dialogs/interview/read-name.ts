@@ -98,12 +98,15 @@ function withoutDate(text: string, context: ReadingContext): string {
 export function readModel(said: string, context: ReadingContext, make?: string): Answer {
   const text = withoutTalk(withoutDate(said, context));
   const tooLong = !isName(text) || tokenize(text).length > 2 * MOST_WORDS;
-  if (tooLong || answersAnother(text, context)) return wrong();
+  if (tooLong || isQuestion(said) || answersAnother(text, context)) return wrong();
   const listed = CARS.get(compact(make ?? ""))?.models.get(compact(text));
   if (listed !== undefined) return { kind: "entries", entries: [{ asked: "vehicle.model", value: listed }] };
   const isChoice = ALL_QUESTIONS.some((question) => isChoiceName(text, question));
   return { kind: isChoice ? "unlikely" : "entries", entries: [asModel(text)] };
 }
+
+/** "Mocht een waarborg vroeger geschrapt worden?" is no name of a car. */
+const isQuestion = (text: string): boolean => /\?\s*$/u.test(text);
 
 /** Yes or no, a date, an amount or other measure, or what is answered about the vehicle, its use or its holder. */
 function answersAnother(text: string, context: ReadingContext): boolean {

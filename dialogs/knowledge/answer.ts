@@ -31,7 +31,7 @@ export function answerProductQuestion(text: string, turn: Turn): string | undefi
   const entries = [...new Set(asked.flatMap((topic) => knowledgeOf(topic, aspect) ?? []))];
   if (entries.length === 0) return unanswered(voice);
   const most = topics.length > 0 ? MOST_ENTRIES : entries.length;
-  return told(voice, entries.slice(0, most));
+  return knowledgeText(voice, entries.slice(0, most));
 }
 
 /** "Is de wagen bij diefstal gedekt door de omnium": the theft is told, not all of the omnium. */
@@ -45,7 +45,7 @@ const generalTopics = (aspect: Aspect): readonly KnowledgeTopic[] =>
   aspect === "what" ? [] : ["liability", "driverProtection", "legalProtection", "omnium", "assistance"];
 
 /** What the entries say, a line each, and below them where it stands, each heading once. */
-function told(voice: Voice, entries: readonly Knowledge[]): string {
+export function knowledgeText(voice: Voice, entries: readonly Knowledge[]): string {
   const lines = entries.map(({ topic, aspect, shows = {}, confirmed = true }) =>
     sentences(wording(voice, `knowledge:${topic}.${aspect}`, shows), unconfirmed(voice, confirmed)),
   );

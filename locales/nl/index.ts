@@ -3,6 +3,7 @@ import commands from "./commands.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
 import contacts from "./contacts.json" with { type: "json" };
 import covers from "./covers.json" with { type: "json" };
+import customer from "./customer.json" with { type: "json" };
 import driver from "./driver.json" with { type: "json" };
 import errors from "./errors.json" with { type: "json" };
 import explain from "./explain.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const nl = {
   common,
   contacts,
   covers,
+  customer,
   driver,
   errors,
   explain,

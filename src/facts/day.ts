@@ -56,6 +56,12 @@ export function addDays(day: Day, days: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** How many days it is from one day to another; negative when `to` comes first. */
+export const daysBetween = (from: Day, to: Day): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_IN_A_DAY;
+
+const MILLISECONDS_IN_A_DAY = 24 * 60 * 60 * 1000;
+
 const brussels = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" });
 
 /** The day a moment falls on in Belgium. */

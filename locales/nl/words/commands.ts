@@ -37,6 +37,16 @@ export const commands = {
   ],
   triage: ["triage", "geblokkeerd", "waarom geblokkeerd"],
   may: [],
+  then: [],
+  forCustomer: [
+    "voor de klant",
+    "voor mijn klant",
+    "klantversie",
+    "versie voor de klant",
+    "wat zeg ik aan de klant",
+    "wat mag ik de klant zeggen",
+    "zeg dat voor de klant",
+  ],
   price: [
     "prijs",
     "premie",
