@@ -24,7 +24,7 @@ export function assistantDialogue(): Dialogue<Memory> {
 function caseOf({ quote, language }: Memory, { today, tariff }: Surroundings): CaseContent | undefined {
   if (quote === undefined || language === undefined) return undefined;
   return {
-    begun: quote.asked.length > 0,
+    begun: quote.asked.length > 0 || Object.keys(quote.facts).length > 0,
     reference: quote.reference,
     language,
     status: quote.reviewed ? "quoted" : "draft",

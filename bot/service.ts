@@ -13,9 +13,11 @@ import { Postman } from "./outbox/postman.ts";
 import { presentOn } from "./present/present.ts";
 import type { Database } from "./storage/database.ts";
 import { openDatabase } from "./storage/database.ts";
+import { savedFacts } from "./storage/cases.ts";
 import { newReference } from "./storage/reference.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Dialogue } from "./turn/dialogue.ts";
+import { envelopeOf } from "./turn/envelope.ts";
 import { Turns } from "./turn/turns.ts";
 
 const READY_DEADLINE = 2_000;
@@ -75,7 +77,7 @@ export async function startService<M extends object>(options: Options<M>): Promi
 
 function receptionOf<M extends object>(
   { config, dialogue, tariff, log, now = () => new Date(), deadlines }: Options<M>,
-  { turns: store }: Database,
+  { turns: store, query }: Database,
   adapter: Adapter,
   postman: Postman,
 ): Reception {
@@ -86,6 +88,7 @@ function receptionOf<M extends object>(
       now: moment.getTime(),
       tariff,
       newReference,
+      savedFacts: (reference) => savedFacts(query, reference, envelopeOf(activity).owner),
       present: presentOn(activity),
     };
   };

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly tariff: Tariff | undefined;
   /** The reference of a case that does not exist yet. */
   readonly newReference: () => string;
+  /** The facts of a case of the user's own, by its reference; undefined where there is none. */
+  readonly savedFacts?: (reference: string) => Promise<unknown>;
   /** How the channel shows a message. */
   readonly present: (message: Message) => Partial<Activity>;
 }

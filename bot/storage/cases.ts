@@ -1,5 +1,6 @@
+import type { Kysely } from "kysely";
 import type { Statement } from "./batch.ts";
-import type { CASE_STATUSES, Language } from "./schema.ts";
+import type { CASE_STATUSES, Language, Schema } from "./schema.ts";
 
 /** What is written down of a case. */
 export interface CaseContent {
@@ -48,6 +49,17 @@ export function saveCase(
   return isNew
     ? { sql: INSERT, parameters: [...state, conversation, owner] }
     : { sql: UPDATE, parameters: state };
+}
+
+/** The facts of a case, for its owner alone: another one's case is not there. */
+export async function savedFacts(query: Kysely<Schema>, reference: string, owner: string): Promise<unknown> {
+  const found = await query
+    .selectFrom("cases")
+    .select("facts")
+    .where("reference", "=", reference)
+    .where("owner", "=", owner)
+    .executeTakeFirst();
+  return found?.facts;
 }
 
 /** True when a new case drew the reference of another one: drawing again helps. */

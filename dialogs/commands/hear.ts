@@ -22,6 +22,7 @@ import { readStatement } from "../statement/read.ts";
 import type { Statement } from "../statement/statement.ts";
 import { takeStatement } from "../statement/take.ts";
 import { readPasted } from "../triage/pasted.ts";
+import { hearReference } from "../triage/saved.ts";
 import { screenText } from "../triage/screen.ts";
 import { takePasted } from "../triage/take-pasted.ts";
 import type { Turn } from "../turn.ts";
@@ -43,8 +44,8 @@ type Words = Extract<Intent, { kind: "words" }>;
  */
 export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise<DialogTurnResult> {
   const { text, asides, language } = words;
-  const pasted = hearPasted(turn, dc, text);
-  if (pasted !== undefined) return pasted;
+  const taken = await hearPasted(turn, dc, words);
+  if (taken !== undefined) return taken;
   if (language !== undefined) speak(turn, language);
   for (const { command, words: asked } of asides) {
     turn.tellAfterwards(() => digression(turn, dc, command, asked));
@@ -73,12 +74,17 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
   return understand(turn, dc, rest);
 }
 
-/** A quote as JSON, or what V-Connect's screen said; undefined for words of the user's own. */
-function hearPasted(turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> | undefined {
+/** A quote as JSON or by its reference, or what V-Connect's screen said; undefined for words of the user's own. */
+async function hearPasted(
+  turn: Turn,
+  dc: DialogContext,
+  { text, asides }: Words,
+): Promise<DialogTurnResult | undefined> {
   const pasted = readPasted(text, turn.today);
   if (pasted !== undefined) return takePasted(turn, dc, pasted);
   const screen = screenText(text, turn);
-  if (screen === undefined) return undefined;
+  if (screen === undefined)
+    return hearReference(turn, dc, [text, ...asides.map(({ words }) => words)].join(" "));
   turn.tell(forBroker(turn, screen));
   return repeat(dc);
 }

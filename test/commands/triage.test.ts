@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { evaluate, type Change, type Facts, withFact, type WayOut } from "../../src/index.ts";
 import { runCommand } from "./run-command.ts";
 
-// Twenty quotes, one for each kind of block and two that are none, and two lines that are no quote.
+// Thirty quotes, one for each kind of block and two that are none, and two lines that are no quote.
 const FILE = "test/commands/quotes/blocked.ndjson";
 const TRIAGE = ["bot/commands/triage.ts"];
 const quotes = readFileSync(FILE, "utf8").trimEnd().split("\n");
@@ -38,6 +38,16 @@ const WAYS: readonly (readonly [line: number, blockedBy: string, way: string | n
   [14, "omnium-glass-alone", "request.omnium=mini"],
   [18, "usage-outside-scope", null],
   [20, "no-source-2022", "effectDate=2023-06-01"],
+  [21, "english-claims", "request.deductible=low"],
+  [22, "value-basis-invoice-seller", "request.valueBasis=catalogue"],
+  [23, "anti-theft-tt5", "vehicle.antiTheft.system=TT3"],
+  [24, "accident-assistance-motorcycle-age", "request.accidentAssistance=none"],
+  [25, "economic-unemployment-needs-omnium", "request.omnium=mini"],
+  [26, "vehicle-not-in-sheet", "request.legalProtection=false"],
+  [27, "accessories-over-ten-percent", null],
+  [28, "upgrade-needs-replacement-vehicle", "request.accidentAssistance=with_replacement_vehicle"],
+  [29, "compensation-agreed_24", "request.compensation=agreed_12"],
+  [30, "goods-need-full-omnium", "request.omnium=omnium_theft"],
 ];
 
 describe("triage of blocked quotes", () => {

@@ -3,14 +3,14 @@ import { describe, expect, test } from "@jest/globals";
 import { Conversation } from "../support/conversation.ts";
 import { play } from "../support/script.ts";
 
-const QUOTES = readFileSync("test/commands/quotes/blocked.ndjson", "utf8").trimEnd().split("\n").slice(0, 20);
+const QUOTES = readFileSync("test/commands/quotes/blocked.ndjson", "utf8").trimEnd().split("\n").slice(0, 30);
 /** Lines of the file that nothing blocks, or where only an answer is missing. */
 const FREE = new Set([10, 17]);
 
 const ENGLISH =
   '{"policyholder":{"type":"consumer"},"usage":"private","annualKm":4000,"vehicle":{"category":"car","energy":"petrol","firstRegistration":"2023-03-01","owner":"first"},"driver":{"named":true,"age":22},"request":{"omnium":"omnium","deductible":"english"}}';
 
-describe.each(["nl-BE", "fr-BE"] as const)("twenty pasted quotes, %s", (locale) => {
+describe.each(["nl-BE", "fr-BE"] as const)("thirty pasted quotes, %s", (locale) => {
   const isDutch = locale === "nl-BE";
 
   test("each is said to be blocked or not, with its source", async () => {
