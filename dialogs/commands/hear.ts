@@ -2,6 +2,8 @@ import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { asksCalculation } from "../calculations/recognise.ts";
 import { CLARIFY, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
 import type { Intent } from "../intent.ts";
+import { everybody } from "../explain/contacts.ts";
+import { asksPlainly } from "../knowledge/question.ts";
 import { forBroker } from "../customer/customer.ts";
 import { resolveDoubt } from "../interview/doubt.ts";
 import { readAnswer } from "../interview/read-answer.ts";
@@ -103,6 +105,10 @@ async function understand(turn: Turn, dc: DialogContext, text: string): Promise<
     (isAnswer(turn, dc, text) ? undefined : readStatement(text, turn, question));
   if (statement === undefined && namesAddress(text)) {
     turn.tell(turn.voice.t("common:noAddress"));
+    return repeat(dc);
+  }
+  if (statement === undefined && asksPlainly(text)) {
+    turn.tell(`${turn.voice.t("explain:noAnswer")}\n${everybody(turn.voice)}`);
     return repeat(dc);
   }
   if (statement === undefined && wishesQuote(text)) {

@@ -8,6 +8,7 @@ import type { Matched } from "../language/sentence/patterns.ts";
 import { isFiller } from "../language/speech.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
+import { readQuestion } from "../knowledge/question.ts";
 import { topicOf } from "../why/about.ts";
 import type { Command } from "./command.ts";
 
@@ -94,8 +95,21 @@ function askedAt(view: Seen, at: number): Request["asks"] | undefined {
   // "Kan ik stoppen?" asks nothing of the quote: it must name something that is judged.
   if (asked.value === "may" && topicOf(view.words.slice(asked.to).join(" ")).about.length === 0)
     return undefined;
-  return asked.value;
+  return asked.value === "price" && isAboutProduct(view, at, asked.to) ? undefined : asked.value;
 }
+
+/** "Hoeveel bedraagt de vrijstelling?" asks no premium, "hoeveel kost de omnium?" does. */
+function isAboutProduct(view: Seen, from: number, to: number): boolean {
+  const phrase = view.words.slice(from, to);
+  if (phrase.some((word) => COST.has(word))) return false;
+  const last = endOf(view, from, view.endsSentence);
+  const rest = view.words.slice(to, last + 1);
+  if (rest.some((word) => COST.has(word))) return false;
+  const question = readQuestion(`${rest.join(" ")} ?`);
+  return question !== undefined && question.topics.length > 0;
+}
+
+const COST = new Set<string>([...dutch.cost, ...french.cost]);
 
 /** Only small words, before or after a request: "euh, en", "ok et". An "oui" is an answer. */
 const saysNothing = (text: string): boolean =>

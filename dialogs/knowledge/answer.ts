@@ -41,8 +41,11 @@ function withoutWholes(topics: readonly KnowledgeTopic[]): KnowledgeTopic[] {
 }
 
 /** What is told where a question names no cover: "où est-on assuré ?". */
-const generalTopics = (aspect: Aspect): readonly KnowledgeTopic[] =>
-  aspect === "what" ? [] : ["liability", "driverProtection", "legalProtection", "omnium", "assistance"];
+function generalTopics(aspect: Aspect): readonly KnowledgeTopic[] {
+  if (aspect === "what") return [];
+  if (aspect === "withoutDriver") return ["professionals", "bob"];
+  return ["liability", "driverProtection", "legalProtection", "omnium", "assistance"];
+}
 
 /** What the entries say, a line each, and below them where it stands, each heading once. */
 export function knowledgeText(voice: Voice, entries: readonly Knowledge[]): string {

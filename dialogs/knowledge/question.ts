@@ -69,6 +69,22 @@ export function readQuestion(text: string): ProductQuestion | undefined {
   return { topics: topics.map(({ value }) => value), aspect, elsewhere };
 }
 
+/** As many words as a question has that is no answer made hesitantly. */
+const FEWEST_ASKING = 4;
+
+/** It begins like a question and ends with a mark: no answer, whatever it names. */
+export function asksPlainly(text: string): boolean {
+  const tokens = tokenize(text);
+  const view: Matched = { words: tokens.map(({ fold }) => fold), endsClause: clausesOf(tokens).endsClause };
+  const isMarked = tokens.at(-1)?.fold === MARK;
+  const words = tokens.filter(({ kind }) => kind !== "symbol").length;
+  return (
+    isMarked &&
+    words >= FEWEST_ASKING &&
+    [QUESTIONS, WEAK].some((list) => matchesAt(list, view, 0).length > 0)
+  );
+}
+
 const MARK = "?";
 
 /** It begins like a question, or ends with a mark and names what it is about: "vrijstelling glasbreuk?". */

@@ -24,6 +24,8 @@ const SCREENS: readonly Screen[] = [
 
 /** What a message of V-Connect's screen that somebody pasted means and what to do; undefined for other words. */
 export function screenText(text: string, { voice }: Turn): string | undefined {
+  // A question is about the product; a screen asks nothing.
+  if (/\?\s*$/u.test(text)) return undefined;
   const said = new Set(tokenize(text).map(({ fold }) => fold));
   const screen = SCREENS.find(({ words }) => words.every((word) => said.has(word)));
   if (screen === undefined) return undefined;

@@ -51,8 +51,15 @@ const WHOLE: Partial<Record<KnowledgeTopic, KnowledgeTopic>> = {
 /** What a topic is a part of; undefined where it stands on its own. */
 export const wholeOf = (topic: KnowledgeTopic): KnowledgeTopic | undefined => WHOLE[topic];
 
-/** What is known of an aspect of a topic, or of the whole the topic belongs to. */
+/**
+ * What is known of an aspect of a topic, or of the whole the topic belongs to. Amounts often stand where it is told what
+ * something is: they are the topic's own, so they go before the limits of the whole.
+ */
 export function knowledgeOf(topic: KnowledgeTopic, aspect: Aspect): Knowledge | undefined {
   const whole = WHOLE[topic];
-  return byName.get(`${topic}.${aspect}`) ?? (whole && byName.get(`${whole}.${aspect}`));
+  const own = byName.get(`${topic}.what`);
+  const ofWhole = whole && byName.get(`${whole}.${aspect}`);
+  const exact = byName.get(`${topic}.${aspect}`);
+  if (exact !== undefined || aspect !== "limit") return exact ?? ofWhole;
+  return own?.shows === undefined ? (ofWhole ?? own) : own;
 }

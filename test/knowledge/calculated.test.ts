@@ -248,5 +248,5 @@ test("a calculation in the middle of a quote fills nothing in, and the question 
 });
 
 test("what the documents do not tell is not said of what only lacks an input", () => {
-  expect(heard("wat is de verdubbelde vrijstelling?", "nl").said).not.toContain("zeggen hier niets over");
+  expect(heard("wat is de verdubbelde vrijstelling?", "nl").said).not.toContain("geen antwoord");
 });

@@ -58,6 +58,18 @@ export const asking = {
     "montrez mes réponses",
   ],
   human: [
+    "qui contacter",
+    "qui dois-je contacter",
+    "qui puis-je contacter",
+    "quelle est l'adresse mail",
+    "quelle est l'adresse du helpdesk",
+    "quel est le numéro",
+    "numéro du service center",
+    "numéro du helpdesk",
+    "adresse du helpdesk",
+    "adresse mail",
+    "comment contacter",
+    "comment joindre",
     "puis-je parler",
     "je peux parler",
     "je veux parler",
@@ -196,3 +208,6 @@ export const adopting = [
   "on prend ça",
   "faites ça",
 ];
+
+/** Words of a premium: without them "how much" may be about an amount of the product. Folded. */
+export const cost = ["coute", "coutent", "couter", "prix", "prime", "primes", "total", "cher", "chere"];

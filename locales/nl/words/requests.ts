@@ -68,6 +68,18 @@ export const asking = {
     "toon mijn antwoorden",
   ],
   human: [
+    "wie contacteer ik",
+    "wie moet ik contacteren",
+    "wie mag ik contacteren",
+    "wat is het mailadres",
+    "wat is het e-mailadres",
+    "wat is het nummer",
+    "nummer van het service center",
+    "nummer van de helpdesk",
+    "mailadres van",
+    "e-mailadres van",
+    "hoe bereik ik",
+    "hoe contacteer ik",
     "kan ik iemand",
     "kan ik met iemand",
     "mag ik iemand",
@@ -211,3 +223,6 @@ export const adopting = [
   "dat nemen we",
   "die nemen we",
 ];
+
+/** Words of a premium: without them "how much" may be about an amount of the product. Folded. */
+export const cost = ["kost", "kosten", "kostprijs", "prijs", "premie", "premies", "totaal", "duur"];
