@@ -3,6 +3,7 @@ import { everybody } from "../explain/contacts.ts";
 import { fullReason } from "../explain/reasons.ts";
 import { wayText } from "../explain/ways.ts";
 import { adoptLabel } from "../commands/adopt-label.ts";
+import type { Judgement } from "../interview/judgement.ts";
 import type { Entry } from "../interview/record.ts";
 import type { Turn } from "../turn.ts";
 
@@ -46,9 +47,18 @@ const waysLines = ({ voice }: Turn, ways: readonly WayOut[]): string[] =>
         ...ways.slice(0, MOST_WAYS).map((way) => `  - ${wayText(voice, way)}`),
       ];
 
+/** A result asks for its ways out twice, as lines and as buttons; a judgement stands for its facts, day and tariff. */
+const known = new WeakMap<Judgement, Triage>();
+
 /** What blocks the quote as it stands, every range taken where it makes no difference. */
 export function triaged(turn: Turn): Triage {
-  return triage(turn.judgement().facts, { today: turn.today, tariff: turn.tariff });
+  const judgement = turn.judgement();
+  let found = known.get(judgement);
+  if (found === undefined) {
+    found = triage(judgement.facts, { today: turn.today, tariff: turn.tariff });
+    known.set(judgement, found);
+  }
+  return found;
 }
 
 /** The smallest ways out, that of the whole quote first: as many as can be adopted. */

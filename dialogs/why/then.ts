@@ -1,16 +1,15 @@
-import { compareDates, optionAt, type DateComparison } from "../../src/index.ts";
+import { compareDates, type DateComparison } from "../../src/index.ts";
 import { addDays, anniversary } from "../../src/facts/day.ts";
 import type { Day } from "../../src/facts/day.ts";
 import { editionOn, PRODUCT_SHEET_DAY } from "../../src/product/editions.ts";
-import type { Cover, Evaluation, Reason } from "../../src/rules/evaluation.ts";
-import { valueText } from "../explain/fact.ts";
-import type { Asked } from "../explain/fact.ts";
+import type { Evaluation } from "../../src/rules/evaluation.ts";
 import { percentText } from "../explain/lines.ts";
 import { reasonsOf, shortReason, sourceText } from "../explain/reasons.ts";
 import { EDITIONS } from "../result/footer.ts";
 import { triaged } from "../triage/triage.ts";
 import type { Turn } from "../turn.ts";
 import { topicOf } from "./about.ts";
+import { judgedSubject } from "./subject.ts";
 
 /** The last day of the edition before the one in force. */
 const DAY_BEFORE_SHEET: Day = addDays(PRODUCT_SHEET_DAY, -1);
@@ -57,18 +56,6 @@ function subjectsOf(turn: Turn, words: string): string[] {
   return [...new Set(blocked.filter((subject) => subject !== "quote"))];
 }
 
-interface Standing {
-  readonly outcome: Reason["outcome"];
-  readonly reasons: readonly string[];
-  readonly percent?: string | null;
-}
-
-function standing(evaluation: Evaluation, subject: string): Standing | undefined {
-  return subject.startsWith("cover:")
-    ? evaluation.covers[subject.slice("cover:".length) as Cover]
-    : optionAt(evaluation, subject);
-}
-
 function bothTexts(turn: Turn, { then, now }: DateComparison, subject: string): string {
   const { voice } = turn;
   const [before, after] = [standingText(turn, then, subject), standingText(turn, now, subject)];
@@ -93,12 +80,12 @@ const sourceOf = ({ voice: { t } }: Turn, { edition }: Evaluation): string =>
 /** The verdict on a subject with its percentage, its reasons and where they are written. */
 function standingText(turn: Turn, evaluation: Evaluation, subject: string): string {
   const { voice } = turn;
-  const found = standing(evaluation, subject);
+  const found = judgedSubject(voice, evaluation, subject);
   if (found === undefined) return "";
   const reasons = reasonsOf(evaluation, found.reasons);
   const { percent } = found;
   const verdict = voice.t("why:verdict", {
-    name: nameOf(turn, subject),
+    name: found.name,
     outcome: voice.t(`explain:outcome.${found.outcome}`),
   });
   return [
@@ -107,10 +94,4 @@ function standingText(turn: Turn, evaluation: Evaluation, subject: string): stri
       : verdict,
     ...reasons.map((reason) => `${shortReason(voice, reason)}\n  ${sourceText(voice, reason)}`),
   ].join("\n  ");
-}
-
-function nameOf({ voice }: Turn, subject: string): string {
-  if (subject.startsWith("cover:")) return voice.t(`covers:names.${subject.slice("cover:".length) as Cover}`);
-  const [choice = "", value = ""] = subject.slice("option:".length).split(".");
-  return valueText(voice, `request.${choice}` as Asked, value);
 }

@@ -1,12 +1,9 @@
-import { optionAt } from "../../src/index.ts";
-import type { Cover } from "../../src/rules/evaluation.ts";
-import { valueText } from "../explain/fact.ts";
-import type { Asked } from "../explain/fact.ts";
 import { fullReason, reasonsOf, shortReason } from "../explain/reasons.ts";
 import type { Turn } from "../turn.ts";
 import { topicOf, type About } from "./about.ts";
 import { linesFull, linesShort, placedLines, type Placed } from "./lines.ts";
 import { isAtQuestion, whyAsked } from "./question.ts";
+import { judgedSubject } from "./subject.ts";
 import { allReasons, nearReasons } from "./whole.ts";
 
 /** One sentence each, or the whole reasoning with the arithmetic and the source. */
@@ -71,10 +68,11 @@ const isPercent = (percent: string | null, asked: string): boolean =>
 
 /** What holds for a cover or one value of a choice: its reasons, or that it can be had. */
 function subjectTexts(turn: Turn, about: About, level: Level): string[] {
-  const subject = judgedSubject(turn, about);
-  if (subject === undefined) return [];
   const { voice } = turn;
-  const reasons = reasonsOf(turn.judgement().evaluation, subject.reasons);
+  const { evaluation } = turn.judgement();
+  const subject = judgedSubject(voice, evaluation, about);
+  if (subject === undefined) return [];
+  const reasons = reasonsOf(evaluation, subject.reasons);
   if (reasons.length > 0)
     return reasons.map((reason) =>
       level === "short" ? shortReason(voice, reason) : fullReason(voice, reason),
@@ -87,30 +85,6 @@ function subjectTexts(turn: Turn, about: About, level: Level): string[] {
     about.startsWith("cover:") ? about === `cover:${cover}` : isOfRule(line.rule, subject.choice ?? ""),
   );
   return [verdict, ...(level === "short" ? linesShort(turn, lines) : linesFull(turn, lines))];
-}
-
-interface JudgedSubject {
-  readonly name: string;
-  readonly outcome: "offered" | "refused" | "refer" | "backoffice" | "needs_info";
-  readonly reasons: readonly string[];
-  /** The choice an option belongs to. */
-  readonly choice?: string;
-}
-
-function judgedSubject(turn: Turn, about: About): JudgedSubject | undefined {
-  const { voice } = turn;
-  const { evaluation } = turn.judgement();
-  if (about.startsWith("cover:")) {
-    const cover = about.slice("cover:".length) as Cover;
-    const { outcome, reasons } = evaluation.covers[cover];
-    return { name: voice.t(`covers:names.${cover}`), outcome, reasons };
-  }
-  if (!about.startsWith("option:")) return undefined;
-  const option = optionAt(evaluation, about);
-  if (option === undefined) return undefined;
-  const [choice = "", value = ""] = about.slice("option:".length).split(".");
-  const { outcome, reasons } = option;
-  return { name: valueText(voice, `request.${choice}` as Asked, value), outcome, reasons, choice };
 }
 
 /** "Kan hij ook diefstal nemen?": what holds for it on this quote; undefined where the words name nothing judged. */
