@@ -1,6 +1,6 @@
 import type { EvaluationContext } from "../evaluate.ts";
 import type { Day } from "../facts/day.ts";
-import type { FactPath } from "../facts/paths.ts";
+import { byInterview, type FactPath } from "../facts/paths.ts";
 import type { Facts } from "../facts/schema.ts";
 import { judgeOf } from "../product/quote-judgement.ts";
 import { coverSubject, isRequested, requestedOptions } from "../product/subjects.ts";
@@ -37,7 +37,9 @@ export function waysOut(
   });
   const wayOut = once((changes) => verified(changes, facts, context, before));
   const carried = new Set([...today.values()].flat());
-  const singles = carried.size === 0 ? [] : changesAt(CHOICE_PATHS, facts).map((change) => attempt([change]));
+  // No other choice can lift any of them: it is read by none, and asks for nothing that one of them is about.
+  const paths = [...carried].flatMap((rule) => ownPaths(rule, today)).sort(byInterview);
+  const singles = changesAt(paths, facts).map((change) => attempt([change]));
   const search: Search = { facts, effectDate: before.effectDate, before: today, singles, attempt };
   const ways: Record<string, readonly WayOut[]> = {};
   for (const id of Object.keys(before.reasons)) ways[id] = [];
