@@ -129,6 +129,7 @@ const OR = both("or");
 const AND = both("and");
 const BEFORE = both("before");
 const AFTER = both("after");
+const ALIKE = both("alike");
 const REFUSALS = both("refusals");
 const TOWARDS = both("towards");
 const DROPS = both("drops");
@@ -166,12 +167,13 @@ function isInDrop(view: View, from: number): boolean {
   return false;
 }
 
-/** rechtsbijstand hoeft niet, omnium: nee. */
+/** rechtsbijstand hoeft niet, omnium: nee, protection juridique non plus. */
 function deniedAfter(view: View, to: number): boolean {
   for (let at = to; at < to + MOST_AFTER && !view.endsClause(at - 1); at++) {
     const word = view.words[at] ?? "";
     // "diesel niet benzine" denies what follows.
-    const ends = view.endsClause(at) || BEFORE.has(view.words[at + 1] ?? "");
+    const last = ALIKE.has(view.words[at + 1] ?? "") ? at + 1 : at;
+    const ends = view.endsClause(last) || BEFORE.has(view.words[at + 1] ?? "");
     if ((isDenial(word, view.language) || REFUSALS.has(word)) && ends) return true;
     if (DROPS_BEHIND.has(word) && view.endsClause(at)) return true;
     if (!AFTER.has(word) && !DROPS_THROUGH.has(word)) return false;

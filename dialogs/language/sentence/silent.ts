@@ -6,13 +6,23 @@ import { covering, type Place, type View } from "./view.ts";
 
 type Remark = Noise | "question mark";
 
+/** Which parts of a text say nothing about the quote, and which nothing about its driver. */
+export interface Silent {
+  readonly quote: (token: number) => boolean;
+  readonly driver: (token: number) => boolean;
+}
+
 /**
  * The sentences that say nothing about the quote, whatever words they hold: questions about the product,
- * suppositions, another insurer's contract, another car or person, claims and complaints.
+ * suppositions, another insurer's contract, another car or person, claims and complaints. Somebody else who drives
+ * the car too silences the clause that tells it, and whatever follows about a driver: "mijn zoon van 24 rijdt ermee,
+ * rijbewijs 2020, volledige omnium".
  */
-export function silentSentences(view: View, said: readonly Place[]): ReadonlySet<number> {
+export function silentParts(view: View, said: readonly Place[]): Silent {
   const isSaid = covering(said);
   const remarks = new Map<number, Set<Remark>>();
+  const clauses = new Set<number>();
+  const drivers: Place[] = [];
   view.tokens.forEach(({ fold }, at) => {
     const here = remarks.get(view.sentenceOf(at)) ?? new Set<Remark>();
     remarks.set(view.sentenceOf(at), here);
@@ -20,12 +30,28 @@ export function silentSentences(view: View, said: readonly Place[]): ReadonlySet
     const noises = isSaid(at) ? [] : matchesAt(NOISE, view, at);
     for (const { value, to } of noises) {
       if (value === "references" && isBeforeNumber(view, to)) continue;
-      if (value !== "questions" || isAtStart(view, at)) here.add(value);
+      if (value === "others" && clauseHas(view, at, "mains")) continue;
+      if (value === "others" && clauseHas(view, at, "alongs")) {
+        clauses.add(view.clauseOf(at));
+        drivers.push({ from: at, to });
+      } else if (value !== "questions" || isAtStart(view, at)) here.add(value);
     }
   });
   // "un accident en tort il y a 2 ans" is told of the driver, not reported.
   for (const { from } of placesOf(view, "atFault")) remarks.get(view.sentenceOf(from))?.delete("claims");
-  return new Set([...remarks].flatMap(([sentence, here]) => (isSilent(here) ? [sentence] : [])));
+  const sentences = new Set([...remarks].flatMap(([sentence, here]) => (isSilent(here) ? [sentence] : [])));
+  return {
+    quote: (token) => sentences.has(view.sentenceOf(token)) || clauses.has(view.clauseOf(token)),
+    driver: (token) =>
+      drivers.some(({ from }) => from < token && view.sentenceOf(from) === view.sentenceOf(token)),
+  };
+}
+
+/** True where the clause of a token holds a phrase of that kind behind it. */
+function clauseHas(view: View, at: number, kind: Noise): boolean {
+  for (let token = at; token < view.tokens.length && view.clauseOf(token) === view.clauseOf(at); token++)
+    if (matchesAt(NOISE, view, token).some(({ value }) => value === kind)) return true;
+  return false;
 }
 
 const SILENCING: readonly Remark[] = [

@@ -13,7 +13,7 @@ import { claimsOfSaid, theftAlone } from "./from-said.ts";
 import { findRegistrations } from "./registration.ts";
 import { relate } from "./relations.ts";
 import { findSaid, type Said } from "./said.ts";
-import { silentSentences } from "./silent.ts";
+import { silentParts } from "./silent.ts";
 import { EMPTY, STARTERS } from "./starters.ts";
 import { covering, overlaps, viewOf, type Place, type View } from "./view.ts";
 
@@ -32,8 +32,8 @@ export function understandSentence(source: string, context: ReadingContext): Und
   const prices = placesOf(view, "catalogueValue").filter(({ to }) => view.words[to - 1] === "neuf");
   const all = findFigures(view, context, [...names, ...prices]);
   const said = findSaid(view, names, all);
-  const silent = silentSentences(view, [...cars, ...said]);
-  const speaks = ({ from }: Place): boolean => !silent.has(view.sentenceOf(from));
+  const silent = silentParts(view, [...cars, ...said]);
+  const speaks = ({ from }: Place): boolean => !silent.quote(from);
   const isSaid = covering(said);
   const free = all.filter((figure) => speaks(figure) && !overlaps(figure, isSaid));
   const cues = findCues(view, [...names, ...said], free);
@@ -59,7 +59,10 @@ export function understandSentence(source: string, context: ReadingContext): Und
       relate(view, free, cues),
     ),
   ];
-  return conclude(view, claims, context.today);
+  const ofThisDriver = claims.filter(
+    ({ path, place }) => !(path.startsWith("driver.") && silent.driver(place.from)),
+  );
+  return conclude(view, ofThisDriver, context.today);
 }
 
 const FIVE_YEARS = 5;

@@ -2,6 +2,8 @@
 export const denials = {
   before: ["besoin", "envie", "avec", "nécessaire"],
   after: [":", "n", "est", "ce"],
+  /** Behind a refusal they let it reach back all the same: les pneus non plus. */
+  alike: ["plus"],
   towards: ["pour"],
   drops: [
     "supprimez",

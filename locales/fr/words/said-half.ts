@@ -41,6 +41,10 @@ export const choices = {
       "tire * remorque",
       "tracter * caravane",
       "tracter * remorque",
+      "caravane avec",
+      "avec caravane",
+      "avec une caravane",
+      "remorque avec",
     ],
   },
   usage: {
@@ -139,6 +143,11 @@ export const noAssistance = [
   "pas d'assistance",
   "sans assistance",
   "aucune assistance",
+  "assistance pas nécessaire",
+  "assistance n'est pas nécessaire",
+  "assistance pas besoin",
+  "assistance non plus",
+  "==assistance pas",
 ] as const;
 
 /** Looks like something that is understood and says nothing. */

@@ -62,7 +62,6 @@ export const speech = {
     "pas loin de",
     "un peu plus de",
     "un peu moins de",
-    "à peine",
     "<",
     ">",
     "fois",
@@ -87,6 +86,7 @@ export const speech = {
   about: [
     "environ",
     "à peu près",
+    "à peine",
     "plus ou moins",
     "approximativement",
     "autour de",

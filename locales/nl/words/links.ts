@@ -1,7 +1,9 @@
 /** How a denial reaches what it denies: through these words, to these as well, by these alone behind it. */
 export const denials = {
   before: ["behoefte", "nood", "interesse", "nodig", "enkele", "enkel", "met", "aan", "per"],
-  after: [":", "is", "hoeft", "moet", "mag", "dat"],
+  after: [":", "is", "hoeft", "moet", "mag", "dat", "ook"],
+  /** Behind a refusal they let it reach back all the same. */
+  alike: [],
   refusals: ["nee", "neen"],
   /** Behind a refusal they name what is refused: neen voor pechbijstand. */
   towards: ["voor", "bij"],

@@ -186,6 +186,32 @@ export const noise = {
     "reclame",
     "advertentie",
   ],
+  /** Beside one of the others: only that clause is about somebody else. */
+  alongs: [
+    "rijdt ermee",
+    "rijdt er mee",
+    "rijdt er ook mee",
+    "rijdt er soms mee",
+    "rijdt ook",
+    "rijdt soms",
+    "rijden ook",
+    "rijden ermee",
+    "ermee rijden",
+    "er mee rijden",
+    "ook rijden",
+    "ermee rijdt",
+  ],
+  /** Beside one of the others: it is about the driver of this car. */
+  mains: [
+    "hoofdbestuurder",
+    "hoofdbestuurster",
+    "aangeduide bestuurder",
+    "aangeduid bestuurder",
+    "is de bestuurder",
+    "wordt de bestuurder",
+    "is bestuurder",
+    "wordt bestuurder",
+  ],
   /** As claims, unless a number follows that only names a file: "polisnummer 45123456, Golf". */
   references: ["dossier", "dossiernummer", "polisnummer", "contractnummer"],
   claims: [

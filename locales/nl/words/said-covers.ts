@@ -137,6 +137,8 @@ export const values = {
       "banden nee",
       "banden neen",
       "banden niet",
+      "banden ook niet",
+      "banden evenmin",
       "banden: nee",
       "banden: neen",
       "geen bandenwaarborg",

@@ -48,6 +48,11 @@ export const choices = {
       "sleept * caravan",
       "sleept * aanhanger",
       "sleept * aanhangwagen",
+      "caravan mee",
+      "met caravan",
+      "met een caravan",
+      "aanhangwagen mee",
+      "aanhanger mee",
     ],
   },
   usage: {
@@ -174,6 +179,12 @@ export const noAssistance = [
   "zonder bijstand",
   "geen bijstand nodig",
   "geen enkele bijstand",
+  "bijstand niet nodig",
+  "bijstand is niet nodig",
+  "bijstand hoeft niet",
+  "bijstand ook niet",
+  "bijstand evenmin",
+  "==bijstand niet",
 ] as const;
 
 /** Looks like something that is understood and says nothing. */

@@ -28,7 +28,7 @@ export const speech = {
     "verkeerd",
     "vergist",
   ],
-  negations: ["niet", "geen", "nooit", "zonder", "noch", "behalve"],
+  negations: ["niet", "geen", "nooit", "zonder", "noch", "evenmin", "behalve"],
   /** The value between such a word and the next one is dropped: 15.000 in plaats van 25.000. */
   insteadOf: ["in plaats van", "ipv", "i.p.v.", "eerder dan"],
   /** Between two values: one or the other, or from one to the other. */
@@ -103,6 +103,7 @@ export const speech = {
   /** These leave a value as good as people ever know it. */
   about: [
     "ongeveer",
+    "amper",
     "circa",
     "ca",
     "ca.",
