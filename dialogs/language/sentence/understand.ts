@@ -13,7 +13,7 @@ import { claimsOfSaid, theftAlone } from "./from-said.ts";
 import { findRegistrations } from "./registration.ts";
 import { relate } from "./relations.ts";
 import { findSaid, type Said } from "./said.ts";
-import { silentParts } from "./silent.ts";
+import { silentParts, type Silent } from "./silent.ts";
 import { EMPTY, STARTERS } from "./starters.ts";
 import { covering, overlaps, viewOf, type Place, type View } from "./view.ts";
 
@@ -59,11 +59,13 @@ export function understandSentence(source: string, context: ReadingContext): Und
       relate(view, free, cues),
     ),
   ];
-  const ofThisDriver = claims.filter(
-    ({ path, place }) => !(path.startsWith("driver.") && silent.driver(place.from)),
-  );
-  return conclude(view, ofThisDriver, context.today);
+  return conclude(view, claims.filter(isOfThisDriver(silent)), context.today);
 }
+
+const isOfThisDriver =
+  (silent: Silent) =>
+  ({ path, place }: FactClaim): boolean =>
+    !path.startsWith("driver.") || !silent.driver(place.from);
 
 const FIVE_YEARS = 5;
 
