@@ -1,4 +1,5 @@
 import { Assistant } from "../dialogs/assistant.ts";
+import { tariffText } from "../dialogs/explain/tariff.ts";
 import type { Surroundings } from "../dialogs/assistant.ts";
 import { judge } from "../dialogs/interview/judgement.ts";
 import { emptyMemory, MEMORY_VERSION, readMemory, salvageMemory } from "../dialogs/memory.ts";
@@ -30,6 +31,6 @@ function caseOf({ quote, language }: Memory, { today, tariff }: Surroundings): C
     status: quote.reviewed ? "quoted" : "draft",
     facts: quote.facts,
     evaluation: judge(quote, { today, tariff }).evaluation,
-    tariff: quote.premiums === "tariff" ? (tariff?.name ?? null) : null,
+    tariff: quote.premiums === "tariff" && tariff ? tariffText(tariff.name, language) : null,
   };
 }

@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
 import type { Tariff } from "../src/premium/tariff.ts";
+import { tariffText } from "../dialogs/explain/tariff.ts";
 import { assistantDialogue } from "./assistant.ts";
 import { readConfig } from "./config/config.ts";
 import type { Config } from "./config/config.ts";
@@ -48,7 +49,8 @@ async function tariffOf({ tariffFile, development }: Config): Promise<Tariff | u
 /** In development, the first lines a person reads; in production, one line of the log. */
 function announce(config: Config, service: Service, tariff: Tariff | undefined, log: Logger): void {
   const { host, port, database } = service;
-  const label = tariff?.fictitious === true ? `${tariff.name} (fictitious)` : (tariff?.name ?? "none");
+  const name = tariff === undefined ? "none" : tariffText(tariff.name, "nl");
+  const label = tariff?.fictitious === true ? `${name} (fictitious)` : name;
   if (!config.development) {
     log.info({ host, port, database, tariff: label }, "listening");
     return;

@@ -4,7 +4,9 @@ import type { Asked } from "../explain/fact.ts";
 import { LONGEST_TEXT } from "../words.ts";
 import type { Intent } from "../intent.ts";
 import { askAgain } from "../navigate.ts";
+import { productQuestionsIn } from "../knowledge/passing.ts";
 import { answerLines } from "../review/lines.ts";
+import { readStatement } from "../statement/read.ts";
 import type { Turn } from "../turn.ts";
 import { changeTopic } from "./change.ts";
 import { hear, speak } from "./hear.ts";
@@ -73,6 +75,10 @@ async function suppose(
   const variants = variantsIn(supposed, turn);
   if (variants.length === 0) {
     const words = { kind: "words", ...parted(text) } as const;
+    // "Wat als ik een ongeval heb?" asks about the product.
+    const asks = words.asides.length > 0 || productQuestionsIn(text, turn).asked.length > 0;
+    if (!asks && isOnTop(dc, QUESTION) && readStatement(words.text, turn, undefined) === undefined)
+      return say(turn, dc, turn.voice.t("supposition:nothing"));
     turn.intent = words;
     return hear(turn, dc, words);
   }

@@ -1,5 +1,7 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
-import { label, namedValues } from "../explain/fact.ts";
+import { factAt } from "../../src/facts/paths.ts";
+import { label, namedValues, rangeText, valueText } from "../explain/fact.ts";
+import type { Asked, DayPath } from "../explain/fact.ts";
 import { changes } from "../interview/changes.ts";
 import { judge } from "../interview/judgement.ts";
 import type { Judgement } from "../interview/judgement.ts";
@@ -8,6 +10,7 @@ import { record } from "../interview/record.ts";
 import type { Entry } from "../interview/record.ts";
 import { isClosed } from "../interview/wishes.ts";
 import { beginInterview } from "../navigate.ts";
+import type { QuoteMemory } from "../memory.ts";
 import { questionFilling } from "../questions/index.ts";
 import { claimsIn, contextOf } from "../statement/claims.ts";
 import { NOTHING_SAID } from "../statement/statement.ts";
@@ -78,13 +81,43 @@ function variantText(turn: Turn, now: Judgement, entries: readonly Entry[]): str
   for (const entry of entries) record(draft, questionFilling(entry.asked), [entry]);
   const then = judge(draft, surroundings);
   const variant = namedValues(voice, entries);
-  const told = changes(turn, now, then, draft).join("\n  ");
-  if (told !== "") return voice.t("supposition:told", { variant, told });
-  if (isClosed(then.evaluation.status)) {
-    return voice.t("supposition:told", { variant, told: voice.t(`result:status.${then.evaluation.status}`) });
-  }
-  const isKnown = then.evaluation.totals.net !== null;
-  return isKnown ? voice.t("supposition:same", { variant }) : voice.t("supposition:unknown", { variant });
+  const told = [...keptText(turn, entries), ...differences(turn, now, then, draft)].join("\n  ");
+  return voice.t("supposition:told", { variant, told });
+}
+
+/** What a variant makes different: in price and acceptance, or that nothing is. */
+function differences(turn: Turn, now: Judgement, then: Judgement, draft: QuoteMemory): string[] {
+  const { voice } = turn;
+  const told = changes(turn, now, then, draft);
+  if (told.length > 0) return told;
+  const { status, totals } = then.evaluation;
+  if (isClosed(status)) return [voice.t(`result:status.${status}`)];
+  return [voice.t(totals.net === null ? "supposition:unknown" : "supposition:same")];
+}
+
+const AGES: readonly Asked[] = ["driver.age", "driver.birthDate"];
+const OF_PERSON = [
+  "driver.licenceDate",
+  "driver.licenceYears",
+  "driver.bonusMalus",
+  "driver.claimsLast5Years",
+] as const;
+
+/** "Wat als mijn vader van 58 rijdt": whose licence and bonus-malus count then, or the comparison misleads. */
+function keptText({ voice, quote }: Turn, entries: readonly Entry[]): string[] {
+  if (!entries.some(({ asked }) => AGES.includes(asked))) return [];
+  const kept = OF_PERSON.flatMap((path) => {
+    const value = factAt(quote.facts, path);
+    const range = quote.ranges[path as DayPath];
+    if (entries.some(({ asked }) => asked === path)) return [];
+    if (value !== undefined) return [{ path, text: valueText(voice, path, value) }];
+    return range === undefined ? [] : [{ path, text: rangeText(voice, range) }];
+  });
+  if (kept.length === 0) return [];
+  const names = kept.map(({ path, text }) =>
+    voice.t("common:labelled", { label: label(voice, path), value: text }),
+  );
+  return [voice.t("supposition:kept", { names: names.join("; ") })];
 }
 
 /** Makes a compared variant the quote; without a choice among several, asks which. */

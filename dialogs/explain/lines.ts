@@ -14,7 +14,7 @@ export interface Judged {
 /** One premium line with its reason, and what it changes: "+15% (Bestuurder jonger dan 26 jaar)". */
 export function lineText(voice: Voice, judged: Judged, line: PremiumLine): string {
   const { t, format } = voice;
-  const why = part(voice, judged, line, "name");
+  const why = lineName(voice, judged, line);
   const text =
     line.kind === "fixed"
       ? t("explain:fixed", { amount: format.money(line.amount ?? "0"), why })
@@ -33,6 +33,10 @@ export const percentText = ({ t, format }: Voice, percent: string): string =>
 /** Why a premium line is there, in one sentence: "De aangeduide bestuurder is 24 jaar, dus jonger dan 26 jaar." */
 export const lineWhy = (voice: Voice, judged: Judged, line: PremiumLine): string =>
   sentences(part(voice, judged, line, "why"), unconfirmed(voice, line.confirmed));
+
+/** What a premium line is called: "Bestuurder jonger dan 26 jaar". */
+export const lineName = (voice: Voice, judged: Judged, line: PremiumLine): string =>
+  part(voice, judged, line, "name");
 
 const part = (voice: Voice, { facts, evaluation }: Judged, line: PremiumLine, name: "name" | "why"): string =>
   wording(voice, `lines:${line.rule}.${name}`, lineParams(line, facts, evaluation.effectDate));

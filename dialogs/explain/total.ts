@@ -1,12 +1,13 @@
 import type { Money } from "../../src/facts/money.ts";
 import type { Turn } from "../turn.ts";
+import { tariffText } from "./tariff.ts";
 
 /** What stands before a total: whose premiums it is made of, and that taxes are not in it. */
 export function totalLabel({ voice, tariff }: Turn): string {
   if (tariff === undefined) return voice.t("result:total");
   return tariff.fictitious
     ? voice.t("result:totalFictitious")
-    : voice.t("result:totalTariff", { tariff: tariff.name });
+    : voice.t("result:totalTariff", { tariff: tariffText(tariff.name, voice.language) });
 }
 
 /** "Totaal per jaar, zonder taksen en bijdragen: € 1.234,56". A fictitious tariff is named on every total. */

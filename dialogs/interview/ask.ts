@@ -11,22 +11,31 @@ import { fills } from "../questions/question.ts";
 import { answerButton } from "../turn.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
+import { likelyCategory } from "./likely-category.ts";
 import { acceptedSystems, systemChanges } from "./anti-theft.ts";
 import type { Judgement } from "./judgement.ts";
 import { optionsOf } from "./options.ts";
 import type { Option } from "./options.ts";
 
-/** A question as a message: its words, what cannot be chosen and why, and the choices. */
-export function askMessage(question: Question, turn: Turn): Omit<Message, "locale"> {
+/** What of a question's choices cannot be had and why, a line per reason. */
+export const refusalsOf = (question: Question, turn: Turn): string =>
+  unavailable(optionsOf(question, turn.judgement(), turn), turn.voice).join("\n");
+
+/**
+ * A question as a message: its words, what cannot be chosen and why (not what stood there when it was asked before),
+ * and the choices.
+ */
+export function askMessage(question: Question, turn: Turn, told?: string): Omit<Message, "locale"> {
   const { voice, quote } = turn;
   const judgement = turn.judgement();
   const options = optionsOf(question, judgement, turn);
   const current = currentValue(quote, question);
   const repairs = question.asked === "request.omnium" ? systemChanges(turn, options) : [];
+  const refusals = unavailable(options, voice);
   const text = [
     wording(question, judgement, turn),
     [
-      ...unavailable(options, voice),
+      ...(refusals.join("\n") === told ? [] : refusals),
       ...repairs.map(({ label: does }) => voice.t("common:orType", { does })),
     ].join("\n"),
     current === undefined ? "" : voice.t("common:current", { value: currentText(voice, current) }),
@@ -52,10 +61,16 @@ function wording({ asked, text }: Question, judgement: Judgement, turn: Turn): s
     return voice.t("driver:bonusMalus.noDriver");
   }
   const car = carName(quote.facts);
-  if (text === "vehicle:category" && car !== "") return voice.t("vehicle:category.askOf", { car });
+  if (text === "vehicle:category" && car !== "")
+    return voice.t(CATEGORY_WORDING[likelyCategory(quote.facts)], { car });
   const words = voice.t(`${text}.ask`, { label: label(voice, asked) });
   return text === "covers:antiTheftSystem" ? sentences(words, acceptedSystems(turn)) : words;
 }
+
+const CATEGORY_WORDING = {
+  car: "vehicle:category.askOf",
+  motorcycle: "vehicle:category.askOfMotorcycle",
+} as const;
 
 /** What the help says of a question: what is meant, with an example. */
 export const helpText = ({ text, asked }: Question, voice: Voice): string =>

@@ -1,3 +1,4 @@
+import { tariffText } from "../explain/tariff.ts";
 import type { FactPath } from "../../src/facts/paths.ts";
 import type { Evaluation, OptionEvaluation, Reason } from "../../src/rules/evaluation.ts";
 import { valueText } from "../explain/fact.ts";
@@ -58,7 +59,9 @@ function nameOf({ asked }: Question, value: Value, { voice, surroundings }: Turn
   if (asked !== "premiumSource") return valueText(voice, asked, value);
   const { tariff } = surroundings;
   const key = value === "tariff" && tariff?.fictitious === true ? "fictitious" : String(value);
-  return voice.coded(`premiums:premiumSource.values.${key}`, { tariff: tariff?.name ?? "" });
+  return voice.coded(`premiums:premiumSource.values.${key}`, {
+    tariff: tariff === undefined ? "" : tariffText(tariff.name, voice.language),
+  });
 }
 
 interface Judged {

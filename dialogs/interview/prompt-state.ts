@@ -8,6 +8,8 @@ const stateSchema = z.strictObject({
   asked,
   /** Answers in a row that could not be used. */
   wrong: z.int().min(0),
+  /** The refusals that stood with the question when it was asked last: they are not said again. */
+  refusals: z.string().optional(),
   /** The reading that waits for a yes, or those that wait for a choice. */
   doubt: z
     .strictObject({ kind: z.enum(["unlikely", "which"]), candidates: z.array(entries).min(1) })

@@ -6,7 +6,7 @@ import { QUESTION } from "../ids.ts";
 import { questionOf } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
 import { Turn } from "../turn.ts";
-import { askMessage } from "./ask.ts";
+import { askMessage, refusalsOf } from "./ask.ts";
 import { readPromptState } from "./prompt-state.ts";
 import type { PromptState } from "./prompt-state.ts";
 import { respond } from "./respond.ts";
@@ -38,15 +38,18 @@ export class QuestionPrompt extends Dialog<{ asked: Asked }> {
   }
 
   override async repromptDialog(context: TurnContext, active: DialogInstance): Promise<void> {
-    const { asked, wrong } = stateOf(active);
-    active.state = { asked, wrong };
-    await ask({ context }, { asked, wrong });
+    const { asked, wrong, refusals } = stateOf(active);
+    const state: PromptState = { asked, wrong, ...(refusals !== undefined && { refusals }) };
+    active.state = state;
+    await ask({ context }, state);
   }
 }
 
 async function ask(at: { readonly context: TurnContext }, state: PromptState): Promise<void> {
   const turn = Turn.of(at);
-  await turn.say(askMessage(questionIn(state), turn));
+  const question = questionIn(state);
+  await turn.say(askMessage(question, turn, state.refusals));
+  state.refusals = refusalsOf(question, turn);
 }
 
 function instance({ activeDialog }: DialogContext): DialogInstance {

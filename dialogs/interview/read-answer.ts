@@ -13,11 +13,13 @@ import { voiceOf } from "../voice.ts";
 import { wrong } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { foreignWords } from "./foreign-words.ts";
+import { likelyCategory } from "./likely-category.ts";
 import { optionsOf } from "./options.ts";
 import { readChoice } from "./read-choice.ts";
 import { readDay } from "./read-day.ts";
 import { readMake, readModel, readPlate, readVin } from "./read-name.ts";
 import { readQuantity } from "./read-quantity.ts";
+import type { Entry } from "./record.ts";
 
 /** Reads typed words as an answer to a question. In doubt it never fills anything in. */
 export function readAnswer(text: string, question: Question, turn: Turn): Answer {
@@ -26,9 +28,11 @@ export function readAnswer(text: string, question: Question, turn: Turn): Answer
   if (isDontKnow(text, context)) return { kind: "open" };
   const { reader } = question;
   switch (reader.kind) {
-    case "choice":
-      if (isYesToCar(text, question, turn)) return { kind: "entries", entries: [CAR] };
+    case "choice": {
+      const likely = yesToCategory(text, question, turn);
+      if (likely !== undefined) return { kind: "entries", entries: [likely] };
       return readChoice(text, question, optionsOf(question, turn.judgement(), turn), context);
+    }
     case "yes_no":
       return besideTheMatter(
         text,
@@ -63,13 +67,12 @@ function dayOf(
   return readDay(text, question, reader, { language: voice.language, today }, before);
 }
 
-const CAR = { asked: "vehicle.category", value: "car" } as const;
-
-/** Of a vehicle whose name is known is asked whether it is a car: there a "yes" says so. */
-function isYesToCar(text: string, { asked }: Question, { voice, today, quote }: Turn): boolean {
-  if (asked !== CAR.asked || carName(quote.facts) === "") return false;
+/** Of a vehicle whose name is known is asked whether it is what it most likely is: there a "yes" says so. */
+function yesToCategory(text: string, { asked }: Question, { voice, today, quote }: Turn): Entry | undefined {
+  if (asked !== "vehicle.category" || carName(quote.facts) === "") return undefined;
   const reading = readYesNo(text, { language: voice.language, today });
-  return reading.state === "value" && reading.value;
+  const isYes = reading.state === "value" && reading.value;
+  return isYes ? { asked, value: likelyCategory(quote.facts) } : undefined;
 }
 
 const MOST_FOREIGN = 1;

@@ -1,4 +1,6 @@
 import { LONGEST_TEXT } from "../words.ts";
+import { explainNamed } from "../knowledge/answer.ts";
+import { onlyNames } from "../knowledge/question.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { accept, acceptOpen, acceptRange } from "./accept.ts";
@@ -23,7 +25,9 @@ export async function respond(turn: Turn, question: Question, state: PromptState
   const { says, doubt } = taken;
   turn.tell(says);
   if (doubt === undefined) {
-    await turn.say(askMessage(question, turn));
+    // Who chose what cannot be had is told why once more.
+    const told = answer.kind === "unavailable" ? undefined : state.refusals;
+    await turn.say(askMessage(question, turn, told));
   } else {
     state.doubt = doubt;
     await turn.say(doubtMessage(turn, question, doubt));
@@ -106,11 +110,20 @@ function take(turn: Turn, question: Question, answer: Answer, state: PromptState
     case "unavailable":
       // Why stands with the question, which is asked again.
       return objection(voice.t("errors:refusedChoice", { name: answer.option.name }));
-    case "wrong":
+    case "wrong": {
+      const named = explainedName(turn);
+      if (named !== undefined) return objection(named);
       state.wrong += 1;
       return objection(explainWrong(turn, question, answer, state.wrong));
+    }
   }
 }
+
+/** "Bonus malus", and nothing else: no answer, so it asks what that is. */
+const explainedName = (turn: Turn): string | undefined =>
+  turn.intent.kind === "words" && onlyNames(turn.intent.text)
+    ? explainNamed(turn.intent.text, turn)
+    : undefined;
 
 /** Asks back what is unusual, or which of several readings is meant. */
 function doubtful(turn: Turn, question: Question, answer: Doubtful): Objection {

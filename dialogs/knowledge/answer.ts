@@ -9,7 +9,7 @@ import { wording } from "../explain/wording.ts";
 import { readMoney } from "../language/index.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
-import { readQuestion } from "./question.ts";
+import { readQuestion, topicsNamed } from "./question.ts";
 
 const MOST_ENTRIES = 2;
 
@@ -32,6 +32,12 @@ export function answerProductQuestion(text: string, turn: Turn): string | undefi
   if (entries.length === 0) return unanswered(voice);
   const most = topics.length > 0 ? MOST_ENTRIES : entries.length;
   return knowledgeText(voice, entries.slice(0, most));
+}
+
+/** What the parts of the product are that words name; undefined where they name none. */
+export function explainNamed(text: string, { voice }: Turn): string | undefined {
+  const entries = withoutWholes(topicsNamed(text)).flatMap((topic) => knowledgeOf(topic, "what") ?? []);
+  return entries.length === 0 ? undefined : knowledgeText(voice, entries.slice(0, MOST_ENTRIES));
 }
 
 /** "Is de wagen bij diefstal gedekt door de omnium": the theft is told, not all of the omnium. */

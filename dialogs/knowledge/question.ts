@@ -8,6 +8,7 @@ import { nearest } from "../language/near.ts";
 import { clausesOf } from "../language/sentence/clauses.ts";
 import { matchesAt, patterns, wordsIn } from "../language/sentence/patterns.ts";
 import type { Match, Matched, Patterns } from "../language/sentence/patterns.ts";
+import { covering } from "../language/sentence/view.ts";
 import { isFiller } from "../language/speech.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
@@ -60,7 +61,7 @@ function spelled({ kind, fold }: Token): string {
 /** Reads a question about the product; undefined for words that ask nothing, or nothing about insurance. */
 export function readQuestion(text: string): ProductQuestion | undefined {
   const tokens = tokenize(text);
-  const view: Matched = { words: tokens.map(spelled), endsClause: clausesOf(tokens).endsClause };
+  const view = viewOf(tokens);
   if (!asks(tokens, view)) return undefined;
   const topics = found(TOPICS, view);
   const aspect = aspectIn(view, topics);
@@ -68,6 +69,26 @@ export function readQuestion(text: string): ProductQuestion | undefined {
   if (topics.length === 0 && aspect === undefined && !elsewhere) return undefined;
   return { topics: topics.map(({ value }) => value), aspect, elsewhere };
 }
+
+/** The parts of the product that words name, whether they ask or not. */
+export function topicsNamed(text: string): KnowledgeTopic[] {
+  return found(TOPICS, viewOf(tokenize(text))).map(({ value }) => value);
+}
+
+/** True for words that name parts of the product and say nothing else: "bonus malus". */
+export function onlyNames(text: string): boolean {
+  const tokens = tokenize(text);
+  const view = viewOf(tokens);
+  const named = covering(found(TOPICS, view));
+  const isEmpty = (at: number): boolean =>
+    named(at) || tokens[at]?.kind === "symbol" || isFiller(view.words[at] ?? "");
+  return tokens.some((_, at) => named(at)) && tokens.every((_, at) => isEmpty(at));
+}
+
+const viewOf = (tokens: readonly Token[]): Matched => ({
+  words: tokens.map(spelled),
+  endsClause: clausesOf(tokens).endsClause,
+});
 
 /** As many words as a question has that is no answer made hesitantly. */
 const FEWEST_ASKING = 4;

@@ -11,6 +11,7 @@ import { choose, type Option } from "./choices.ts";
 import { mentionsUnknown, readAnswer, saysUnknown } from "./yes-no.ts";
 
 export type { Language, Reading, ReadingContext } from "./reading.ts";
+export { isMotorcycle } from "./sentence/car-list.ts";
 export { understandSentence } from "./sentence/understand.ts";
 export type { FactSpan, Unclear, Understood } from "./sentence/conclude.ts";
 

@@ -2,6 +2,7 @@ import { completedYears } from "../../src/facts/day.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Evaluation } from "../../src/rules/evaluation.ts";
 import { PRODUCT_SHEET, RELEASE_NOTE } from "../../src/product/editions.ts";
+import { tariffText } from "../explain/tariff.ts";
 import type { Turn } from "../turn.ts";
 
 /**
@@ -18,6 +19,7 @@ export function footer(turn: Turn): string[] {
   };
   return [
     voice.t("result:calculation"),
+    voice.t("result:effectDate", { day: voice.format.day(evaluation.effectDate) }),
     ...premiumsText(turn),
     ...editionText(turn, evaluation, isFirst("edition")),
     ...(!deadEnd && isFirst("combination") ? [voice.t("result:combination")] : []),
@@ -28,9 +30,11 @@ export function footer(turn: Turn): string[] {
 function premiumsText({ voice, tariff, quote }: Turn): string[] {
   if (quote.premiums === "own") return [voice.t("result:ownPremiums")];
   if (tariff === undefined) return [];
-  return tariff.fictitious
-    ? [voice.t("result:fictitious", { tariff: tariff.name })]
-    : [voice.t("result:tariff", { tariff: tariff.name, owner: tariff.owner })];
+  const named = {
+    tariff: tariffText(tariff.name, voice.language),
+    owner: tariffText(tariff.owner, voice.language),
+  };
+  return [voice.t(tariff.fictitious ? "result:fictitious" : "result:tariff", named)];
 }
 
 /** The documents of the editions, and since when they hold. */

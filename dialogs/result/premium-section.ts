@@ -1,5 +1,6 @@
 import type { Cover, CoverEvaluation, Evaluation } from "../../src/rules/evaluation.ts";
-import { lineText, type Judged } from "../explain/lines.ts";
+import { factorText } from "../explain/factor.ts";
+import { lineName, lineText, type Judged } from "../explain/lines.ts";
 import { requestedCovers } from "../explain/requested.ts";
 import { totalLabel } from "../explain/total.ts";
 import type { CardRow, CardSection } from "../message.ts";
@@ -30,6 +31,9 @@ function coverRow(voice: Voice, judged: Judged, cover: Cover): CardRow {
   const lines = premium.lines
     .filter(({ percent }) => percent !== "0")
     .map((line) => {
+      // The amount stands beside it: "€ 25,00 / Vaste prijs".
+      if (line.kind === "fixed" && line.confirmed && line.amount === premium.net)
+        return lineName(voice, judged, line);
       const text = lineText(voice, judged, line);
       if (line.kind === "fixed" || line.amount === null) return text;
       return t("result:line", { line: text, amount: format.difference(line.amount) });
@@ -44,12 +48,13 @@ function coverRow(voice: Voice, judged: Judged, cover: Cover): CardRow {
 }
 
 /** The amount; without a base premium the factor the percentages make together. */
-function worth({ t, format }: Voice, cover: Cover, premium: NonNullable<CoverEvaluation["premium"]>): string {
+function worth(voice: Voice, cover: Cover, premium: NonNullable<CoverEvaluation["premium"]>): string {
+  const { t, format } = voice;
   if (premium.net !== null) return format.money(premium.net);
   const { factor, lines } = premium;
   // These two are a part of the liability premium: they have no base of their own.
   if (cover === "accidentAssistance") return t("result:noLiabilityPremium");
   if (cover === "driverProtection") return t("result:noLiabilityBase");
   if (factor === null || lines.length === 0 || factor === "1") return t("result:noBase");
-  return t("result:factor", { factor: format.number(factor) });
+  return t("result:factor", { percent: factorText(voice, factor) });
 }

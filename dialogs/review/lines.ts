@@ -2,6 +2,7 @@ import { factAt } from "../../src/facts/paths.ts";
 import { label, rangeText, valueText } from "../explain/fact.ts";
 import type { Asked } from "../explain/fact.ts";
 import type { CardSection } from "../message.ts";
+import { tariffText } from "../explain/tariff.ts";
 import { QUESTIONS } from "../questions/index.ts";
 import { fills, TOPICS } from "../questions/question.ts";
 import type { Question, Topic } from "../questions/question.ts";
@@ -47,7 +48,8 @@ function answerOf(question: Question, turn: Turn): { label: string; value: strin
 /** A tariff is called by its own name, and never without saying that it is invented. */
 function premiumSource({ voice, tariff }: Turn, source: "own" | "tariff" | "none"): string {
   if (source !== "tariff" || tariff === undefined) return valueText(voice, "premiumSource", source);
-  return tariff.fictitious ? voice.t("review:fictitious", { tariff: tariff.name }) : tariff.name;
+  const name = tariffText(tariff.name, voice.language);
+  return tariff.fictitious ? voice.t("review:fictitious", { tariff: name }) : name;
 }
 
 const today = ({ voice, today: day }: Turn): string =>

@@ -1,3 +1,4 @@
+import { explainNamed } from "../knowledge/answer.ts";
 import { fullReason, reasonsOf, shortReason } from "../explain/reasons.ts";
 import type { Turn } from "../turn.ts";
 import { topicOf, type About } from "./about.ts";
@@ -38,6 +39,8 @@ function textsAbout(turn: Turn, words: string, level: Level): string[] {
     ...(level === "short" ? linesShort(turn, lines) : linesFull(turn, lines)),
   ];
   if (texts.length > 0) return texts;
+  const named = topic.about.length === 0 ? explainNamed(words, turn) : undefined;
+  if (named !== undefined) return [named];
   const isAboutQuestion = topic.about.includes("question");
   const near = level === "short" ? nearReasons(turn) : allReasons(turn);
   if (isAboutQuestion) return [];

@@ -36,10 +36,13 @@ const row = z
     error: "a row gives either an amount or perMilleOfCatalogueValue",
   });
 
+/** One text for both languages, or one for each. */
+const text = z.union([z.string().min(1), z.strictObject({ nl: z.string().min(1), fr: z.string().min(1) })]);
+
 /** A tariff file (`TARIFF_FILE`): whose premiums these are, when they hold, and the rows per cover. */
 export const tariffSchema = z.strictObject({
-  name: z.string().min(1),
-  owner: z.string().min(1),
+  name: text,
+  owner: text,
   /** True for invented figures; every total then says so. */
   fictitious: z.boolean(),
   validFrom: z.string().refine(isDay),

@@ -236,3 +236,51 @@ test("where a car was bought, by the name of its garage", async () => {
   );
   expect(differences).toEqual([]);
 });
+
+test("what cannot be chosen is said once, not at every reprompt", async () => {
+  const differences = await play(`
+    > Peugeot 208 van 2012, personenwagen, benzine, tweedehands, privé, privépersoon
+    > BM 3
+    > volledige omnium
+    < kan niet
+    > waarom
+    > blablabla
+    ! kan niet
+  `);
+  expect(differences).toEqual([]);
+});
+
+test("what-if on somebody's age says whose licence and degree were used; what it cannot compare is told", async () => {
+  const differences = await play(`
+    > Peugeot 208 van 2019, personenwagen, benzine, tweedehands, privé, particulier
+    > 34 jaar, rijbewijs 12/03/2010, BM 3
+    > wat als de bestuurder 58 is
+    < Ongewijzigd: Datum rijbewijs: 12/03/2010; Bonus-malusgraad: 3.
+    > wat als mijn vader rijdt
+    < Ik vond niets om te vergelijken.
+    ! Ik begreep
+  `);
+  expect(differences).toEqual([]);
+});
+
+test("the name of a part of the product, and nothing else, asks what it is", async () => {
+  const differences = await play(`
+    > Peugeot 208, personenwagen
+    > bonus malus
+    < Wie graad -2 heeft, houdt die levenslang in dit contract.
+    < Waarop rijdt het voertuig?
+    > waarom bonus malus
+    < Wie graad -2 heeft
+  `);
+  expect(differences).toEqual([]);
+});
+
+test("a motorcycle is not asked whether it is a car", async () => {
+  const differences = await play(`
+    > Yamaha MT-07, 34 jaar
+    < Is de Yamaha MT-07 een moto, of iets anders?
+    > ja
+    < Soort voertuig: Moto
+  `);
+  expect(differences).toEqual([]);
+});

@@ -44,7 +44,7 @@ test("without base premiums: percentages and fixed amounts, and no total", async
     > neen
     < Controleer uw antwoorden
     > klopt
-    < - Burgerlijke aansprakelijkheid (BA): basispremie maal 0,75
+    < - Burgerlijke aansprakelijkheid (BA): basispremie -25%
     < -25%
     < - Rechtsbijstand: € 77,90
     < Geen totaal in euro: niet alle premies zijn gekend.
@@ -52,7 +52,7 @@ test("without base premiums: percentages and fixed amounts, and no total", async
     ! Totaal per jaar
     < Percentages worden vermenigvuldigd.
     > prijs
-    < basispremie maal 0,75
+    < basispremie -25%
   `);
   expect(differences).toEqual([]);
 });

@@ -66,3 +66,16 @@ export const ALONE: ReadonlyMap<string, Model> = new Map(
       .map(({ model }) => [compact(model), { make: name, model }] as const),
   ),
 );
+
+const ofMotorcycles = new Map(
+  Object.entries(MOTORCYCLES).map(([make, models]) => [
+    make,
+    new Set(listed(models).map(({ model }) => compact(model))),
+  ]),
+);
+
+/** True for a make and model of motorcycles; a make alone where it builds nothing else. */
+export function isMotorcycle(make: string, model: string | undefined): boolean {
+  if (model === undefined) return ofMotorcycles.has(make) && CARS[make] === undefined;
+  return ofMotorcycles.get(make)?.has(compact(model)) === true;
+}
