@@ -11,6 +11,7 @@ import { Door } from "./door/server.ts";
 import type { Logger } from "./log.ts";
 import { Postman } from "./outbox/postman.ts";
 import { presentOn } from "./present/present.ts";
+import { routesOf, socketRoutes } from "./routes.ts";
 import type { Database } from "./storage/database.ts";
 import { openDatabase } from "./storage/database.ts";
 import { savedFacts } from "./storage/cases.ts";
@@ -53,9 +54,10 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const database = await openDatabase(config, log);
   const adapter = Adapter.create(config.credentials, config.cloud);
   const postman = new Postman(database.query, (reply) => adapter.connectors.send(reply), log);
+  const reception = receptionOf(options, database, adapter, postman);
   const door = new Door({
-    reception: receptionOf(options, database, adapter, postman),
-    ready: () => answers(database),
+    routes: routesOf({ reception, ready: () => answers(database), log }),
+    sockets: socketRoutes,
     requestDeadline: options.deadlines?.request,
     hosts: config.development ? ["localhost", "127.0.0.1", "[::1]"] : undefined,
     log,

@@ -1,17 +1,20 @@
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import restify from "restify";
 import type { Logger } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import { newCode } from "../turn/notices.ts";
-import { readBody } from "./body.ts";
-import { BadRequest, readJson } from "./json.ts";
-import type { Reception } from "./reception.ts";
+import { checkAdmission } from "./admission.ts";
+import { SECURITY_HEADERS } from "./headers.ts";
+import { BadRequest } from "./json.ts";
+import type { Answer, Route, SocketRoute } from "./routing.ts";
+import { queryOf, Router, WRITTEN } from "./routing.ts";
+import { Sockets } from "./sockets.ts";
 
 interface Parts {
-  readonly reception: Pick<Reception, "receive">;
-  /** Resolves when the database answers. */
-  readonly ready: () => Promise<void>;
+  readonly routes: readonly Route[];
+  readonly sockets: readonly SocketRoute[];
   /** Host names a caller may use; undefined lets any pass. */
   readonly hosts: readonly string[] | undefined;
   readonly log: Logger;
@@ -19,26 +22,22 @@ interface Parts {
   readonly requestDeadline?: number | undefined;
 }
 
-type Handler = (request: IncomingMessage) => Promise<{ readonly status: number; readonly body: object }>;
-
 const REQUEST_DEADLINE = 15_000;
 const DRAIN_DEADLINE = 20_000;
 
-/** The HTTP server: messages in, and whether the process and its database are well. */
+/** The HTTP server: lets requests in, leads them to their route, and answers whatever happens there. */
 export class Door {
   readonly #parts: Parts;
   readonly #restify: restify.Server;
-  readonly #routes: Readonly<Record<string, { readonly method: string; readonly handle: Handler }>>;
+  readonly #router: Router<Route>;
+  readonly #sockets: Sockets;
   readonly #underWay = new Set<ServerResponse>();
   #closing = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#routes = {
-      "/api/messages": { method: "POST", handle: (request) => this.#message(request) },
-      "/healthz": { method: "GET", handle: () => Promise.resolve({ status: 200, body: { status: "ok" } }) },
-      "/readyz": { method: "GET", handle: () => this.#readiness() },
-    };
+    this.#router = new Router(parts.routes);
+    this.#sockets = new Sockets(parts.sockets, parts.hosts);
     this.#restify = this.#serve();
   }
 
@@ -69,6 +68,7 @@ export class Door {
   async close(): Promise<void> {
     this.#closing = true;
     const closed = new Promise((resolve) => this.#http.close(resolve));
+    await this.#sockets.close();
     const end = (): void => {
       this.#http.closeAllConnections();
     };
@@ -92,10 +92,8 @@ export class Door {
     http.requestTimeout = deadline;
     http.headersTimeout = deadline;
     http.connectionsCheckingInterval = Math.min(1_000, deadline);
-    // restify takes the upgrade event and does nothing with it: the socket would stay open without a listener.
-    server.on("upgrade", (_request: IncomingMessage, socket: NodeJS.WritableStream & { destroy(): void }) => {
-      socket.on("error", () => undefined);
-      socket.end("HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      void this.#sockets.upgrade(request, socket, head);
     });
     // Everything is answered before restify's own routing, whose errors repeat what the caller sent.
     server.pre((request, response, next) => {
@@ -112,73 +110,43 @@ export class Door {
       this.#underWay.delete(response);
       if (this.#closing && this.#underWay.size === 0) this.#http.closeAllConnections();
     });
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     try {
-      const handle = this.#admit(request, response);
-      const { status, body } = await handle(request);
-      this.#reply(request, response, status, body);
+      const answer = await this.#handle(request, response);
+      if (answer !== WRITTEN) this.#reply(request, response, answer);
     } catch (error) {
-      this.#refuse(request, response, error);
+      this.#reply(request, response, this.#refusal(error));
     }
   }
 
-  /** What a request may reach, found without reading its body. */
-  #admit(request: IncomingMessage, response: ServerResponse): Handler {
+  /** Leads a request to its route; its body is read there, and only there. */
+  #handle(request: IncomingMessage, response: ServerResponse): ReturnType<Route["handle"]> {
     if (this.#closing)
       throw new BadRequest(503, "Closing", "The assistant is stopping. Try again in a moment.");
-    const encoding = request.headers["content-encoding"] ?? "identity";
-    if (encoding.toLowerCase() !== "identity") {
-      throw new BadRequest(415, "Encoded", "A packed body is not taken. Send it without Content-Encoding.");
-    }
-    const host = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
-    if (this.#parts.hosts?.includes(host) === false) {
-      throw new BadRequest(
-        421,
-        "OtherHost",
-        "This name is not this machine. Call the assistant by its own address.",
-      );
-    }
-    const route = this.#routes[(request.url ?? "").replace(/\?.*$/s, "")];
-    if (route === undefined) throw new BadRequest(404, "NotFound", "There is nothing at this address.");
-    if (route.method === request.method) return route.handle;
-    response.setHeader("Allow", route.method);
-    throw new BadRequest(405, "OtherMethod", `This address takes ${route.method} only.`);
+    checkAdmission(request, this.#parts.hosts);
+    const allow = (methods: string): void => void response.setHeader("Allow", methods);
+    const { route, params } = this.#router.find(request.method ?? "", request.url ?? "", allow);
+    return route.handle({ request, response, params, query: queryOf(request) });
   }
 
-  async #message(request: IncomingMessage): ReturnType<Handler> {
-    const json = readJson(await readBody(request));
-    return this.#parts.reception.receive(json, request.headers.authorization);
-  }
-
-  async #readiness(): ReturnType<Handler> {
-    try {
-      await this.#parts.ready();
-      return { status: 200, body: { status: "ok", database: "ok" } };
-    } catch (error) {
-      this.#parts.log.warn({ err: error }, "the database does not answer");
-      return { status: 503, body: { status: "unavailable", database: "no answer" } };
-    }
-  }
-
-  #refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  #refusal(error: unknown): Answer {
     if (error instanceof BadRequest) {
       this.#parts.log.debug({ status: error.status, code: error.code }, "request refused");
-      this.#reply(request, response, error.status, { error: { code: error.code, message: error.message } });
-      return;
+      return { status: error.status, body: { error: { code: error.code, message: error.message } } };
     }
     const code = newCode();
     this.#parts.log.error({ err: error, code }, "a request failed");
     const message = `Something went wrong here. Quote ${code} when you report it.`;
-    this.#reply(request, response, 500, { error: { code: "Internal", message } });
+    return { status: 500, body: { error: { code: "Internal", message } } };
   }
 
-  #reply(request: IncomingMessage, response: ServerResponse, status: number, body: object): void {
+  #reply(request: IncomingMessage, response: ServerResponse, { status, body = "", headers }: Answer): void {
     if (response.headersSent || response.destroyed) return;
-    const text = JSON.stringify(body);
+    const text = typeof body === "string" ? body : JSON.stringify(body);
     response.statusCode = status;
-    response.setHeader("Content-Type", "application/json; charset=utf-8");
+    if (typeof body === "object") response.setHeader("Content-Type", "application/json; charset=utf-8");
     response.setHeader("Content-Length", Buffer.byteLength(text));
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
+    for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
     // A body that was not read to its end would be taken for the next request.
     if (this.#closing || !request.complete) response.setHeader("Connection", "close");
     response.end(text);

@@ -1,0 +1,29 @@
+import type { IncomingMessage } from "node:http";
+import { BadRequest } from "./json.ts";
+
+/**
+ * What can be held against a request before anything of it is read.
+ *
+ * @param hosts names a caller may use for this machine; undefined lets any pass
+ * @throws BadRequest for a packed body, another machine's name, or a page of another origin
+ */
+export function checkAdmission({ headers }: IncomingMessage, hosts: readonly string[] | undefined): void {
+  const encoding = headers["content-encoding"] ?? "identity";
+  if (encoding.toLowerCase() !== "identity") {
+    throw new BadRequest(415, "Encoded", "A packed body is not taken. Send it without Content-Encoding.");
+  }
+  const host = (headers.host ?? "").toLowerCase();
+  if (hosts?.includes(host.replace(/:\d+$/, "")) === false) {
+    throw new BadRequest(
+      421,
+      "OtherHost",
+      "This name is not this machine. Call the assistant by its own address.",
+    );
+  }
+  if (headers.origin !== undefined && hostOf(headers.origin) !== host) {
+    throw new BadRequest(403, "ForeignOrigin", "A page of another site may not call the assistant.");
+  }
+}
+
+/** Host and port of an origin; of one that is no address, such as "null", nothing that can be equal. */
+const hostOf = (origin: string): string | undefined => URL.parse(origin)?.host;
