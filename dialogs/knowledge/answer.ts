@@ -10,6 +10,9 @@ import { readMoney } from "../language/index.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
 import { readQuestion, topicsNamed } from "./question.ts";
+import type { ProductQuestion } from "./question.ts";
+import { rank, retrieve } from "./retrieve.ts";
+import type { Candidate } from "./retrieve.ts";
 
 const MOST_ENTRIES = 2;
 
@@ -26,24 +29,52 @@ export function answerProductQuestion(text: string, turn: Turn): string | undefi
     const row = deductibleRow(text, turn);
     if (row !== undefined) return row;
   }
-  const aspect = question.aspect ?? "what";
-  const asked = topics.length > 0 ? topics : question.elsewhere ? [] : generalTopics(aspect);
-  const entries = [...new Set(asked.flatMap((topic) => knowledgeOf(topic, aspect) ?? []))];
-  if (entries.length === 0) return unanswered(voice);
-  const most = topics.length > 0 ? MOST_ENTRIES : entries.length;
-  return knowledgeText(voice, entries.slice(0, most));
+  const entries = entriesFor(text, question, voice);
+  if (entries.length > 0) return knowledgeText(voice, entries);
+  return question.topics.length > 0 || question.aspect !== undefined || question.elsewhere
+    ? unanswered(voice)
+    : undefined;
+}
+
+/** How much of a question an answer must be about; less where the question names the answer's topic. */
+const LEAST_SHARE = 0.5;
+const LEAST_NAMED = 0.3;
+/** A question about something the documents leave out is only answered where all its words are known. */
+const LEAST_ELSEWHERE = 0.95;
+/** Of two answers that are about as good, both are given. */
+const ABOUT_AS_GOOD = 0.92;
+
+function entriesFor(text: string, question: ProductQuestion, { language }: Voice): readonly Knowledge[] {
+  const { topics, aspect, elsewhere } = question;
+  const candidates = retrieve(text, language, aspect);
+  // "Où est-on assuré ?" names no cover, and "M.T.M." is no word.
+  if (candidates.length === 0 && !elsewhere) {
+    const asked = topics.length > 0 ? topics : generalTopics(aspect ?? "what");
+    return asked.flatMap((topic) => knowledgeOf(topic, aspect ?? "what") ?? []);
+  }
+  const isSure = ({ entry, share }: Candidate): boolean => {
+    const named = isNamed(entry, topics);
+    return elsewhere ? named && share >= LEAST_ELSEWHERE : share >= (named ? LEAST_NAMED : LEAST_SHARE);
+  };
+  const [best, next] = candidates.filter(isSure);
+  if (best === undefined) return [];
+  const both = next !== undefined && rank(next) >= ABOUT_AS_GOOD * rank(best);
+  return [best, ...(both ? [next] : [])].slice(0, MOST_ENTRIES).map(({ entry }) => entry);
+}
+
+const isNamed = ({ topic }: Knowledge, topics: readonly KnowledgeTopic[]): boolean =>
+  topics.some((named) => named === topic || wholeOf(named) === topic);
+
+/** "Is de wagen bij diefstal gedekt door de omnium": the theft is told, not all of the omnium. */
+function withoutWholes(topics: readonly KnowledgeTopic[]): KnowledgeTopic[] {
+  const wholes = new Set(topics.map(wholeOf));
+  return [...new Set(topics)].filter((topic) => !wholes.has(topic));
 }
 
 /** What the parts of the product are that words name; undefined where they name none. */
 export function explainNamed(text: string, { voice }: Turn): string | undefined {
   const entries = withoutWholes(topicsNamed(text)).flatMap((topic) => knowledgeOf(topic, "what") ?? []);
   return entries.length === 0 ? undefined : knowledgeText(voice, entries.slice(0, MOST_ENTRIES));
-}
-
-/** "Is de wagen bij diefstal gedekt door de omnium": the theft is told, not all of the omnium. */
-function withoutWholes(topics: readonly KnowledgeTopic[]): KnowledgeTopic[] {
-  const wholes = new Set(topics.map(wholeOf));
-  return [...new Set(topics)].filter((topic) => !wholes.has(topic));
 }
 
 /** What is told where a question names no cover: "où est-on assuré ?". */

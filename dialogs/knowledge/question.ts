@@ -58,7 +58,7 @@ function spelled({ kind, fold }: Token): string {
   return near.length === 1 ? (near[0] ?? fold) : fold;
 }
 
-/** Reads a question about the product; undefined for words that ask nothing, or nothing about insurance. */
+/** Reads a question; undefined for words that ask nothing. */
 export function readQuestion(text: string): ProductQuestion | undefined {
   const tokens = tokenize(text);
   const view = viewOf(tokens);
@@ -66,7 +66,6 @@ export function readQuestion(text: string): ProductQuestion | undefined {
   const topics = found(TOPICS, view);
   const aspect = aspectIn(view, topics);
   const elsewhere = found(ELSEWHERE, view).length > 0;
-  if (topics.length === 0 && aspect === undefined && !elsewhere) return undefined;
   return { topics: topics.map(({ value }) => value), aspect, elsewhere };
 }
 
@@ -108,14 +107,23 @@ export function asksPlainly(text: string): boolean {
 
 const MARK = "?";
 
-/** It begins like a question, or ends with a mark and names what it is about: "vrijstelling glasbreuk?". */
+/**
+ * It begins like a question; or it ends with a mark and a part of it begins like one, or it names what it is about:
+ * "vrijstelling glasbreuk?", "rijschoolwagen, kan dat?".
+ */
 function asks(tokens: readonly Token[], view: Matched): boolean {
   const first = tokens.findIndex(({ kind }, at) => kind !== "symbol" && !isFiller(view.words[at] ?? ""));
-  const begins = (list: Patterns<true>): boolean =>
-    [0, first].some((at) => at >= 0 && matchesAt(list, view, at).length > 0);
-  const isMarked = tokens.some(({ fold }) => fold === MARK);
-  if (begins(QUESTIONS)) return true;
-  return isMarked && (begins(WEAK) || found(ASKED, view).length + found(TOPICS, view).length > 0);
+  const begins = (list: Patterns<true>, places: readonly number[]): boolean =>
+    places.some((at) => at >= 0 && matchesAt(list, view, at).length > 0);
+  if (begins(QUESTIONS, [0, first])) return true;
+  if (!tokens.some(({ fold }) => fold === MARK)) return false;
+  const parts = tokens.flatMap((_, at) => (view.endsClause(at) ? [at + 1] : []));
+  return (
+    begins(WEAK, [0, first, ...parts]) ||
+    begins(QUESTIONS, parts) ||
+    [ASKED, TOPICS, ELSEWHERE].some((list) => found<unknown>(list, view).length > 0) ||
+    tokens.filter(({ kind }) => kind !== "symbol").length >= FEWEST_ASKING
+  );
 }
 
 /** Every phrase of a list that a text holds, the longest where they overlap. */

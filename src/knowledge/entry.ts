@@ -11,6 +11,7 @@ export const ASPECTS = [
   "otherVehicle",
   "exclusions",
   "withoutDriver",
+  "price",
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

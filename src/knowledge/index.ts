@@ -1,10 +1,15 @@
 import { assistanceKnowledge } from "./assistance.ts";
 import type { Aspect, KnowledgeEntry } from "./entry.ts";
 import { extensionsKnowledge } from "./extensions.ts";
+import { formulasKnowledge } from "./formulas.ts";
 import { liabilityKnowledge } from "./liability.ts";
+import { offerKnowledge } from "./offer.ts";
 import { omniumKnowledge } from "./omnium.ts";
 import { personsKnowledge } from "./persons.ts";
 import { platformKnowledge } from "./platform.ts";
+import { pricesKnowledge } from "./prices.ts";
+import { rewardsKnowledge } from "./rewards.ts";
+import { servicesKnowledge } from "./services.ts";
 import { valueKnowledge } from "./value.ts";
 
 const ENTRIES = [
@@ -15,6 +20,11 @@ const ENTRIES = [
   ...assistanceKnowledge,
   ...extensionsKnowledge,
   ...platformKnowledge,
+  ...formulasKnowledge,
+  ...offerKnowledge,
+  ...servicesKnowledge,
+  ...rewardsKnowledge,
+  ...pricesKnowledge,
 ] as const;
 
 /** What an entry is about. */
@@ -37,7 +47,22 @@ const WHOLE: Partial<Record<KnowledgeTopic, KnowledgeTopic>> = {
   materialDamage: "omnium",
   english: "omnium",
   classic: "omnium",
+  mini: "omnium",
+  fullOmnium: "omnium",
+  totalLoss: "omnium",
+  omniumCosts: "omnium",
+  vandalism: "materialDamage",
   bob: "liability",
+  bobDriver: "driverProtection",
+  driverBasic: "driverProtection",
+  driverExtended: "driverProtection",
+  driverCommonLaw: "driverProtection",
+  driverFormulas: "driverProtection",
+  temporaryDisability: "driverProtection",
+  permanentThreshold: "driverProtection",
+  legalDisputes: "legalProtection",
+  legalAdvance: "legalProtection",
+  settlement: "legalProtection",
   accidentAssistance: "assistance",
   breakdownAssistance: "assistance",
   theftAssistance: "assistance",

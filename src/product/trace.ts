@@ -15,14 +15,12 @@ const noRule = (why: string, ...ids: string[]): Untraced => ({ status: "no rule"
 
 /** Release Nota 11. */
 const RELEASE_NOTE: readonly Untraced[] = [
-  noRule("Introduction and table of contents.", "RN-02", "RN-06"),
+  noRule("Introduction and table of contents.", "RN-06"),
   elsewhere("The contacts per topic; the first of them names no address.", "RN-03", "RN-04", "RN-05"),
 ];
 
 /** The product sheet: status of the document, strong points, SMILE-PLUS, offer. */
 const GENERAL: readonly Untraced[] = [
-  elsewhere("Every text is for brokers, and in our own words.", "PF-001"),
-  noRule("Advice to use other documents with customers.", "PF-002"),
   elsewhere("The date of the edition.", "PF-003"),
   noRule("Sales arguments; each stands further on as a rule.", "PF-010", "PF-015", "PF-016"),
   noRule("Liability is offered at every age: no rule limits it.", "PF-040", "PF-070"),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { answerProductQuestion } from "../../dialogs/knowledge/answer.ts";
 import { KNOWLEDGE } from "../../src/knowledge/index.ts";
+import { asked as frenchAsked } from "../../locales/fr/words/asked.ts";
+import { asked as dutchAsked } from "../../locales/nl/words/asked.ts";
 import { aspects as french, topics as frenchTopics } from "../../locales/fr/words/knowledge.ts";
 import { aspects as dutch, topics as dutchTopics } from "../../locales/nl/words/knowledge.ts";
 import { voiceOf } from "../../dialogs/voice.ts";
@@ -40,7 +42,7 @@ const DUTCH: Rows = [
   ["tot hoeveel betaalt de rechtsbijstand?", "€ 125.000"],
   ["hoeveel krijgt de bestuurder bij formule gemeen recht?", "€ 1.250.000"],
   ["wat is een Engelse vrijstelling?", "betaalt de klant niets als de schade hoger is"],
-  ["wat dekt de mini-omnium?", "glasbreuk, natuurkrachten, dieren en brand"],
+  ["wat dekt de mini-omnium?", "glasbreuk, natuurkrachten, schade door dieren en brand"],
   ["is een marter gedekt?", "knaagdieren"],
   ["is hagel verzekerd?", "hagel"],
   ["wat is de werkelijke waarde?", "vanaf 5 jaar"],
@@ -69,14 +71,14 @@ const FRENCH: Rows = [
   ["Quelle franchise pour 30.000 euros ?", "Franchise basse : 450 €; Franchise moyenne : 800 €"],
   ["où vaut la protection juridique ?", "dans le monde entier"],
   ["dans quels pays vaut la RC", "carte verte"],
-  ["la protection du conducteur vaut-elle au Maroc ?", "le Maroc"],
+  ["la protection du conducteur vaut-elle au Maroc ?", "Maroc"],
   ["où vaut la garantie BOB ?", "en Belgique et au Luxembourg"],
   ["où vaut la garantie pneus ?", "30 km au-delà"],
   ["qui est assuré en omnium ?", "conducteur autorisé"],
   ["jusqu'à combien paie la RC ?", "100 000 000 € par sinistre"],
   ["jusqu'à combien paie la protection juridique ?", "125 000 €"],
   ["qu'est-ce qu'une franchise anglaise ?", "ne paie rien si le dommage la dépasse"],
-  ["que couvre la mini-omnium ?", "bris de vitres, forces de la nature, animaux et incendie"],
+  ["que couvre la mini-omnium ?", "le bris de vitre, la nature, les animaux et l’incendie"],
   ["une fouine, est-ce que c'est couvert ?", "rongeurs"],
   ["est-ce que la grêle est assurée ?", "grêle"],
   ["c'est quoi la valeur réelle ?", "dès 5 ans"],
@@ -154,9 +156,16 @@ test("every entry has words in both languages, and every topic and aspect can be
     );
   });
   expect(missing).toEqual([]);
-  const topics = [...new Set(KNOWLEDGE.map(({ topic }) => topic))];
-  for (const asked of [dutchTopics, frenchTopics]) {
-    expect(topics.filter((topic) => !(topic in asked))).toEqual([]);
+  for (const [topics, ways] of [
+    [dutchTopics, dutchAsked],
+    [frenchTopics, frenchAsked],
+  ] as const) {
+    const mute = KNOWLEDGE.filter(
+      ({ topic, aspect }) => !(topic in topics) && !(`${topic}.${aspect}` in ways),
+    );
+    expect(mute).toEqual([]);
+    const known = new Set(KNOWLEDGE.map(({ topic, aspect }) => `${topic}.${aspect}`));
+    expect(Object.keys(ways).filter((key) => !known.has(key))).toEqual([]);
   }
   expect(Object.keys(dutch)).toEqual(Object.keys(french));
 });

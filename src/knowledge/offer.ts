@@ -1,0 +1,106 @@
+import type { KnowledgeEntry } from "./entry.ts";
+
+/** What can be chosen, from which age and on which conditions, as far as it is asked and no rule of a quote. */
+export const offerKnowledge = [
+  {
+    topic: "compensationAges",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Omnium 2/5" },
+    quote: "Deze formule is mogelijk voor voertuigen vanaf 5 jaar",
+    cites: ["PF-051", "PF-130", "PF-136", "PF-137", "PF-140"],
+    shows: {
+      two: { kind: "years", value: 2 },
+      five: { kind: "years", value: 5 },
+      eight: { kind: "years", value: 8 },
+      m6: { kind: "count", value: 6 },
+      m12: { kind: "count", value: 12 },
+      m24: { kind: "count", value: 24 },
+    },
+  },
+  {
+    topic: "depreciationStart",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Omnium 3/5" },
+    quote: "vanaf de datum van de aankoopfactuur",
+    cites: ["PF-138", "PF-140"],
+    shows: { step: { kind: "percent", value: "1" } },
+  },
+  {
+    topic: "privateSale",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Omnium 2/5" },
+    quote: "verplicht bij verkoop tussen particulieren of verkopers zonder btw en/of uit het buitenland",
+    cites: ["PF-133"],
+  },
+  {
+    topic: "insuredValue",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Omnium 2/5" },
+    quote: "De klant kan ervoor kiezen zijn voertuig te verzekeren",
+    cites: ["PF-131", "PF-132"],
+  },
+  {
+    topic: "englishConditions",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Omnium 3/5" },
+    quote: "Max. 1 schadegeval BA/MS de laatste 5 jaar EN",
+    cites: ["PF-143", "PF-144", "PF-145"],
+    shows: {
+      licence: { kind: "years", value: 5 },
+      claims: { kind: "count", value: 1 },
+      age: { kind: "years", value: 2 },
+    },
+  },
+  {
+    topic: "antiTheftSystems",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Omnium 5/5" },
+    quote:
+      "oorspronkelijke systeem van Porsche (met Incert- certificaat), Tesla, Volvo, Jaguar en Range Rover",
+    cites: ["PF-154"],
+  },
+  {
+    topic: "antiTheftProof",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Omnium 5/5" },
+    quote: "Bij schade moet de klant het bewijs kunnen leveren dat het systeem operationeel is",
+    cites: ["PF-155", "PF-156"],
+  },
+  {
+    topic: "omniumAge",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Het aanbod VIVIUM Auto - 1ste eigenaar" },
+    quote: "Natuurkrachten check check check",
+    cites: ["PF-043", "PF-044", "PF-048"],
+    shows: { eight: { kind: "years", value: 8 } },
+  },
+  {
+    topic: "tyresAge",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Het aanbod VIVIUM Auto - 1ste eigenaar" },
+    quote: "Waarborguitbreiding Banden check check",
+    cites: ["PF-058"],
+    shows: { five: { kind: "years", value: 5 } },
+  },
+  {
+    topic: "internal",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Deze fiche werd specifiek ontwikkeld" },
+    quote: "mag in geen enkel geval ter beschikking worden gesteld van uw klant",
+    cites: ["PF-001", "PF-002"],
+  },
+  {
+    topic: "unnamedAllowed",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Voor professionelen 1/2" },
+    quote: "Kan worden aangegaan zonder aangeduide bestuurder",
+    cites: ["PF-230", "PF-188"],
+  },
+  {
+    topic: "legalEntity",
+    aspect: "what",
+    source: { document: "product-sheet-2023-06", heading: "Voor professionelen 1/2" },
+    quote: "De bijstand aan personen is niet van toepassing op een verzekeringnemer-rechtspersoon",
+    cites: ["PF-231", "PF-236"],
+  },
+] as const satisfies readonly KnowledgeEntry[];

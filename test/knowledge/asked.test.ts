@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import { answerProductQuestion } from "../../dialogs/knowledge/answer.ts";
+import { newQuote } from "../../dialogs/memory.ts";
+import type { Turn } from "../../dialogs/turn.ts";
+import { voiceOf } from "../../dialogs/voice.ts";
+import { paramText } from "../../dialogs/explain/wording.ts";
+import { KNOWLEDGE } from "../../src/knowledge/index.ts";
+import { textsOf } from "../locales/catalogue.ts";
+import { plain } from "../support/conversation.ts";
+
+// The questions were written from the documents: the entry that must answer, or "-" where the documents do not.
+
+const HONEST = /vind ik hier geen antwoord op|ne trouve pas la réponse/;
+
+for (const language of ["nl", "fr"] as const) {
+  const voice = voiceOf(language);
+  const texts = textsOf(language);
+
+  /** The text of an entry with its figures, as it is told. */
+  const told = (key: string): string => {
+    const entry = KNOWLEDGE.find(({ topic, aspect }) => `${topic}.${aspect}` === key);
+    const text = texts.get(`knowledge:${key}`);
+    if (entry === undefined || text === undefined) throw new Error(`no entry ${key}`);
+    return plain(
+      text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+        const param = entry.shows?.[name];
+        return param === undefined ? "" : paramText(voice, param);
+      }),
+    );
+  };
+
+  const rows = readFileSync(new URL(`./questions/${language}.txt`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" | ") as [key: string, question: string]);
+
+  test.each(rows)(`${language}: %s answers "%s"`, (key, question) => {
+    const turn = { voice, today: "2026-11-22", quote: newQuote("Q1") } as unknown as Turn;
+    const said = plain(answerProductQuestion(question, turn) ?? "nothing");
+    if (key === "-") expect(said).toMatch(HONEST);
+    else expect(said).toContain(told(key));
+  });
+}
