@@ -5,13 +5,19 @@ import { brusselsDay } from "../src/facts/day.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
 import { Adapter } from "./channel/adapter.ts";
 import type { Config } from "./config/config.ts";
+import { SERVICE_URL } from "./direct-line/channel.ts";
+import { DirectLine } from "./direct-line/direct-line.ts";
+import { fileNotices } from "./direct-line/file-notices.ts";
+import { deliverTo } from "./direct-line/replies.ts";
 import { TokenGuard } from "./door/guard.ts";
 import { Reception } from "./door/reception.ts";
 import { Door } from "./door/server.ts";
 import type { Logger } from "./log.ts";
 import { Postman } from "./outbox/postman.ts";
 import { presentOn } from "./present/present.ts";
-import { routesOf, socketRoutes } from "./routes.ts";
+import { routesOf, socketsOf } from "./routes.ts";
+import { Cookies } from "./sign-in/cookies.ts";
+import { Sessions } from "./sign-in/sessions.ts";
 import type { Database } from "./storage/database.ts";
 import { openDatabase } from "./storage/database.ts";
 import { savedFacts } from "./storage/cases.ts";
@@ -55,21 +61,28 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const adapter = Adapter.create(config.credentials, config.cloud);
   const postman = new Postman(database.query, (reply) => adapter.connectors.send(reply), log);
   const reception = receptionOf(options, database, adapter, postman);
+  const now = options.now ?? (() => new Date());
+  const line = new DirectLine({ database, hear: (activity) => reception.hear(activity, []), now, log });
+  adapter.connectors.own(SERVICE_URL, deliverTo(database.query, now));
+  const { development } = config;
+  const sessions = new Sessions({ query: database.query, cookies: new Cookies(!development), now });
   const door = new Door({
-    routes: routesOf({ reception, ready: () => answers(database), log }),
-    sockets: socketRoutes,
+    routes: routesOf({ reception, line, sessions, development, ready: () => answers(database), log }),
+    sockets: socketsOf({ line }),
     requestDeadline: options.deadlines?.request,
-    hosts: config.development ? ["localhost", "127.0.0.1", "[::1]"] : undefined,
+    hosts: development ? ["localhost", "127.0.0.1", "[::1]"] : undefined,
     log,
   });
   const close = async (): Promise<void> => {
     await door.close();
+    await line.stop();
     await postman.stop();
     await database.close();
   };
   try {
     const port = await door.listen(config.port, config.host);
     postman.start();
+    line.start();
     return { host: config.host, port, database: database.description, close };
   } catch (error) {
     await database.close();
@@ -94,7 +107,14 @@ function receptionOf<M extends object>(
       present: presentOn(activity),
     };
   };
-  const turns = new Turns({ store, dialogue, surroundings, log, deadline: deadlines?.turn });
+  const turns = new Turns({
+    store,
+    dialogue,
+    surroundings,
+    told: fileNotices,
+    log,
+    deadline: deadlines?.turn,
+  });
   const guard =
     config.credentials &&
     new TokenGuard({

@@ -25,6 +25,7 @@ const HEARD = new Set(["message", "messageUpdate", "conversationUpdate"]);
 const PATIENCE = 10_000;
 const PAUSE = 100;
 
+type Claims = Parameters<Adapter["converse"]>[0];
 type Replies = readonly Partial<Activity>[];
 
 /** Runs a turn and returns its replies. */
@@ -61,6 +62,15 @@ export class Reception {
   async receive(json: Record<string, unknown>, authorization: string | undefined): Promise<Answer> {
     const activity = readActivity(json);
     const claims = (await this.#parts.guard?.check(authorization, activity)) ?? [];
+    return this.hear(activity, claims);
+  }
+
+  /**
+   * Takes one activity of a sender who is known.
+   *
+   * @throws BadRequest for what no channel of ours sends
+   */
+  async hear(activity: Activity, claims: Claims): Promise<Answer> {
     if (activity.type === "invoke") throw new BadRequest(501, "NotImplemented", "No invoke is known here.");
     const spoken = HEARD.has(activity.type) ? addressed(activity) : undefined;
     if (spoken === undefined) return { status: 200, body: {} };
@@ -81,11 +91,7 @@ export class Reception {
   }
 
   /** Tries a turn again while the database is away: nothing was committed, or its replies are stored. */
-  async #persist(
-    activity: Activity,
-    envelope: Envelope,
-    claims: Parameters<Adapter["converse"]>[0],
-  ): Promise<Replies> {
+  async #persist(activity: Activity, envelope: Envelope, claims: Claims): Promise<Replies> {
     const deadline = Date.now() + PATIENCE;
     for (;;) {
       try {
@@ -99,11 +105,7 @@ export class Reception {
     }
   }
 
-  async #attempt(
-    activity: Activity,
-    envelope: Envelope,
-    claims: Parameters<Adapter["converse"]>[0],
-  ): Promise<Replies> {
+  async #attempt(activity: Activity, envelope: Envelope, claims: Claims): Promise<Replies> {
     const started = performance.now();
     let replies: Replies = [];
     await this.#parts.adapter.converse(claims, structuredClone(activity), async (context) => {

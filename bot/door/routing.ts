@@ -13,10 +13,10 @@ export interface Call {
   readonly query: URLSearchParams;
 }
 
-/** What goes back: an object as JSON, a text as it is, with its `Content-Type` among the headers. */
+/** What goes back: an object as JSON, a text or bytes as they are, with its `Content-Type` among the headers. */
 export interface Answer {
   readonly status: number;
-  readonly body?: object | string;
+  readonly body?: object | string | Buffer;
   /** Added to those that every answer has, or in their place. */
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
 }

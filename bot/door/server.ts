@@ -142,13 +142,14 @@ export class Door {
 
   #reply(request: IncomingMessage, response: ServerResponse, { status, body = "", headers }: Answer): void {
     if (response.headersSent || response.destroyed) return;
-    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const isJson = typeof body === "object" && !Buffer.isBuffer(body);
+    const content = isJson ? JSON.stringify(body) : body;
     response.statusCode = status;
-    if (typeof body === "object") response.setHeader("Content-Type", "application/json; charset=utf-8");
-    response.setHeader("Content-Length", Buffer.byteLength(text));
+    if (isJson) response.setHeader("Content-Type", "application/json; charset=utf-8");
+    response.setHeader("Content-Length", Buffer.byteLength(content));
     for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
     // A body that was not read to its end would be taken for the next request.
     if (this.#closing || !request.complete) response.setHeader("Connection", "close");
-    response.end(text);
+    response.end(content);
   }
 }

@@ -3,6 +3,7 @@ import { Migrator } from "kysely/migration";
 import type { Logger } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import { EmbeddedDatabase } from "./embedded/embedded.ts";
+import { Listener } from "./listener.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { MovingPool } from "./pool.ts";
 import type { Schema } from "./schema.ts";
@@ -12,6 +13,11 @@ import { TurnStore } from "./turn-store.ts";
 export interface Database {
   readonly query: Kysely<Schema>;
   readonly turns: TurnStore;
+  /**
+   * Hears what any process notifies on a channel, until it is stopped. `lost` is called after every time in which
+   * something may have been missed, the first connection among them.
+   */
+  listen(channel: string, heard: (payload: string) => void, lost: () => void): Listener;
   /** Which database this is, for the user to read; without its password. */
   readonly description: string;
   /** Ends the connections; an embedded server nobody else uses is stopped. */
@@ -46,7 +52,9 @@ export async function openDatabase(place: Place, log: Logger): Promise<Database>
     throw error;
   }
   const description = url === undefined ? embeddedIn(embedded) : serverAt(url);
-  return { query, turns: new TurnStore(pool), description, close };
+  const listen: Database["listen"] = (channel, heard, lost) =>
+    new Listener(() => pool.connect(), { channel, heard, lost }, log);
+  return { query, turns: new TurnStore(pool), listen, description, close };
 }
 
 const embeddedIn = (embedded: EmbeddedDatabase | undefined): string =>

@@ -70,6 +70,59 @@ interface SetAside {
   set_aside_at: Moment;
 }
 
+interface SigningKeys {
+  name: string;
+  secret: Buffer;
+}
+
+interface Sessions {
+  /** A digest of what the browser holds: who reads the table cannot sign in with it. */
+  id: string;
+  /** Who signed in, as the identity provider names the person. */
+  subject: string;
+  name: string;
+  created_at: Moment;
+  expires_at: Moment;
+}
+
+interface DirectLineConversations {
+  id: string;
+  owner: string;
+  owner_name: string;
+  locale: string | null;
+  last_seq: Generated<string>;
+  created_at: Moment;
+  changed_at: Moment;
+}
+
+interface DirectLineActivities {
+  conversation: string;
+  /** Place in the conversation; what a client calls a watermark. */
+  seq: string;
+  id: string;
+  activity: Json;
+  /** True for what a user said and no turn has answered yet. */
+  unanswered: Generated<boolean>;
+  attempts: Generated<number>;
+  tried_at: Moment;
+}
+
+interface DirectLineTokens {
+  id: string;
+  conversation: string;
+  session: string;
+  expires_at: Moment;
+}
+
+interface Uploads {
+  id: string;
+  conversation: string;
+  name: string;
+  type: string;
+  content: Buffer;
+  created_at: Moment;
+}
+
 /** The tables, as the queries see them. */
 export interface Schema {
   conversations: Conversations;
@@ -77,4 +130,10 @@ export interface Schema {
   outbox: Outbox;
   cases: Cases;
   set_aside: SetAside;
+  signing_keys: SigningKeys;
+  sessions: Sessions;
+  direct_line_conversations: DirectLineConversations;
+  direct_line_activities: DirectLineActivities;
+  direct_line_tokens: DirectLineTokens;
+  uploads: Uploads;
 }

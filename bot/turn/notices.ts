@@ -4,10 +4,22 @@ import { LANGUAGES, LOCALES, translator } from "../../locales/index.ts";
 import type { Language } from "../../locales/index.ts";
 
 /** What the doors themselves say to a user; all other words belong to the dialogs. */
-export interface Notice {
+export type Notice = Trouble | FileNotice;
+
+interface Trouble {
   readonly kind: "fault" | "unavailable" | "setAside";
   /** What the user can quote to support: it stands in the log. */
   readonly code: string;
+}
+
+/** Which files that came with a message were kept, or not. */
+interface FileNotice {
+  readonly kind: "kept" | "notKept";
+  readonly names: string;
+  /** At most: megabytes of a file, files of a message, files of a conversation. */
+  readonly size: number;
+  readonly each: number;
+  readonly all: number;
 }
 
 /** A code for something that went wrong: an error, or memory that was set aside. */
@@ -23,7 +35,7 @@ export function noticeMessage(notice: Notice, known: Language | null, locale: st
   const said = known ?? LANGUAGES.find((language) => locale?.toLowerCase().startsWith(language));
   const languages = said === undefined ? LANGUAGES : [said];
   const text = languages
-    .map((language) => translator(language)(`service:${notice.kind}`, { code: notice.code }))
+    .map((language) => translator(language)(`service:${notice.kind}`, { ...notice }))
     .join("\n\n");
   return { text, locale: LOCALES[said ?? "nl"] };
 }

@@ -25,6 +25,8 @@ interface Parts<M extends object> {
   readonly store: TurnStore;
   readonly dialogue: Dialogue<M>;
   readonly surroundings: (activity: Activity) => Surroundings;
+  /** What is to be told of an activity before the dialogue answers it. */
+  readonly told?: (activity: Activity) => readonly Notice[];
   readonly log: Logger;
   /** Milliseconds the dialogue may take. */
   readonly deadline?: number | undefined;
@@ -127,6 +129,9 @@ export class Turns<M extends object> {
   async #converse(under: Under, memory: M): Promise<boolean> {
     const { dialogue, deadline = TURN_DEADLINE } = this.#parts;
     try {
+      const told = this.#parts.told?.(under.context.activity) ?? [];
+      for (const notice of told) await this.#notify(under, notice);
+      if (told.length > 0 && isSilent(under.context.activity)) return true;
       const turn = dialogue.turn(under.context, memory, under.surroundings);
       await withDeadline(turn, "a turn of the dialogue", deadline);
       return true;
@@ -147,3 +152,7 @@ export class Turns<M extends object> {
     await under.context.sendActivity(under.surroundings.present(message));
   }
 }
+
+/** Nothing was typed and nothing was pressed. */
+const isSilent = ({ text, value }: Partial<Activity>): boolean =>
+  (text ?? "").trim() === "" && (value === undefined || value === null);

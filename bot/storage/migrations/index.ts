@@ -1,7 +1,9 @@
 import type { Migration } from "kysely/migration";
 import { conversations } from "./2026-11-conversations.ts";
+import { directLine } from "./2026-11-direct-line.ts";
 
 /** Every migration, in the order of its name. Embedded in the code: there is no folder to lose. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-conversations": conversations,
+  "2026-11-direct-line": directLine,
 };

@@ -1,0 +1,22 @@
+import type { Activity } from "botbuilder";
+import { z } from "zod";
+import type { Notice } from "../turn/notices.ts";
+import { SERVICE_URL } from "./channel.ts";
+import { MOST_KEPT } from "./files.ts";
+import { MOST_FILE_BYTES, MOST_FILES } from "./multipart.ts";
+
+const filesSchema = z.object({
+  files: z.object({ kept: z.array(z.string()), refused: z.array(z.string()) }),
+});
+
+const LIMITS = { size: MOST_FILE_BYTES / 1024 / 1024, each: MOST_FILES, all: MOST_KEPT };
+
+/** What is said of the files that came with a message: which were kept, what they are not used for, which were not. */
+export function fileNotices({ serviceUrl, channelData }: Activity): readonly Notice[] {
+  if (serviceUrl !== SERVICE_URL) return [];
+  const { kept, refused } = filesSchema.safeParse(channelData).data?.files ?? { kept: [], refused: [] };
+  return [noticeOf("kept", kept), noticeOf("notKept", refused)].flat();
+}
+
+const noticeOf = (kind: "kept" | "notKept", names: readonly string[]): Notice[] =>
+  names.length === 0 ? [] : [{ kind, names: names.join(", "), ...LIMITS }];
