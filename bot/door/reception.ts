@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Activity } from "botbuilder";
 import { TurnContext } from "botbuilder";
 import type { Adapter } from "../channel/adapter.ts";
+import { CHANNEL } from "../direct-line/channel.ts";
 import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
 import type { Postman } from "../outbox/postman.ts";
@@ -62,6 +63,14 @@ export class Reception {
   async receive(json: Record<string, unknown>, authorization: string | undefined): Promise<Answer> {
     const activity = readActivity(json);
     const claims = (await this.#parts.guard?.check(authorization, activity)) ?? [];
+    // Our own Web Chat comes in by its own way; elsewhere, anybody could write a name of one of its users.
+    if (this.#parts.guard !== undefined && activity.channelId === CHANNEL) {
+      throw new BadRequest(
+        403,
+        "OwnChannel",
+        "This channel is the assistant's own, and not spoken for here.",
+      );
+    }
     return this.hear(activity, claims);
   }
 

@@ -39,6 +39,10 @@ describe("a caller", () => {
     expect(await status(`Bearer ${await keys.sign()}`, { channelId: "msteams" })).toBe(200);
   });
 
+  it("does not speak for our own Web Chat, whose users sign in elsewhere", async () => {
+    expect(await status(`Bearer ${await keys.sign()}`, { channelId: "webchat" })).toBe(403);
+  });
+
   it("has its messages handled in their order, however long a token takes to check", async () => {
     const headers = { Authorization: `Bearer ${await keys.sign({ jti: "fresh" })}` };
     const line = { port: service.port, conversation: "order", headers };
