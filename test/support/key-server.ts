@@ -18,7 +18,15 @@ export class KeyServer {
   private constructor(privateKey: CryptoKey, publicKey: JWK) {
     this.#privateKey = privateKey;
     const keys = {
-      keys: [{ ...publicKey, kid: "known", alg: "RS256", use: "sig", endorsements: ["test", "msteams"] }],
+      keys: [
+        {
+          ...publicKey,
+          kid: "known",
+          alg: "RS256",
+          use: "sig",
+          endorsements: ["test", "msteams", "webchat"],
+        },
+      ],
     };
     this.#server = createServer((request, response) => {
       this.asked += 1;
