@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from "../words.ts";
-import { explainNamed } from "../knowledge/answer.ts";
-import { onlyNames } from "../knowledge/question.ts";
+import { forBroker } from "../customer/customer.ts";
+import { explainTold } from "../knowledge/answer.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { accept, acceptOpen, acceptRange } from "./accept.ts";
@@ -111,19 +111,13 @@ function take(turn: Turn, question: Question, answer: Answer, state: PromptState
       // Why stands with the question, which is asked again.
       return objection(voice.t("errors:refusedChoice", { name: answer.option.name }));
     case "wrong": {
-      const named = explainedName(turn);
-      if (named !== undefined) return objection(named);
+      const told = turn.intent.kind === "words" ? explainTold(turn.intent.text, turn) : undefined;
+      if (told !== undefined) return objection(forBroker(turn, told));
       state.wrong += 1;
       return objection(explainWrong(turn, question, answer, state.wrong));
     }
   }
 }
-
-/** "Bonus malus", and nothing else: no answer, so it asks what that is. */
-const explainedName = (turn: Turn): string | undefined =>
-  turn.intent.kind === "words" && onlyNames(turn.intent.text)
-    ? explainNamed(turn.intent.text, turn)
-    : undefined;
 
 /** Asks back what is unusual, or which of several readings is meant. */
 function doubtful(turn: Turn, question: Question, answer: Doubtful): Objection {

@@ -9,7 +9,7 @@ import { wording } from "../explain/wording.ts";
 import { readMoney } from "../language/index.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
-import { readQuestion, topicsNamed } from "./question.ts";
+import { onlyNames, readQuestion, readTopics, topicsNamed } from "./question.ts";
 import type { ProductQuestion } from "./question.ts";
 import { rank, retrieve } from "./retrieve.ts";
 import type { Candidate } from "./retrieve.ts";
@@ -52,7 +52,8 @@ function entriesFor(text: string, question: ProductQuestion, { language }: Voice
     const asked = topics.length > 0 ? topics : generalTopics(aspect ?? "what");
     return asked.flatMap((topic) => knowledgeOf(topic, aspect ?? "what") ?? []);
   }
-  const isSure = ({ entry, share }: Candidate): boolean => {
+  const isSure = ({ entry, share, byChance }: Candidate): boolean => {
+    if (byChance) return false;
     const named = isNamed(entry, topics);
     return elsewhere ? named && share >= LEAST_ELSEWHERE : share >= (named ? LEAST_NAMED : LEAST_SHARE);
   };
@@ -75,6 +76,23 @@ function withoutWholes(topics: readonly KnowledgeTopic[]): KnowledgeTopic[] {
 export function explainNamed(text: string, { voice }: Turn): string | undefined {
   const entries = withoutWholes(topicsNamed(text)).flatMap((topic) => knowledgeOf(topic, "what") ?? []);
   return entries.length === 0 ? undefined : knowledgeText(voice, entries.slice(0, MOST_ENTRIES));
+}
+
+/** As much of words that ask nothing must be known before they are taken as a question; fewer are an answer. */
+const LEAST_TOLD = 0.6;
+const FEWEST_TOLD = 4;
+
+/**
+ * What the product says about words that are no answer and no question: the name of a part of it, or what happened
+ * to a customer ("klant heeft zijn sleutels verloren"). Undefined where they tell of nothing it knows well.
+ */
+export function explainTold(text: string, turn: Turn): string | undefined {
+  if (onlyNames(text)) return explainNamed(text, turn);
+  const { topics, aspect, elsewhere } = readTopics(text);
+  if (elsewhere || text.trim().split(/\s+/).length < FEWEST_TOLD) return undefined;
+  const [best] = retrieve(text, turn.voice.language, aspect);
+  if (best === undefined || best.byChance || best.share < LEAST_TOLD) return undefined;
+  return topics.length > 0 || best.words > 1 ? knowledgeText(turn.voice, [best.entry]) : undefined;
 }
 
 /** What is told where a question names no cover: "où est-on assuré ?". */

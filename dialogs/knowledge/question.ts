@@ -61,8 +61,12 @@ function spelled({ kind, fold }: Token): string {
 /** Reads a question; undefined for words that ask nothing. */
 export function readQuestion(text: string): ProductQuestion | undefined {
   const tokens = tokenize(text);
-  const view = viewOf(tokens);
-  if (!asks(tokens, view)) return undefined;
+  return asks(tokens, viewOf(tokens)) ? readTopics(text) : undefined;
+}
+
+/** What words are about, whether they ask or not. */
+export function readTopics(text: string): ProductQuestion {
+  const view = viewOf(tokenize(text));
   const topics = found(TOPICS, view);
   const aspect = aspectIn(view, topics);
   const elsewhere = found(ELSEWHERE, view).length > 0;

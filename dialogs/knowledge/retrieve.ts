@@ -18,6 +18,10 @@ export interface Candidate {
   /** How much of the question it is about: the weight of the words it knows among all that say something. */
   readonly share: number;
   readonly score: number;
+  /** One word out of a longer phrase may be there by chance: "geld" of "geld nodig op reis". */
+  readonly byChance: boolean;
+  /** How many words of the question it knows. */
+  readonly words: number;
 }
 
 /** How much a word tells by where it stands: in how people ask for the entry, in its names, in its answer. */
@@ -29,6 +33,8 @@ interface Doc {
   readonly entry: Knowledge;
   readonly weights: ReadonlyMap<string, number>;
   readonly phrases: readonly (readonly string[])[];
+  /** Words that ask for the entry by themselves. */
+  readonly names: ReadonlySet<string>;
 }
 
 interface Index {
@@ -63,8 +69,15 @@ function docOf(entry: Knowledge, language: Language): Doc {
   for (const [field, texts] of Object.entries(fields))
     for (const term of texts.flatMap(termsOf))
       weights.set(term, Math.max(weights.get(term) ?? 0, WEIGHTS[field as keyof typeof WEIGHTS]));
-  const phrases = [...asked, ...fields.topic].map(termsOf).filter(({ length }) => length > 1);
-  return { entry, weights, phrases };
+  const ways = [...asked, ...fields.topic, ...fields.part].map(termsOf);
+  return {
+    entry,
+    weights,
+    phrases: [...asked, ...fields.topic].map(termsOf).filter(({ length }) => length > 1),
+    names: new Set(
+      ways.flatMap(([only, ...more]) => (only !== undefined && more.length === 0 ? [only] : [])),
+    ),
+  };
 }
 
 function indexOf(language: Language): Index {
@@ -83,6 +96,9 @@ function index(language: Language): Index {
   if (made === undefined) indexes.set(language, (made = indexOf(language)));
   return made;
 }
+
+/** How much of a question one word of a phrase must be. */
+const SURE_ALONE = 0.8;
 
 /** What a word counts that no entry knows: mostly a word of the story around the question. */
 const UNKNOWN = 0.6;
@@ -138,7 +154,10 @@ export function retrieve(text: string, language: Language, asked: Aspect | undef
       .filter((phrase) => phrase.every((word) => heard.has(word)))
       .map((phrase) => phrase.reduce((sum, word) => sum + at.rarity(word), 0) * PHRASE);
     const score = (ofWords + Math.max(0, ...ofPhrases)) * fitting(doc.entry, asked);
-    return [{ entry: doc.entry, share, score }];
+    const [first, ...others] = matched;
+    const byChance =
+      others.length === 0 && share < SURE_ALONE && first?.known.some((word) => doc.names.has(word)) !== true;
+    return [{ entry: doc.entry, share, score, byChance, words: matched.length }];
   });
   return candidates.sort((a, b) => rank(b) - rank(a));
 }

@@ -2,6 +2,8 @@ import { Dialog } from "botbuilder-dialogs";
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import type { TurnContext } from "botbuilder";
 import { commandButtons } from "../commands/buttons.ts";
+import { forBroker } from "../customer/customer.ts";
+import { explainTold } from "../knowledge/answer.ts";
 import { perform } from "../commands/perform.ts";
 import type { Command } from "../commands/command.ts";
 import { sectionsText } from "../explain/sections.ts";
@@ -32,6 +34,12 @@ export class Result extends Dialog {
     const { intent, voice } = turn;
     const command = intent.kind === "words" ? actionIn(turn, intent.text) : undefined;
     if (command !== undefined) return perform(turn, dc, command);
+    const told = intent.kind === "words" ? explainTold(intent.text, turn) : undefined;
+    if (told !== undefined) {
+      turn.tell(forBroker(turn, told));
+      await this.repromptDialog(dc.context);
+      return Dialog.EndOfTurn;
+    }
     const words = intent.kind === "words" ? saidBack(intent.text) : "";
     turn.tell(voice.t("errors:notUnderstood", { words }), voice.t("commands:help.result"));
     await this.repromptDialog(dc.context);

@@ -4,6 +4,8 @@ import type { TurnContext } from "botbuilder";
 import { approvals as french } from "../../locales/fr/words/commands.ts";
 import { approvals as dutch } from "../../locales/nl/words/commands.ts";
 import { commandButtons } from "../commands/buttons.ts";
+import { forBroker } from "../customer/customer.ts";
+import { explainTold } from "../knowledge/answer.ts";
 import { sectionsText } from "../explain/sections.ts";
 import { PICK, REVIEW } from "../ids.ts";
 import { saidBack } from "../words.ts";
@@ -33,6 +35,12 @@ export class Review extends Dialog {
     if (isRight === false)
       return dc.beginDialog(PICK, { among: answerLines(turn).map(({ asked }) => asked) });
     const { intent, voice } = turn;
+    const told = intent.kind === "words" ? explainTold(intent.text, turn) : undefined;
+    if (told !== undefined) {
+      turn.tell(forBroker(turn, told));
+      await this.repromptDialog(dc.context);
+      return Dialog.EndOfTurn;
+    }
     const words = intent.kind === "words" ? saidBack(intent.text) : "";
     turn.tell(voice.t("errors:notUnderstood", { words }), voice.t("review:hint"));
     await turn.say({ text: voice.t("review:ask"), ...buttons(turn) });

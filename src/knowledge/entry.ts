@@ -4,6 +4,7 @@ import type { Grounds } from "../rules/rule.ts";
 /** What can be asked about a part of the product. */
 export const ASPECTS = [
   "what",
+  "price",
   "limit",
   "deductible",
   "territory",
@@ -11,7 +12,6 @@ export const ASPECTS = [
   "otherVehicle",
   "exclusions",
   "withoutDriver",
-  "price",
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

@@ -284,3 +284,16 @@ test("a motorcycle is not asked whether it is a car", async () => {
   `);
   expect(differences).toEqual([]);
 });
+
+test("what happened to a customer is answered as a question, and the question at hand comes back", async () => {
+  const differences = await play(`
+    > Peugeot 208, personenwagen
+    > klant heeft zijn sleutels verloren onderweg
+    < Pechbijstand helpt bij elke oorzaak.
+    < Waarop rijdt het voertuig?
+    > mijn tante heeft een nieuwe hond
+    ! Bron:
+    < Waarop rijdt het voertuig?
+  `);
+  expect(differences).toEqual([]);
+});

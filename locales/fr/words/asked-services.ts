@@ -143,6 +143,9 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "matériel d’un autre",
     "que sont les marchandises",
     "différence matériel marchandises",
+    "affaires d’un client",
+    "biens en réparation",
+    "réparation client marchandises",
   ],
   "unemploymentAmount.limit": [
     "indemnité journalière immobilisation",

@@ -75,7 +75,7 @@ export const meaning = [
 ];
 
 export const aspects = {
-  deductible: ["franchise", "franchises"],
+  deductible: ["lui-même", "payer lui-même", "de sa poche", "à sa charge", "franchise", "franchises"],
   territory: [
     "territoire",
     "valable où",
@@ -317,6 +317,13 @@ export const topics = {
 
 /** Insurance matters that these documents say nothing about: asked, they are answered with who does know. */
 export const unanswered = [
+  "câble de recharge",
+  "résilier en ligne",
+  "tracteur",
+  "pneus d’hiver",
+  "stockage de pneus",
+  "solvabilité",
+  "service sinistres",
   "déclarer un sinistre",
   "déclaration de sinistre",
   "conditions générales",

@@ -132,6 +132,9 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "materiaal van iemand anders",
     "wat is koopwaar",
     "verschil materiaal koopwaar",
+    "spullen klant",
+    "goederen ter herstelling",
+    "reparatie klant koopwaar",
   ],
   "unemploymentAmount.limit": [
     "dagvergoeding stilstand",

@@ -72,7 +72,17 @@ export const meaning = [
 ];
 
 export const aspects = {
-  deductible: ["vrijstelling", "vrijstellingen", "franchise", "eigen risico"],
+  deductible: [
+    "zelf betalen",
+    "iets zelf",
+    "bijbetalen",
+    "opleg",
+    "zelf iets",
+    "vrijstelling",
+    "vrijstellingen",
+    "franchise",
+    "eigen risico",
+  ],
   territory: [
     "territorium",
     "waar is",
@@ -323,6 +333,15 @@ export const topics = {
 
 /** Insurance matters that these documents say nothing about: asked, they are answered with who does know. */
 export const unanswered = [
+  "laadkabel",
+  "online opzeggen",
+  "tractor",
+  "winterbanden",
+  "opslag van banden",
+  "solvabiliteit",
+  "solvabiliteitsratio",
+  "schadedienst",
+  "koffer",
   "schade aangeven",
   "schadeaangifte",
   "aangifte",
