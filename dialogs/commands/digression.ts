@@ -5,12 +5,12 @@ import { customerText, forBroker } from "../customer/customer.ts";
 import { backoffice, everybody, goesByMail, helpdesk } from "../explain/contacts.ts";
 import { sectionsText } from "../explain/sections.ts";
 import { fold } from "../language/tokens.ts";
-import { premiumSection } from "../result/premium-section.ts";
 import { answerSections } from "../review/lines.ts";
 import type { Turn } from "../turn.ts";
 import type { Command } from "./command.ts";
 import { helpFor } from "./help.ts";
 import { answerProductQuestion } from "../knowledge/answer.ts";
+import { priceText } from "./price.ts";
 import { triageText } from "../triage/triage.ts";
 import { thenText } from "../why/then.ts";
 import { topicOf } from "../why/about.ts";
@@ -27,7 +27,7 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
     case "help":
       return helpFor(turn, dc);
     case "price":
-      return sectionsText(turn.voice, [premiumSection(turn, turn.judgement().evaluation)]);
+      return priceText(turn, rest);
     case "summary": {
       const title = turn.voice.t("review:summary", { reference: turn.quote.reference });
       return [title, sectionsText(turn.voice, answerSections(turn))].join("\n\n");

@@ -124,6 +124,13 @@ const DEDUCTIBLE_TOPICS: ReadonlySet<KnowledgeTopic> = new Set([
   "english",
 ]);
 
+/** What the quote itself asks for goes first. */
+const ownDeductible = ({ t, format }: Voice, chosen: string, amount: string): string =>
+  `${t("explain:ownDeductible", {
+    name: t(`facts:request.deductible.values.${chosen as "low"}`),
+    amount: format.sum(amount),
+  })}\n`;
+
 /** The row of the deductible table for the value in the question, else for the quote's own. */
 function deductibleRow(text: string, { voice, today, quote }: Turn): string | undefined {
   const said = readMoney(text, { language: voice.language, today });
@@ -140,5 +147,8 @@ function deductibleRow(text: string, { voice, today, quote }: Turn): string | un
     amounts: shown.join("; "),
   });
   const source = { document: voice.t("explain:documents.product-sheet-2023-06"), heading: "Omnium 4/5" };
-  return `${row}\n${voice.t("explain:sourceUndated", source)}`;
+  const chosen = said.state === "value" ? undefined : quote.facts.request?.deductible;
+  const own = chosen === undefined ? null : amounts[chosen];
+  const first = own === null || chosen === undefined ? "" : ownDeductible(voice, chosen, own);
+  return `${first}${row}\n${voice.t("explain:sourceUndated", source)}`;
 }

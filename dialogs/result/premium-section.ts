@@ -23,7 +23,8 @@ export function premiumSection(turn: Turn, evaluation: Evaluation): CardSection 
   };
 }
 
-function coverRow(voice: Voice, judged: Judged, cover: Cover): CardRow {
+/** The premium of one cover, with what made it. */
+export function coverRow(voice: Voice, judged: Judged, cover: Cover): CardRow {
   const { outcome, premium } = judged.evaluation.covers[cover];
   const label = voice.t(`covers:names.${cover}`);
   const { t, format } = voice;

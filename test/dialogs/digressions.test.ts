@@ -218,3 +218,22 @@ test("the anti-theft question says what counts, and the way back to it is offere
   `);
   expect(differences).toEqual([]);
 });
+
+test("what one thing costs: the quote's own premium where it is asked for, else what the tariff says", async () => {
+  const differences = await play(`
+    > Peugeot 208, personenwagen, benzine, 1ste eigenaar, 10/11/2026, privé, particulier, rechtsbijstand
+    > catalogus 30.000, volledige omnium, lage vrijstelling
+    > wat kost rechtsbijstand?
+    < - Rechtsbijstand: € 77,90
+    ! Glasbreuk
+    > hoeveel kost pechbijstand
+    < Pechbijstand: jonger dan 3 jaar bij de inschrijving € 10
+    ! basispremie
+    > wat is de vrijstelling?
+    < Deze berekening: Lage vrijstelling, € 450.
+    > prijs
+    < - Rechtsbijstand: € 77,90
+    < - Glasbreuk: basispremie niet gekend
+  `);
+  expect(differences).toEqual([]);
+});

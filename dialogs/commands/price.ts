@@ -1,0 +1,45 @@
+import { COVERS, type Cover } from "../../src/rules/evaluation.ts";
+import { knowledgeOf, type Knowledge, type KnowledgeTopic } from "../../src/knowledge/index.ts";
+import { forBroker } from "../customer/customer.ts";
+import { sectionsText } from "../explain/sections.ts";
+import { knowledgeText } from "../knowledge/answer.ts";
+import { coverRow, premiumSection } from "../result/premium-section.ts";
+import type { Turn } from "../turn.ts";
+import { topicOf } from "../why/about.ts";
+
+/**
+ * What something costs: a cover that is asked for by the quote's own premium, anything else that words name by the
+ * tariff, and where they name nothing every premium of the quote.
+ */
+export function priceText(turn: Turn, words: string): string {
+  const { voice } = turn;
+  const judged = turn.judgement();
+  const { about } = topicOf(words);
+  const covers = about.flatMap((each) => COVERS.find((cover) => each === `cover:${cover}`) ?? []);
+  const own = covers.filter((cover) => judged.evaluation.covers[cover].requested);
+  const listed = about.flatMap((each) => priceOf(topicOfChoice(each)) ?? []);
+  const others = covers.filter((cover) => !own.includes(cover)).flatMap((cover) => priceOf(cover) ?? []);
+  const entries = [...new Set([...listed, ...others])];
+  if (own.length === 0 && entries.length === 0)
+    return sectionsText(voice, [premiumSection(turn, judged.evaluation)]);
+  const rows = own.map((cover: Cover) => coverRow(voice, judged, cover));
+  const section = sectionsText(voice, [{ heading: voice.t("result:covers"), rows }]);
+  const told = entries.length === 0 ? [] : [forBroker(turn, knowledgeText(voice, entries))];
+  return [...(rows.length === 0 ? [] : [section]), ...told].join("\n");
+}
+
+const CHOICES: Readonly<Record<string, KnowledgeTopic>> = {
+  deductible: "deductible",
+  compensation: "compensation",
+  valueBasis: "invoice",
+};
+
+/** "option:deductible.low" is priced under the deductible. */
+const topicOfChoice = (about: string): KnowledgeTopic | undefined =>
+  CHOICES[/^option:(\w+)\./.exec(about)?.[1] ?? ""];
+
+function priceOf(topic: string | undefined): Knowledge | undefined {
+  if (topic === undefined) return undefined;
+  const entry = knowledgeOf(topic as KnowledgeTopic, "price");
+  return entry?.aspect === "price" ? entry : undefined;
+}
