@@ -1,14 +1,14 @@
-import { access } from "node:fs/promises";
 import type { Tariff } from "../src/premium/tariff.ts";
 import { tariffText } from "../dialogs/explain/tariff.ts";
 import { assistantDialogue } from "./assistant.ts";
 import { readConfig } from "./config/config.ts";
 import type { Config } from "./config/config.ts";
-import { EXAMPLE_IDENTITIES } from "./identities.ts";
+import { EXAMPLE_IDENTITIES, loadIdentities } from "./identities.ts";
+import type { Identity } from "./identities.ts";
 import { stopOnSignal, survive } from "./lifetime.ts";
 import type { Logger } from "./log.ts";
 import { createLog } from "./log.ts";
-import { describeProblems, Refusal } from "./refusal.ts";
+import { describeProblems } from "./refusal.ts";
 import { startService } from "./service.ts";
 import type { Service } from "./service.ts";
 import { EXAMPLE_TARIFF, loadTariff } from "./tariff/load.ts";
@@ -22,23 +22,16 @@ try {
 
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  await checkIdentities(config);
+  const identities = await identitiesOf(config);
   const tariff = await tariffOf(config);
-  const service = await startService({ config, dialogue: assistantDialogue(), tariff, log });
-  announce(config, service, tariff, log);
+  const service = await startService({ config, dialogue: assistantDialogue(), identities, tariff, log });
+  announce({ config, service, identities, tariff, log });
   survive(log);
   stopOnSignal(service, log);
 }
 
-/** Who may see what is read from it in a later release; without it, production does not start. */
-async function checkIdentities({ identityFile }: Config): Promise<void> {
-  if (identityFile === undefined) return;
-  await access(identityFile).catch((cause: unknown) => {
-    const repair = "correct IDENTITY_FILE";
-    throw new Refusal(`identity configuration ${identityFile}`, "there is no such file to read", repair, {
-      cause,
-    });
-  });
+async function identitiesOf({ identityFile }: Config): Promise<readonly Identity[]> {
+  return identityFile === undefined ? EXAMPLE_IDENTITIES : loadIdentities(identityFile);
 }
 
 async function tariffOf({ tariffFile, development }: Config): Promise<Tariff | undefined> {
@@ -46,8 +39,16 @@ async function tariffOf({ tariffFile, development }: Config): Promise<Tariff | u
   return development ? loadTariff(EXAMPLE_TARIFF) : undefined;
 }
 
+interface Started {
+  readonly config: Config;
+  readonly service: Service;
+  readonly identities: readonly Identity[];
+  readonly tariff: Tariff | undefined;
+  readonly log: Logger;
+}
+
 /** In development, the first lines a person reads; in production, one line of the log. */
-function announce(config: Config, service: Service, tariff: Tariff | undefined, log: Logger): void {
+function announce({ config, service, identities, tariff, log }: Started): void {
   const { host, port, database } = service;
   const name = tariff === undefined ? "none" : tariffText(tariff.name, "nl");
   const label = tariff?.fictitious === true ? `${name} (fictitious)` : name;
@@ -55,13 +56,14 @@ function announce(config: Config, service: Service, tariff: Tariff | undefined, 
     log.info({ host, port, database, tariff: label }, "listening");
     return;
   }
-  const people = EXAMPLE_IDENTITIES.map(({ name, role, office }) => `${name} (${role}, ${office})`);
+  const people = identities.map(({ name, role, office }) => `${name} (${role}, ${office})`);
+  const whose = config.identityFile === undefined ? "Example identities" : "Identities";
   const callers =
     config.credentials === undefined ? "not checked: this machine only" : "checked by their token";
   const lines = {
     "VIVIUM Auto assistant": `http://${host}:${port}/api/messages, development`,
     Database: database,
-    "Example identities": people.join(", "),
+    [whose]: people.join(", "),
     Tariff: label,
     Callers: callers,
   };

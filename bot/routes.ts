@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { DirectLine } from "./direct-line/direct-line.ts";
 import { directLineRoutes, directLineSockets } from "./direct-line/routes.ts";
 import { healthRoutes } from "./door/routes/health.ts";
@@ -5,30 +6,32 @@ import { messageRoutes } from "./door/routes/messages.ts";
 import type { Reception } from "./door/reception.ts";
 import type { Route, SocketRoute } from "./door/routing.ts";
 import type { Logger } from "./log.ts";
-import { chooserRoutes } from "./sign-in/chooser.ts";
-import { sessionRoutes } from "./sign-in/routes.ts";
-import type { Sessions } from "./sign-in/sessions.ts";
+import type { Entrance } from "./sign-in/entrance.ts";
 
 interface Parts {
   readonly reception: Reception;
   readonly line: DirectLine;
-  readonly sessions: Sessions;
-  /** True on this machine only: then one may choose who to be. */
-  readonly development: boolean;
+  readonly entrance: Entrance;
+  readonly publicUrl: URL | undefined;
   /** Resolves when the database answers. */
   readonly ready: () => Promise<void>;
   readonly log: Logger;
 }
 
 /** Every address of the server: a line for each group. */
-export const routesOf = ({ reception, line, sessions, development, ready, log }: Parts): readonly Route[] => [
+export const routesOf = ({ reception, line, entrance, publicUrl, ready, log }: Parts): readonly Route[] => [
   ...messageRoutes(reception),
-  ...directLineRoutes({ line, sessions, streamOrigin: ({ headers }) => `ws://${headers.host ?? ""}` }),
-  ...sessionRoutes(sessions),
-  ...(development ? chooserRoutes(sessions) : []),
+  ...directLineRoutes({ line, sessions: entrance.sessions, streamOrigin: streamOriginOf(publicUrl) }),
+  ...entrance.routes,
   ...healthRoutes(ready, log),
 ];
 
 /** Every address where a WebSocket is opened. */
 export const socketsOf = ({ line }: Pick<Parts, "line">): readonly SocketRoute[] =>
   directLineSockets({ line });
+
+/** Where a browser opens a stream: at the stated address, else where it has found us. */
+const streamOriginOf =
+  (publicUrl: URL | undefined) =>
+  ({ headers }: IncomingMessage): string =>
+    publicUrl === undefined ? `ws://${headers.host ?? ""}` : publicUrl.origin.replace(/^http/, "ws");

@@ -12,12 +12,12 @@ import { deliverTo } from "./direct-line/replies.ts";
 import { TokenGuard } from "./door/guard.ts";
 import { Reception } from "./door/reception.ts";
 import { Door } from "./door/server.ts";
+import type { Identity } from "./identities.ts";
 import type { Logger } from "./log.ts";
 import { Postman } from "./outbox/postman.ts";
 import { presentOn } from "./present/present.ts";
 import { routesOf, socketsOf } from "./routes.ts";
-import { Cookies } from "./sign-in/cookies.ts";
-import { Sessions } from "./sign-in/sessions.ts";
+import { entranceOf } from "./sign-in/entrance.ts";
 import type { Database } from "./storage/database.ts";
 import { openDatabase } from "./storage/database.ts";
 import { savedFacts } from "./storage/cases.ts";
@@ -43,6 +43,8 @@ interface Options<M extends object> {
   readonly config: Config;
   readonly dialogue: Dialogue<M>;
   readonly tariff: Tariff | undefined;
+  /** Who may use Web Chat. */
+  readonly identities: readonly Identity[];
   readonly log: Logger;
   /** The clock; a test may have its own. */
   readonly now?: () => Date;
@@ -64,13 +66,16 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const now = options.now ?? (() => new Date());
   const line = new DirectLine({ database, hear: (activity) => reception.hear(activity, []), now, log });
   adapter.connectors.own(SERVICE_URL, deliverTo(database.query, now));
-  const { development } = config;
-  const sessions = new Sessions({ query: database.query, cookies: new Cookies(!development), now });
+  const { development, publicUrl } = config;
+  const entrance = entranceOf({ config, identities: options.identities, query: database.query, now, log });
   const door = new Door({
-    routes: routesOf({ reception, line, sessions, development, ready: () => answers(database), log }),
+    routes: routesOf({ reception, line, entrance, publicUrl, ready: () => answers(database), log }),
     sockets: socketsOf({ line }),
     requestDeadline: options.deadlines?.request,
-    hosts: development ? ["localhost", "127.0.0.1", "[::1]"] : undefined,
+    admission: {
+      hosts: development ? ["localhost", "127.0.0.1", "[::1]"] : undefined,
+      origin: publicUrl?.origin,
+    },
     log,
   });
   const close = async (): Promise<void> => {

@@ -2,15 +2,16 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { PUBLIC_CLOUD } from "../channel/cloud.ts";
 import type { Cloud, Credentials } from "../channel/cloud.ts";
+import type { ProviderSettings } from "../sign-in/provider.ts";
 import { LOG_LEVELS } from "../log.ts";
 import type { LogLevel } from "../log.ts";
 import { Refusal } from "../refusal.ts";
+import { LOOPBACK, SIGN_IN_SETTINGS, signInOf, signInProblems } from "./sign-in.ts";
 import { misspellings } from "./misspellings.ts";
 
 const CLOUD_NAMES = Object.keys(PUBLIC_CLOUD) as (keyof Cloud)[];
 /** Never shown, not even when wrong. */
-const SECRET = new Set<string>(["MicrosoftAppPassword", "DATABASE_URL"]);
-const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
+const SECRET = new Set<string>(["MicrosoftAppPassword", "DATABASE_URL", "OIDC_CLIENT_SECRET"]);
 
 /** Every setting, what it accepts, and the words for it in an error. */
 const SETTINGS = {
@@ -30,6 +31,7 @@ const SETTINGS = {
   },
   TARIFF_FILE: { schema: z.string().min(1), accepts: "the path of a tariff file (JSON)" },
   IDENTITY_FILE: { schema: z.string().min(1), accepts: "the path of an identity configuration (JSON)" },
+  ...SIGN_IN_SETTINGS,
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS), accepts: LOG_LEVELS.join(", ") },
   MicrosoftAppId: {
     schema: z.guid(),
@@ -65,6 +67,10 @@ export interface Config {
   /** Undefined only in development on loopback: then callers are not checked. */
   readonly credentials: Credentials | undefined;
   readonly cloud: Cloud;
+  /** Where browsers reach the server; undefined: wherever they do. */
+  readonly publicUrl: URL | undefined;
+  /** The identity provider of Web Chat; without one there is the chooser in development, and no Web Chat else. */
+  readonly signIn: ProviderSettings | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -79,7 +85,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
   const settings = readSettings(environment, problems);
   const development = args.includes("--development");
   problems.push(...(development ? developmentProblems(settings) : productionProblems(settings)));
-  problems.push(...credentialProblems(settings), ...cloudProblems(settings));
+  problems.push(...credentialProblems(settings), ...cloudProblems(settings), ...signInProblems(settings));
   if (problems.length > 0) throw new AggregateError(problems, "the configuration is not right");
   return {
     development,
@@ -92,6 +98,8 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     logLevel: settings.LOG_LEVEL ?? "info",
     credentials: credentialsOf(settings),
     cloud: { ...PUBLIC_CLOUD, ...cloudOf(settings) },
+    publicUrl: settings.PUBLIC_URL,
+    signIn: signInOf(settings),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Refusal } from "../refusal.ts";
 
 /** Prefixes under which every setting is ours or the Bot Framework's. */
-const PREFIXES = /^(vivium_?|microsoft_?app|tobotfrom|tochannelfrom)/i;
+const PREFIXES = /^(vivium_?|microsoft_?app|tobotfrom|tochannelfrom|oidc_)/i;
 
 /**
  * Names in the environment that look like a setting and are none: a misspelt setting would otherwise silently

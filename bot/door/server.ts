@@ -5,6 +5,7 @@ import restify from "restify";
 import type { Logger } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import { newCode } from "../turn/notices.ts";
+import type { Admission } from "./admission.ts";
 import { checkAdmission } from "./admission.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
 import { BadRequest } from "./json.ts";
@@ -15,8 +16,7 @@ import { Sockets } from "./sockets.ts";
 interface Parts {
   readonly routes: readonly Route[];
   readonly sockets: readonly SocketRoute[];
-  /** Host names a caller may use; undefined lets any pass. */
-  readonly hosts: readonly string[] | undefined;
+  readonly admission: Admission;
   readonly log: Logger;
   /** Milliseconds a caller has to send a whole request. */
   readonly requestDeadline?: number | undefined;
@@ -37,7 +37,7 @@ export class Door {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#router = new Router(parts.routes);
-    this.#sockets = new Sockets(parts.sockets, parts.hosts);
+    this.#sockets = new Sockets(parts.sockets, parts.admission);
     this.#restify = this.#serve();
   }
 
@@ -123,7 +123,7 @@ export class Door {
   #handle(request: IncomingMessage, response: ServerResponse): ReturnType<Route["handle"]> {
     if (this.#closing)
       throw new BadRequest(503, "Closing", "The assistant is stopping. Try again in a moment.");
-    checkAdmission(request, this.#parts.hosts);
+    checkAdmission(request, this.#parts.admission);
     const allow = (methods: string): void => void response.setHeader("Allow", methods);
     const { route, params } = this.#router.find(request.method ?? "", request.url ?? "", allow);
     return route.handle({ request, response, params, query: queryOf(request) });

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { WebSocket } from "ws";
 import { WebSocketServer } from "ws";
+import type { Admission } from "./admission.ts";
 import { checkAdmission } from "./admission.ts";
 import { BadRequest } from "./json.ts";
 import type { SocketRoute } from "./routing.ts";
@@ -17,19 +18,15 @@ const RESTARTING = 1012;
 /** Opens WebSockets, sees that both ends are still there, and closes them when the server stops. */
 export class Sockets {
   readonly #router: Router<SocketRoute>;
-  readonly #hosts: readonly string[] | undefined;
+  readonly #admission: Admission;
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
   readonly #heard = new WeakSet<WebSocket>();
   readonly #pulse: NodeJS.Timeout;
   #closing = false;
 
-  constructor(
-    routes: readonly SocketRoute[],
-    hosts: readonly string[] | undefined,
-    keepAlive: number = KEEP_ALIVE,
-  ) {
+  constructor(routes: readonly SocketRoute[], admission: Admission, keepAlive: number = KEEP_ALIVE) {
     this.#router = new Router(routes);
-    this.#hosts = hosts;
+    this.#admission = admission;
     this.#pulse = setInterval(() => {
       this.#feelPulse();
     }, keepAlive).unref();
@@ -40,7 +37,7 @@ export class Sockets {
     socket.on("error", () => undefined);
     try {
       if (this.#closing) throw new BadRequest(503, "Closing", "The assistant is stopping.");
-      checkAdmission(request, this.#hosts);
+      checkAdmission(request, this.#admission);
       const { route, params } = this.#router.find(request.method ?? "", request.url ?? "", () => undefined);
       const take = await route.admit({ request, params, query: queryOf(request) });
       if (socket.destroyed) return;

@@ -1,4 +1,5 @@
 import { translator } from "../../locales/index.ts";
+import type { Translate } from "../../locales/index.ts";
 import type { Answer } from "../door/routing.ts";
 import { PAGE_POLICY } from "../door/headers.ts";
 import type { Identity } from "../identities.ts";
@@ -38,11 +39,25 @@ export function chooserPage(people: readonly Identity[]): Answer {
   return page(200, "VIVIUM Auto", `${dutch}${french}${form}`);
 }
 
+/** What a page of sign-in tells, with the ways on from there. */
+export interface Told {
+  readonly status: number;
+  readonly key: "signedOut" | "failed" | "unknown";
+  /** What to quote to support. */
+  readonly code?: string;
+  /** True where one can sign out at one's own organisation as well. */
+  readonly provider?: boolean;
+}
+
 /** Somebody has signed out, or could not sign in; and the way to try again. */
-export function noticePage(status: number, key: "signedOut" | "failed", code = ""): Answer {
-  const dutch = `<p>${nl(`service:signIn.${key}`, { code })} <a href="/sign-in">${nl("service:signIn.again")}</a></p>`;
-  const french = `<p lang="fr">${fr(`service:signIn.${key}`, { code })} <a href="/sign-in">${fr("service:signIn.again")}</a></p>`;
-  return page(status, "VIVIUM Auto", `${dutch}${french}`);
+export function noticePage({ status, key, code = "", provider = false }: Told): Answer {
+  const links = (translate: Translate): string[] => [
+    `<a href="/sign-in">${translate("service:signIn.again")}</a>`,
+    ...(provider ? [`<a href="/sign-out/provider">${translate("service:signIn.provider")}</a>`] : []),
+  ];
+  const said = (translate: Translate): string =>
+    `${translate(`service:signIn.${key}`, { code })}<br>${links(translate).join("<br>")}`;
+  return page(status, "VIVIUM Auto", `<p>${said(nl)}</p><p lang="fr">${said(fr)}</p>`);
 }
 
 const escaped = (text: string): string =>

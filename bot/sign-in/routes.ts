@@ -2,14 +2,18 @@ import type { Route } from "../door/routing.ts";
 import { noticePage } from "./page.ts";
 import type { Sessions } from "./sessions.ts";
 
-/** What every way of signing in has: who one is, and the way out. */
-export const sessionRoutes = (sessions: Sessions): readonly Route[] => [
+/**
+ * What every way of signing in has: who one is, and the way out.
+ *
+ * @param provider true where one signs in at an identity provider, and may want to leave that as well
+ */
+export const sessionRoutes = (sessions: Sessions, provider: boolean): readonly Route[] => [
   {
     method: "GET",
     path: "/session",
     handle: async ({ request }) => {
-      const { subject, name } = await sessions.need(request);
-      return { status: 200, body: { id: subject, name } };
+      const { subject, name, identity } = await sessions.need(request);
+      return { status: 200, body: { id: subject, name, role: identity.role, office: identity.office } };
     },
   },
   {
@@ -20,5 +24,9 @@ export const sessionRoutes = (sessions: Sessions): readonly Route[] => [
       return { status: 303, headers: { Location: "/signed-out", "Set-Cookie": cookie } };
     },
   },
-  { method: "GET", path: "/signed-out", handle: () => Promise.resolve(noticePage(200, "signedOut")) },
+  {
+    method: "GET",
+    path: "/signed-out",
+    handle: () => Promise.resolve(noticePage({ status: 200, key: "signedOut", provider })),
+  },
 ];

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Kysely } from "kysely";
 import { BadRequest } from "../door/json.ts";
+import type { Identity } from "../identities.ts";
 import type { Schema } from "../storage/schema.ts";
 import type { Session } from "../storage/sessions.ts";
 import { beginSession, endSession, findSession } from "../storage/sessions.ts";
@@ -14,6 +15,13 @@ interface Parts {
   readonly query: Kysely<Schema>;
   readonly cookies: Cookies;
   readonly now: () => Date;
+  /** Who may come in, by the id under which they sign in. */
+  readonly identities: ReadonlyMap<string, Identity>;
+}
+
+/** A session, with the office and the role of whose it is. */
+export interface SignedIn extends Session {
+  readonly identity: Identity;
 }
 
 /** Who is signed in, from the cookie of the browser. */
@@ -31,14 +39,17 @@ export class Sessions {
     return cookies.set(COOKIE, secret, LASTS);
   }
 
-  async find(request: IncomingMessage): Promise<Session | undefined> {
-    const { query, cookies, now } = this.#parts;
+  /** Nobody without an office and a role: whom the identity file no longer names is not signed in either. */
+  async find(request: IncomingMessage): Promise<SignedIn | undefined> {
+    const { query, cookies, now, identities } = this.#parts;
     const secret = cookies.read(request, COOKIE);
-    return secret === undefined ? undefined : findSession(query, secret, now());
+    const session = secret === undefined ? undefined : await findSession(query, secret, now());
+    const identity = identities.get(session?.subject ?? "");
+    return session && identity && { ...session, identity };
   }
 
   /** @throws BadRequest 401 when nobody is signed in */
-  async need(request: IncomingMessage): Promise<Session> {
+  async need(request: IncomingMessage): Promise<SignedIn> {
     const session = await this.find(request);
     if (session === undefined) {
       throw new BadRequest(401, "NotSignedIn", "You are not signed in, or no longer. Sign in at /sign-in.");

@@ -46,10 +46,11 @@ async function ownAssistant({ language }: Settings): Promise<Assistant> {
   if (isInteractive(SCREEN)) process.stderr.write(`${inWords("starting", language)}\n`);
   const settings = readConfig({ ...process.env, HOST: "127.0.0.1" }, ["--development"]);
   const dataDirectory = join(settings.dataDirectory, "chat");
-  const config = { ...settings, port: 0, credentials: undefined, dataDirectory };
+  const alone = { credentials: undefined, signIn: undefined, publicUrl: undefined };
+  const config = { ...settings, ...alone, port: 0, dataDirectory };
   const tariff = await loadTariff(config.tariffFile ?? EXAMPLE_TARIFF);
   const log = createLog(config.logLevel, join(dataDirectory, "chat.log"));
-  const service = await startService({ config, dialogue: assistantDialogue(), tariff, log });
+  const service = await startService({ config, dialogue: assistantDialogue(), identities: [], tariff, log });
   return { url: `http://${service.host}:${service.port}/api/messages`, close: () => service.close() };
 }
 

@@ -10,7 +10,7 @@ import { startService } from "../../bot/service.ts";
 const config = readConfig({ PORT: "0", DATA_DIR: process.argv[2] }, ["--development"]);
 const dialogue = assistantDialogue();
 const log = createLog("warn");
-const service = await startService({ config, dialogue, tariff: undefined, log });
+const service = await startService({ config, dialogue, identities: [], tariff: undefined, log });
 
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
 const echo = restify.createServer();

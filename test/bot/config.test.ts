@@ -66,6 +66,46 @@ describe("production", () => {
   });
 });
 
+describe("sign-in at a provider", () => {
+  const OIDC = {
+    IDENTITY_FILE: "identities.json",
+    PUBLIC_URL: "https://quotes.example",
+    OIDC_ISSUER: "https://login.example/tenant/v2.0",
+    OIDC_CLIENT_ID: "vivium",
+    OIDC_CLIENT_SECRET: "hunter2",
+  };
+
+  it("is whole, or not at all", () => {
+    expect(readConfig(OIDC, ["--development"]).signIn?.issuer.href).toBe("https://login.example/tenant/v2.0");
+    expect(readConfig({}, ["--development"]).signIn).toBeUndefined();
+    expect(readConfig(PRODUCTION, []).signIn).toBeUndefined();
+    for (const name of Object.keys(OIDC)) {
+      const others = Object.fromEntries(Object.entries(OIDC).filter(([other]) => other !== name));
+      expect(problems(others).map((problem) => problem.split(" | ")[0])).toEqual([`${name} is missing`]);
+    }
+  });
+
+  it.each([
+    ["PUBLIC_URL", "http://quotes.example"],
+    ["PUBLIC_URL", "https://quotes.example/path"],
+    ["PUBLIC_URL", "https://quotes.example?x"],
+    ["PUBLIC_URL", "quotes.example"],
+    ["OIDC_ISSUER", "http://login.example"],
+    ["OIDC_ISSUER", "file:///etc/passwd"],
+    ["OIDC_CLIENT_ID", ""],
+  ])("does not take %s=%s", (name, value) => {
+    expect(problems({ ...OIDC, [name]: value })[0]).toBe(
+      `${name} is "${value}" | correct it, or unset ${name}`,
+    );
+  });
+
+  it("may go without TLS on this machine, and shows no secret", () => {
+    const local = { PUBLIC_URL: "http://127.0.0.1:3978", OIDC_ISSUER: "http://[::1]:9000/oidc" };
+    expect(problems({ ...OIDC, ...local })).toEqual([]);
+    expect(problems({ ...OIDC, OIDC_CLIENT_SECRET: "" })[0]).toMatch(/^OIDC_CLIENT_SECRET is not right/);
+  });
+});
+
 describe("credentials that are not whole", () => {
   it.each([
     [{ MicrosoftAppId: "" }, 'MicrosoftAppId is ""'],

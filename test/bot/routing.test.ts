@@ -43,7 +43,7 @@ beforeAll(async () => {
         },
       },
     ],
-    hosts: ["127.0.0.1"],
+    admission: { hosts: ["127.0.0.1"], origin: undefined },
     log: createLog("silent"),
   });
   port = await door.listen(0, "127.0.0.1");
@@ -200,7 +200,7 @@ describe("a WebSocket", () => {
     const own = new Door({
       routes: [],
       sockets: [{ path: "/s", admit: () => Promise.resolve(() => undefined) }],
-      hosts: undefined,
+      admission: { hosts: undefined, origin: "https://own.example" },
       log: createLog("silent"),
     });
     const socket = new WebSocket(`ws://127.0.0.1:${await own.listen(0, "127.0.0.1")}/s`);

@@ -1,4 +1,6 @@
 import { readConfig } from "../../bot/config/config.ts";
+import { EXAMPLE_IDENTITIES } from "../../bot/identities.ts";
+import type { Identity } from "../../bot/identities.ts";
 import { createLog } from "../../bot/log.ts";
 import type { Logger } from "../../bot/log.ts";
 import type { Service } from "../../bot/service.ts";
@@ -11,6 +13,7 @@ interface Running {
   readonly log?: Logger;
   readonly now?: () => Date;
   readonly tariff?: Tariff;
+  readonly identities?: readonly Identity[];
   readonly deadlines?: { readonly turn?: number; readonly request?: number };
 }
 
@@ -20,6 +23,7 @@ export const startRunning = <M extends object>(dialogue: Dialogue<M>, running: R
     config: readConfig({ PORT: "0", ...running.environment }, ["--development"]),
     dialogue,
     tariff: running.tariff,
+    identities: running.identities ?? EXAMPLE_IDENTITIES,
     log: running.log ?? createLog("silent"),
     ...(running.now && { now: running.now }),
     ...(running.deadlines && { deadlines: running.deadlines }),
