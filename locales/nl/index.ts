@@ -19,6 +19,7 @@ import service from "./service.json" with { type: "json" };
 import signoff from "./signoff.json" with { type: "json" };
 import statement from "./statement.json" with { type: "json" };
 import supposition from "./supposition.json" with { type: "json" };
+import teams from "./teams.json" with { type: "json" };
 import terminal from "./terminal.json" with { type: "json" };
 import triage from "./triage.json" with { type: "json" };
 import usage from "./usage.json" with { type: "json" };
@@ -48,6 +49,7 @@ export const nl = {
   signoff,
   statement,
   supposition,
+  teams,
   terminal,
   triage,
   usage,
