@@ -94,20 +94,22 @@ export class Answering {
   }
 
   async #sweepUntil(stopped: AbortSignal): Promise<void> {
+    // What an earlier process left behind has waited long enough.
+    await this.#sweep(0);
     for (;;) {
       try {
         await wait(SWEEP, undefined, { signal: stopped });
       } catch {
         return;
       }
-      await this.#sweep();
+      await this.#sweep(PATIENCE);
     }
   }
 
-  async #sweep(): Promise<void> {
+  async #sweep(patience: number): Promise<void> {
     const { query, log } = this.#parts;
     try {
-      const waiting = await linesUnanswered(query, PATIENCE);
+      const waiting = await linesUnanswered(query, patience);
       await Promise.all(waiting.map((conversation) => this.answer(conversation)));
       if (Date.now() - this.#tidied > HOUSEKEEPING) {
         this.#tidied = Date.now();

@@ -378,7 +378,7 @@ describe("a restart", () => {
     await ask(
       url,
       `insert into direct_line_activities (conversation, seq, id, activity, unanswered, tried_at)
-        select conversation, 3, 'waiting', activity || '{"id":"waiting","text":"two"}', true, now() - interval '1 hour'
+        select conversation, 3, 'waiting', activity || '{"id":"waiting","text":"two"}', true, now()
         from direct_line_activities where conversation = $1 and seq = 1`,
       [broker.conversation],
     );
@@ -386,5 +386,20 @@ describe("a restart", () => {
     const back = new Browser(service.port);
     Object.assign(back, { token: broker.token, conversation: broker.conversation });
     expect(await back.texts(4)).toEqual(["one", "1: one", "two", "2: two"]);
+  }, 15_000);
+});
+
+describe("a conversation that was erased", () => {
+  it("is gone everywhere, and its streams close", async () => {
+    await broker.say("one");
+    const stream = await Stream.of(broker);
+    await stream.until(2);
+    const erased = broker.conversation;
+    await ask(url, "delete from direct_line_conversations where id = $1", [erased]);
+    expect(await broker.say("two")).toMatchObject({ status: 403, code: "TokenWithdrawn" });
+    expect(await stream.closed).toBe(4401);
+    expect(await broker.generate({ conversationId: erased })).toMatchObject({ status: 403 });
+    await broker.generate({});
+    expect(broker.conversation).not.toBe(erased);
   });
 });

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from "@je
 import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { readConfig } from "../../bot/config/config.ts";
 import { EXAMPLE_IDENTITIES } from "../../bot/identities.ts";
 import type { Identity } from "../../bot/identities.ts";
+import { createLog } from "../../bot/log.ts";
+import { startService } from "../../bot/service.ts";
 import type { Service } from "../../bot/service.ts";
 import { Browser } from "../support/browser.ts";
 import { counting } from "../support/counter.ts";
@@ -260,5 +263,27 @@ describe("without a provider, in development", () => {
     expect((await browser.go(`${ours}/sign-in`, { identity: "marie" })).status).toBe(400);
     expect((await browser.go(`${ours}/sign-in`, { identity: "example-agent" })).status).toBe(303);
     expect(await session()).toMatchObject({ id: "example-agent", role: "service_center" });
+  });
+});
+
+describe("without a provider, in production", () => {
+  it("there is no Web Chat, and nobody to be", async () => {
+    await service.close();
+    const id = "11111111-2222-3333-4444-555555555555";
+    const production = {
+      ...{ DATABASE_URL: url, PORT: new URL(ours).port, HOST: "127.0.0.1", IDENTITY_FILE: "identities.json" },
+      ...{ MicrosoftAppId: id, MicrosoftAppPassword: "secret", MicrosoftAppTenantId: id },
+    };
+    service = await startService({
+      config: readConfig(production, []),
+      dialogue: counting(),
+      identities: EXAMPLE_IDENTITIES,
+      tariff: undefined,
+      log: createLog("silent"),
+    });
+    for (const form of [undefined, { identity: "example-broker" }]) {
+      expect((await browser.go(`${ours}/sign-in`, form)).status).toBe(404);
+    }
+    expect(await new Browser(service.port).generate()).toMatchObject({ status: 401, code: "NotSignedIn" });
   });
 });
