@@ -31,13 +31,17 @@ function page(status: number, title: string, body: string): Answer {
 export function chooserPage(people: readonly Identity[]): Answer {
   const buttons = people.map(
     ({ id, name, role, office }) =>
-      `<li><button name="identity" value="${escaped(id)}">${escaped(name)}<small>${escaped(role)}, ${escaped(office)}</small></button></li>`,
+      `<li><button name="identity" value="${escaped(id)}">${escaped(name)}<small>${rolesOf(role)}, ${escaped(office)}</small></button></li>`,
   );
   const french = `<p lang="fr">${fr("service:signIn.choose")} ${fr("service:signIn.invented")}</p>`;
   const dutch = `<p>${nl("service:signIn.choose")} ${nl("service:signIn.invented")}</p>`;
   const form = `<form method="post" action="/sign-in"><ul>${buttons.join("")}</ul></form>`;
   return page(200, "VIVIUM Auto", `${dutch}${french}${form}`);
 }
+
+/** A role in both languages, once where they say the same. */
+const rolesOf = (role: Identity["role"]): string =>
+  [...new Set([nl(`service:signIn.roles.${role}`), fr(`service:signIn.roles.${role}`)])].join(" / ");
 
 /** What a page of sign-in tells, with the ways on from there. */
 export interface Told {

@@ -368,6 +368,25 @@ describe("two processes on one database", () => {
   });
 });
 
+describe("a database that cuts every connection", () => {
+  it("costs no message and no stream", async () => {
+    const stream = await Stream.of(broker);
+    await broker.say("one");
+    await stream.until(2);
+    await ask(
+      url,
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    const same = { channelData: { clientActivityID: "two" } };
+    // The first attempt may meet a connection that is gone; a client tries again.
+    while ((await broker.say("two", same)).status !== 200) await broker.say("two", same);
+    await stream.until(4);
+    expect(stream.texts).toEqual(["one", "1: one", "two", "2: two"]);
+    stream.close();
+  });
+});
+
 describe("a restart", () => {
   it("keeps the token, the conversation and what waits for an answer", async () => {
     await broker.say("one");
