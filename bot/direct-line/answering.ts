@@ -3,7 +3,13 @@ import type { Activity } from "botbuilder";
 import type { Kysely } from "kysely";
 import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
-import { firstUnanswered, linesUnanswered, noteAnswered, noteAttempt } from "../storage/direct-line.ts";
+import {
+  announceTyping,
+  firstUnanswered,
+  linesUnanswered,
+  noteAnswered,
+  noteAttempt,
+} from "../storage/direct-line.ts";
 import type { Schema } from "../storage/schema.ts";
 import { forgetExpired } from "../storage/sessions.ts";
 import { SERVICE_URL } from "./channel.ts";
@@ -11,6 +17,8 @@ import { SERVICE_URL } from "./channel.ts";
 const SWEEP = 2_000;
 /** Seconds after which somebody else's unanswered activity is ours as well: longer than a turn may take. */
 const PATIENCE = 20;
+/** Milliseconds after which a user sees that an answer is on its way, and again each time. */
+const TYPING = 1_000;
 const MOST_ATTEMPTS = 20;
 const HOUSEKEEPING = 3_600_000;
 
@@ -84,10 +92,20 @@ export class Answering {
     if (first === undefined) return false;
     await noteAttempt(query, conversation, first.seq);
     const activity = { ...first.activity, serviceUrl: SERVICE_URL } as Activity;
-    const { status } = await hear(activity).catch((error: unknown) => {
-      log.error({ err: error, conversation: pseudonym(conversation) }, "what a user said could not be heard");
-      return { status: 500 };
-    });
+    const typing = setInterval(() => {
+      announceTyping(query, conversation).catch(() => undefined);
+    }, TYPING);
+    const { status } = await hear(activity)
+      .catch((error: unknown) => {
+        log.error(
+          { err: error, conversation: pseudonym(conversation) },
+          "what a user said could not be heard",
+        );
+        return { status: 500 };
+      })
+      .finally(() => {
+        clearInterval(typing);
+      });
     if (status !== 200 && first.attempts + 1 < MOST_ATTEMPTS) return false;
     await noteAnswered(query, conversation, first.seq);
     return true;
