@@ -14,6 +14,7 @@ import { Reception } from "./door/reception.ts";
 import { Door } from "./door/server.ts";
 import type { Identity } from "./identities.ts";
 import type { Logger } from "./log.ts";
+import { Courier } from "./outbox/courier.ts";
 import { Postman } from "./outbox/postman.ts";
 import { presentOn } from "./present/present.ts";
 import { routesOf, socketsOf } from "./routes.ts";
@@ -61,7 +62,8 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const { config, log } = options;
   const database = await openDatabase(config, log);
   const adapter = Adapter.create(config.credentials, config.cloud);
-  const postman = new Postman(database.query, (reply) => adapter.connectors.send(reply), log);
+  const courier = new Courier(database.query, adapter.connectors);
+  const postman = new Postman(database.query, (...reply) => courier.bring(...reply), log);
   const reception = receptionOf(options, database, adapter, postman);
   const now = options.now ?? (() => new Date());
   const line = new DirectLine({ database, hear: (activity) => reception.hear(activity, []), now, log });
@@ -101,7 +103,7 @@ function receptionOf<M extends object>(
   adapter: Adapter,
   postman: Postman,
 ): Reception {
-  const surroundings = (activity: Activity): Surroundings => {
+  const surroundings = (activity: Activity, revision: number): Surroundings => {
     const moment = now();
     return {
       today: brusselsDay(moment),
@@ -109,7 +111,7 @@ function receptionOf<M extends object>(
       tariff,
       newReference,
       savedFacts: (reference) => savedFacts(query, reference, envelopeOf(activity).owner),
-      present: presentOn(activity),
+      present: presentOn(activity, revision),
     };
   };
   const turns = new Turns({

@@ -29,4 +29,4 @@ export type Intent =
   | { readonly kind: "confirm"; readonly of: "restart" | "stop"; readonly yes: boolean }
   | { readonly kind: "reviewed" }
   | { readonly kind: "language"; readonly language: Language }
-  | { readonly kind: "too_long" | "unknown_button" | "stale_quote" | "nothing" };
+  | { readonly kind: "too_long" | "unknown_button" | "stale_quote" | "superseded_card" | "nothing" };

@@ -20,6 +20,8 @@ export interface CardSection {
 
 export interface ResultCard {
   readonly title: string;
+  /** What it comes to, in a sentence or two; the title where there is no more to say. */
+  readonly headline?: string;
   readonly sections: readonly CardSection[];
   readonly footer: readonly string[];
   /** At most five: a channel shows six, and the menu needs one of them. */
@@ -35,6 +37,8 @@ export interface ResultCard {
 export interface Message {
   /** Plain text, paragraphs parted by an empty line, without markup. Works alone. */
   readonly text: string;
+  /** The text beside the card, for a channel that shows it: without what the card says. */
+  readonly beside?: string;
   /** The answers on offer, in the order in which a number typed by the user counts them. */
   readonly choices?: readonly Choice[];
   /** What may be done besides answering ("help", "back"). Buttons only: not numbered, and not in the text. */

@@ -25,6 +25,7 @@ const submissionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("clarify"), quote, pick: z.int().min(-1).max(11) }),
   z.strictObject({ do: z.literal("change_topic"), quote, topic: z.enum(TOPICS) }),
   z.strictObject({ do: z.literal("adopt"), quote, variant: z.int().min(0).max(2) }),
+  z.strictObject({ do: z.literal("superseded") }),
   z.strictObject({ do: z.literal("language"), language: z.enum(LANGUAGES) }),
 ]);
 type Submission = z.infer<typeof submissionSchema>;
@@ -54,6 +55,7 @@ function read(words: string): Intent {
 
 function ofButton(submission: Submission, { quote: current }: Memory): Intent {
   if (submission.do === "language") return { kind: "language", language: submission.language };
+  if (submission.do === "superseded") return { kind: "superseded_card" };
   if (submission.quote !== (current?.reference ?? "")) return { kind: "stale_quote" };
   switch (submission.do) {
     case "answer":

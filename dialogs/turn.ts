@@ -87,17 +87,23 @@ export class Turn {
   }
 
   /** Sends a message, with everything told before it on top. */
-  async say({ text, commands = [], ...rest }: Omit<Message, "locale">): Promise<void> {
+  async say({ text, beside, commands = [], ...rest }: Omit<Message, "locale">): Promise<void> {
     this.tell(...this.#asides.splice(0).map((aside) => aside()));
     const buttons = [...this.#offers.splice(0), ...commands];
     const message = {
-      text: [...this.#paragraphs, text].filter((part) => part !== "").join("\n\n"),
+      text: this.#below(text),
+      ...(beside !== undefined && { beside: this.#below(beside) }),
       ...rest,
       ...(buttons.length > 0 && { commands: buttons }),
       locale: this.voice.locale,
     };
     this.#paragraphs.length = 0;
     await this.context.sendActivity(this.surroundings.present(message));
+  }
+
+  /** A text under everything told before it. */
+  #below(text: string): string {
+    return [...this.#paragraphs, text].filter((part) => part !== "").join("\n\n");
   }
 
   /** Sends what was told and not yet sent. */

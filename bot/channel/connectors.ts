@@ -60,20 +60,46 @@ export class Connectors {
   /**
    * Sends a reply to its channel: one attempt.
    *
+   * @returns the channel's name of the message, where it gives one
    * @throws the connector's error, with `statusCode` when the channel answered
    */
-  async send(reply: Partial<Activity>): Promise<void> {
-    await withDeadline(this.#send(reply), "sending a reply", SEND_DEADLINE);
+  send(reply: Partial<Activity>): Promise<string | undefined> {
+    return withDeadline(this.#send(reply), "sending a reply", SEND_DEADLINE);
   }
 
-  async #send(reply: Partial<Activity>): Promise<void> {
+  /**
+   * Changes a message that was sent before: one attempt.
+   *
+   * @throws the connector's error, with `statusCode` when the channel answered
+   */
+  async update(reply: Partial<Activity>, id: string): Promise<void> {
+    await withDeadline(this.#update(reply, id), "changing a message", SEND_DEADLINE);
+  }
+
+  async #send(reply: Partial<Activity>): Promise<string | undefined> {
     const { serviceUrl = "", conversation, replyToId } = reply;
     const deliver = this.#own.get(serviceUrl);
-    if (deliver !== undefined) return deliver(reply);
-    const factory = this.#authentication.createConnectorFactory(this.#claims);
-    const connector = restrain(await factory.create(serviceUrl, this.#scope));
+    if (deliver !== undefined) {
+      await deliver(reply);
+      return undefined;
+    }
+    const { conversations } = await this.#connector(serviceUrl);
     const id = conversation?.id ?? "";
-    if (replyToId === undefined) await connector.conversations.sendToConversation(id, reply);
-    else await connector.conversations.replyToActivity(id, replyToId, reply);
+    const taken =
+      replyToId === undefined
+        ? await conversations.sendToConversation(id, reply)
+        : await conversations.replyToActivity(id, replyToId, reply);
+    // The type promises an id; a channel may give none.
+    return (taken as { readonly id?: string } | undefined)?.id;
+  }
+
+  async #update({ serviceUrl = "", conversation, ...rest }: Partial<Activity>, id: string): Promise<void> {
+    const { conversations } = await this.#connector(serviceUrl);
+    await conversations.updateActivity(conversation?.id ?? "", id, { serviceUrl, conversation, ...rest, id });
+  }
+
+  async #connector(serviceUrl: string): Promise<ConnectorClient> {
+    const factory = this.#authentication.createConnectorFactory(this.#claims);
+    return restrain(await factory.create(serviceUrl, this.#scope));
   }
 }

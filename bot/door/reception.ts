@@ -7,7 +7,6 @@ import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
 import type { Postman } from "../outbox/postman.ts";
 import { presentOn } from "../present/present.ts";
-import { pressedValue } from "../present/submission.ts";
 import { isReferenceTaken } from "../storage/cases.ts";
 import { isConnectionError } from "../storage/pool.ts";
 import type { Envelope } from "../turn/envelope.ts";
@@ -83,15 +82,14 @@ export class Reception {
     if (activity.type === "invoke") throw new BadRequest(501, "NotImplemented", "No invoke is known here.");
     const spoken = HEARD.has(activity.type) ? addressed(activity) : undefined;
     if (spoken === undefined) return { status: 200, body: {} };
-    const heard = { ...spoken, value: pressedValue(spoken.value) };
-    const envelope = envelopeOf(heard);
+    const envelope = envelopeOf(spoken);
     const place = this.#queues.enter(envelope.conversation);
     try {
       await place.ready;
-      const replies = await this.#persist(heard, envelope, claims);
+      const replies = await this.#persist(spoken, envelope, claims);
       if (envelope.expectsReplies) return { status: 200, body: { activities: replies } };
     } catch (error) {
-      return await this.#decline(heard, envelope, error);
+      return await this.#decline(spoken, envelope, error);
     } finally {
       place.leave();
     }

@@ -14,6 +14,8 @@ const REPLIES_KEPT_DAYS = 7;
 /** No attempt begins later after a batch was lent: with its deadline it must end before the lease does. */
 const BATCH_PATIENCE = 2_000;
 
+/** Brings a reply of a conversation to its channel: one attempt. */
+type Send = (reply: Partial<Activity>, conversation: string) => Promise<void>;
 type Attempt = "sent" | "later" | "never";
 
 /**
@@ -22,7 +24,7 @@ type Attempt = "sent" | "later" | "never";
  */
 export class Postman {
   readonly #query: Kysely<Schema>;
-  readonly #send: (reply: Partial<Activity>) => Promise<void>;
+  readonly #send: Send;
   readonly #log: Logger;
   readonly #rounds = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
@@ -30,7 +32,7 @@ export class Postman {
   #sweeping: Promise<void> | undefined;
   #tidied = 0;
 
-  constructor(query: Kysely<Schema>, send: (reply: Partial<Activity>) => Promise<void>, log: Logger) {
+  constructor(query: Kysely<Schema>, send: Send, log: Logger) {
     this.#query = query;
     this.#send = send;
     this.#log = log;
@@ -93,7 +95,7 @@ export class Postman {
 
   async #attempt(conversation: string, waiting: Waiting): Promise<Attempt> {
     try {
-      await this.#send(waiting.reply);
+      await this.#send(waiting.reply, conversation);
       return "sent";
     } catch (error) {
       const { reason, again } = verdictOn(error, waiting.attempts);

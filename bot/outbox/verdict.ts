@@ -24,11 +24,17 @@ export function verdictOn(error: unknown, attempts: number): Verdict {
   const reason = [name, code, statusCode]
     .filter((part) => typeof part === "string" || typeof part === "number")
     .join(" ");
-  const status = typeof statusCode === "number" ? statusCode : 0;
-  const forGood = status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
-  if (forGood || attempts + 1 >= MOST_ATTEMPTS) return { reason, again: null };
+  if (isForGood(error) || attempts + 1 >= MOST_ATTEMPTS) return { reason, again: null };
   const pause = Math.min(2 ** attempts, LONGEST_PAUSE);
   return { reason, again: Math.max(pause, retryAfter(response?.headers?.get?.("retry-after"))) };
+}
+
+/** True for what asking again does not change. */
+export function isForGood(error: unknown): boolean {
+  const { statusCode: status } = error as ChannelError;
+  return (
+    typeof status === "number" && status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status)
+  );
 }
 
 /** Seconds of a Retry-After header, which is a number or a moment; 0 when there is none. */

@@ -3,8 +3,9 @@ import { CardFactory } from "botbuilder";
 import type { CardRow, CardSection, Choice, Message, ResultCard } from "../../dialogs/message.ts";
 import { LOCALES, translator } from "../../locales/index.ts";
 import type { Element } from "./elements.ts";
+import { fitting } from "./fitting.ts";
 import { button, heading, list, pick, words } from "./elements.ts";
-import { packed } from "./submission.ts";
+import { INPUTS, packed } from "./submission.ts";
 import { inert } from "./text.ts";
 
 /** What Teams shows. */
@@ -27,15 +28,29 @@ export function listCard(
   return adaptive(message, lists, actions);
 }
 
-/** The one card of a result: sections of rows, a few buttons, and one menu with all else. */
-export function resultCard(message: Message, card: ResultCard): Attachment {
+/**
+ * The one card of a result: sections of rows, a few buttons, and one menu with all else.
+ *
+ * @param revision told by its buttons, where the card is changed in place
+ */
+export function resultCard(message: Message, card: ResultCard, revision?: number): Attachment {
+  return fitting(card, wordsOf(message).shortened, (fitted) => build(message, fitted, revision));
+}
+
+function build(message: Message, card: ResultCard, revision: number | undefined): Attachment {
+  const stamp = revision === undefined ? {} : { [INPUTS.card]: revision };
+  const stamped = (action: Element): Element => ({
+    ...action,
+    data: { ...(action["data"] as object), ...stamp },
+  });
   const body = [heading(card.title, "Large"), ...card.sections.flatMap(section)];
   const footer = card.footer.map((line) => words(line, { isSubtle: true, size: "Small" }));
   const choices = menuOf(card);
-  if (choices.length === 0) return adaptive(message, [...body, ...footer], card.actions.map(button));
+  if (choices.length === 0)
+    return adaptive(message, [...body, ...footer], card.actions.map(button).map(stamped));
   const menu = list("menu", choices, card.menu?.label, card.menu?.placeholder);
   const actions = [...besideMenu(card).map(button), pick("menu", wordsOf(message).confirm)];
-  return adaptive(message, [...body, ...footer, menu], actions);
+  return adaptive(message, [...body, ...footer, menu], actions.map(stamped));
 }
 
 /** The buttons there is room for beside that of the menu. */
@@ -81,12 +96,13 @@ const beside = (label: string, value: string): Element => ({
 });
 
 /** The few words that belong to the card itself. */
-function wordsOf({ locale }: Message): Record<"confirm" | "menu" | "placeholder", string> {
+function wordsOf({ locale }: Message): Record<"confirm" | "menu" | "placeholder" | "shortened", string> {
   const t = translator(locale === LOCALES.fr ? "fr" : "nl");
   return {
     confirm: t("service:card.confirm"),
     menu: t("service:card.menu"),
     placeholder: t("service:card.placeholder"),
+    shortened: t("service:card.shortened"),
   };
 }
 

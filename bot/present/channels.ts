@@ -8,10 +8,12 @@ export interface Channel {
   readonly links: boolean;
   /** Shows plain text as one line; only XML keeps lines apart. */
   readonly foldsLines: boolean;
+  /** Can change a message that it shows: then the quote has one card, and the text beside it is short. */
+  readonly changesMessages?: boolean;
 }
 
 const TERMINAL: Channel = { cards: false, suggestions: 0, links: false, foldsLines: false };
-const TEAMS: Channel = { cards: true, suggestions: 6, links: true, foldsLines: true };
+const TEAMS: Channel = { cards: true, suggestions: 6, links: true, foldsLines: true, changesMessages: true };
 /** Teams shows suggestions to one person only. */
 const TEAMS_GROUP: Channel = { ...TEAMS, suggestions: 0 };
 const OTHER: Channel = { cards: true, suggestions: 12, links: true, foldsLines: false };

@@ -1,19 +1,58 @@
 import type { Activity, Attachment } from "botbuilder";
 import { ActionTypes, InputHints } from "botbuilder";
-import type { Choice, Message } from "../../dialogs/message.ts";
+import type { Choice, Message, ResultCard } from "../../dialogs/message.ts";
 import { listCard, resultCard } from "./card.ts";
 import type { Channel } from "./channels.ts";
 import { channelOf } from "./channels.ts";
+import { marked } from "./quote-card.ts";
 import { inert, withChoices, xml } from "./text.ts";
 
-/** How the channel of an activity shows a message. */
-export function presentOn({
-  channelId,
-  conversation,
-  from,
-}: Activity): (message: Message) => Partial<Activity> {
+/**
+ * How the channel of an activity shows a message.
+ *
+ * @param revision of the quote's card, should the message hold it
+ */
+export function presentOn(
+  { channelId, conversation, from }: Activity,
+  revision = 1,
+): (message: Message) => Partial<Activity> {
   const channel = channelOf(channelId, conversation.isGroup);
-  return (message) => present(message, channel, from.id);
+  return (message) =>
+    channel.changesMessages === true && message.card !== undefined
+      ? quoteCard(message, message.card, { channel, user: from.id, revision })
+      : present(message, channel, from.id);
+}
+
+interface Place {
+  readonly channel: Channel;
+  readonly user: string;
+  /** Of the card that is shown. */
+  readonly revision: number;
+}
+
+/**
+ * The quote's card with a few words beside it. The card may change far above in the conversation, so the words say
+ * how the quote stands, and what may be said next is below them.
+ */
+function quoteCard(
+  message: Message,
+  card: ResultCard,
+  { channel, user, revision }: Place,
+): Partial<Activity> {
+  const { text, beside = text, choices = [], commands = [], locale } = message;
+  const { headline = card.title } = card;
+  const suggested = [...choices, ...commands].slice(0, channel.suggestions);
+  const shown = {
+    type: "message",
+    ...written(`${headline}\n\n${beside}`, channel),
+    locale,
+    inputHint: InputHints.ExpectingInput,
+    attachments: [resultCard(message, card, revision)],
+    attachmentLayout: "list",
+    summary: inert(headline),
+    ...(suggested.length > 0 && { suggestedActions: { to: [user], actions: suggested.map(suggestion) } }),
+  };
+  return marked(shown, revision);
 }
 
 function present(message: Message, channel: Channel, user: string): Partial<Activity> {

@@ -16,6 +16,8 @@ export interface Stored {
   readonly cases: readonly string[];
   /** The replies this activity got before; undefined when it is new. */
   readonly replies: Replies | undefined;
+  /** The newest revision of the quote's card; 0 before there is one. */
+  readonly revision: number;
   /** True while such replies wait to be sent. */
   readonly waiting: boolean;
 }
@@ -39,6 +41,7 @@ export const lockConversation = (conversation: string): Statement => ({
 
 export const loadConversation = (conversation: string, activity: string): Statement => ({
   sql: `select memory, memory_version as version, language, failures, replies,
+      coalesce((select revision from quote_cards where conversation = $1), 0) as revision,
       array(select reference from cases where conversation = $1) as cases,
       exists (select from outbox where conversation = $1 and activity = $2 and abandoned_at is null) as waiting
     from conversations
@@ -49,7 +52,7 @@ export const loadConversation = (conversation: string, activity: string): Statem
 
 /** Reads the row of {@link loadConversation}, or its absence. */
 export function storedFrom(row: Readonly<Record<string, unknown>> | undefined): Stored {
-  const nothing = { version: 0, language: null, failures: 0, cases: [], waiting: false };
+  const nothing = { version: 0, language: null, failures: 0, cases: [], revision: 0, waiting: false };
   if (row === undefined) return { ...nothing, memory: undefined, replies: undefined };
   const stored = row as unknown as Omit<Stored, "replies"> & { readonly replies: Replies | null };
   return { ...stored, replies: stored.replies ?? undefined };

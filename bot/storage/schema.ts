@@ -42,6 +42,16 @@ interface Outbox {
   last_error: string | null;
 }
 
+interface QuoteCards {
+  conversation: string;
+  /** The newest one; buttons carry theirs. */
+  revision: number;
+  /** The newest one that the channel has taken; 0 when none. */
+  shown: Generated<number>;
+  /** The channel's name of the message that shows it. */
+  activity: string | null;
+}
+
 export const CASE_STATUSES = ["draft", "quoted"] as const;
 
 interface Cases {
@@ -128,6 +138,7 @@ export interface Schema {
   conversations: Conversations;
   inbox: Inbox;
   outbox: Outbox;
+  quote_cards: QuoteCards;
   cases: Cases;
   set_aside: SetAside;
   signing_keys: SigningKeys;

@@ -4,7 +4,10 @@ import type { Surroundings } from "../../dialogs/assistant.ts";
 import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
 import type { Statement } from "../storage/batch.ts";
+import { pressedValue } from "../present/submission.ts";
+import { parted, revisionOf } from "../present/quote-card.ts";
 import { saveCase } from "../storage/cases.ts";
+import { saveRevision } from "../storage/quote-cards.ts";
 import type { Replies as Said, Stored } from "../storage/conversations.ts";
 import { saveConversation, saveReplies, setAside } from "../storage/conversations.ts";
 import { enqueue } from "../storage/outbox.ts";
@@ -24,7 +27,8 @@ const TURN_DEADLINE = 10_000;
 interface Parts<M extends object> {
   readonly store: TurnStore;
   readonly dialogue: Dialogue<M>;
-  readonly surroundings: (activity: Activity) => Surroundings;
+  /** @param revision of the card that the turn may show */
+  readonly surroundings: (activity: Activity, revision: number) => Surroundings;
   /** What is to be told of an activity before the dialogue answers it. */
   readonly told?: (activity: Activity) => readonly Notice[];
   readonly log: Logger;
@@ -63,7 +67,7 @@ export class Turns<M extends object> {
         context,
         envelope,
         replies,
-        surroundings: surroundings(context.activity),
+        surroundings: surroundings(context.activity, stored.revision + 1),
         stored,
       });
     });
@@ -76,12 +80,14 @@ export class Turns<M extends object> {
 
   #sending({ conversation, activity, expectsReplies }: Envelope, replies: Said): readonly Statement[] {
     if (expectsReplies || replies.length === 0) return [];
-    return [enqueue(conversation, activity, replies)];
+    return [enqueue(conversation, activity, parted(replies))];
   }
 
   async #answer(under: Under): Promise<Worked<Said>> {
     const { dialogue } = this.#parts;
     const { conversation, activity } = under.envelope;
+    const heard = under.context.activity;
+    heard.value = pressedValue(heard.value, under.stored.revision);
     const recalled = recall(dialogue, under.stored);
     const lost = await this.#tellLoss(under, recalled);
     const succeeded = await this.#converse(under, recalled.memory);
@@ -97,10 +103,16 @@ export class Turns<M extends object> {
       saveConversation(conversation, left),
       ...lost,
       ...(succeeded ? this.#keepCase(under, recalled.memory) : []),
+      ...this.#keepRevision(under, said),
       saveReplies(conversation, activity, said),
       ...this.#sending(under.envelope, said),
     ];
     return { result: said, save };
+  }
+
+  #keepRevision({ envelope, stored }: Under, said: Said): readonly Statement[] {
+    const isShown = said.some((reply) => revisionOf(reply) !== undefined);
+    return isShown ? [saveRevision(envelope.conversation, stored.revision + 1)] : [];
   }
 
   #keepCase({ envelope, surroundings, stored }: Under, memory: M): readonly Statement[] {

@@ -6,6 +6,7 @@ import type { Intent } from "../intent.ts";
 import { askAgain } from "../navigate.ts";
 import { productQuestionsIn } from "../knowledge/passing.ts";
 import { answerLines } from "../review/lines.ts";
+import { headline } from "../result/headline.ts";
 import { readStatement } from "../statement/read.ts";
 import type { Turn } from "../turn.ts";
 import { changeTopic } from "./change.ts";
@@ -50,6 +51,8 @@ export async function route(turn: Turn, dc: DialogContext): Promise<DialogTurnRe
       return say(turn, dc, voice.t("errors:textOnly"));
     case "unknown_button":
       return say(turn, dc, voice.t("errors:unknownButton"));
+    case "superseded_card":
+      return say(turn, dc, [voice.t("errors:supersededCard"), headline(turn)].join("\n"));
     case "stale_quote":
       return say(turn, dc, voice.t("errors:staleQuote", { reference: turn.quote.reference }));
   }

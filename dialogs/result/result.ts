@@ -14,6 +14,7 @@ import type { Choice, ResultCard } from "../message.ts";
 import { Turn } from "../turn.ts";
 import { offerWays } from "../triage/triage.ts";
 import { footer } from "./footer.ts";
+import { headline } from "./headline.ts";
 import { resultSections } from "./sections.ts";
 
 const ACTIONS = ["change", "why", "restart", "human"] as const satisfies readonly Command[];
@@ -68,6 +69,7 @@ async function show(turn: Turn): Promise<void> {
   const parts = [card.title, sectionsText(voice, card.sections), card.footer.join("\n")];
   await turn.say({
     text: [...parts, voice.t("result:then")].join("\n\n"),
+    beside: voice.t("result:then"),
     choices: card.actions,
     commands: commandButtons(turn),
     card,
@@ -78,6 +80,7 @@ function resultCard(turn: Turn): ResultCard {
   const { voice, quote } = turn;
   return {
     title: voice.t("result:title", { reference: quote.reference }),
+    headline: headline(turn),
     sections: resultSections(turn),
     footer: footer(turn),
     actions: actions(turn),

@@ -65,6 +65,7 @@ async function show(turn: Turn): Promise<void> {
   const { choices, commands } = buttons(turn);
   await turn.say({
     text: [title, sectionsText(voice, sections), voice.t("review:ask")].join("\n\n"),
+    beside: voice.t("review:ask"),
     choices,
     commands,
     card: { title, sections, footer: [], actions: choices },

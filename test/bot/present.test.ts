@@ -216,3 +216,46 @@ describe("what was pressed", () => {
     expect(pressedValue(value)).toEqual(read);
   });
 });
+
+describe("a card that Teams would find too large", () => {
+  const bytes = (activity: Partial<Activity>): number => Buffer.byteLength(JSON.stringify(activity));
+  const change = { label: "Wijzig dit antwoord", submit: { do: "change", asked: "x" } };
+  const large = (sections: number, rows: number, detail: number): ResultCard =>
+    result({
+      sections: Array.from({ length: sections }, (_, index) => ({
+        heading: `Deel ${index}`,
+        rows: Array.from({ length: rows }, (__, row) => ({
+          label: `Waarborg ${index}.${row}`,
+          value: "€ 1.234,56",
+          detail: "é".repeat(detail),
+          change: { ...change, submit: { ...change.submit, row: `${index}.${row}` } },
+        })),
+      })),
+    });
+  const fitted = (card: ResultCard): { size: number; text: string } => {
+    const shown = show({ card });
+    return { size: bytes(shown), text: JSON.stringify(shown.attachments) };
+  };
+  const REMARK = "Niet alles past op deze kaart.";
+
+  it("leaves out the details first, then the ways to change, then the last sections, and says so", () => {
+    const small = fitted(large(2, 5, 50));
+    expect([small.text.includes("éé"), small.text.includes(REMARK)]).toEqual([true, false]);
+    const plain = fitted(large(4, 10, 400));
+    expect([plain.text.includes("éé"), plain.text.includes(REMARK)]).toEqual([false, true]);
+    expect(plain.text).toContain("Wijzig dit antwoord");
+    const bare = fitted(large(4, 15, 400));
+    expect([bare.text.includes("Wijzig dit"), bare.text.includes("Waarborg 3.14")]).toEqual([false, true]);
+    const cut = fitted(large(12, 20, 400));
+    expect([cut.text.includes("Waarborg 0.19"), cut.text.includes("Waarborg 11.19")]).toEqual([true, false]);
+    for (const { size } of [small, plain, bare, cut]) expect(size).toBeLessThan(24 * 1024);
+  });
+
+  it("is nothing but its title and buttons where even one section is too much", () => {
+    const sections = [{ heading: "Deel", rows: [{ label: "Waarborg", value: "é".repeat(20_000) }] }];
+    const { size, text } = fitted(result({ sections }));
+    expect(size).toBeLessThan(24 * 1024);
+    expect(text).toContain(REMARK);
+    expect(text).toContain("keuze 1");
+  });
+});

@@ -44,9 +44,13 @@ function addCard({ body = [], actions = [] }: Element, buttons: Map<string, Pres
   }
 }
 
-/** Every text a card shows, buttons and lists left out. */
-export const textsOf = ({ text, inlines = [], body = [], columns = [], items = [] }: Element): string[] => [
+/** Every text a card shows, buttons and lists left out; what stands side by side on a line, parted by `beside`. */
+export const textsOf = (
+  { text, inlines = [], body = [], columns = [], items = [] }: Element,
+  beside = ": ",
+): string[] => [
   ...(text === undefined ? [] : [text]),
   ...inlines.map((run) => run.text),
-  ...[...body, ...columns, ...items].flatMap(textsOf),
+  ...(columns.length === 0 ? [] : [columns.flatMap((column) => textsOf(column)).join(beside)]),
+  ...[...body, ...items].flatMap((part) => textsOf(part, beside)),
 ];

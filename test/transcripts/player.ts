@@ -6,6 +6,7 @@ import type { Called } from "../support/caller.ts";
 import { buttonsOf, cardsOf, textsOf } from "./buttons.ts";
 import type { Step, Transcript } from "./format.ts";
 import { faultsOf, plain } from "./heard.ts";
+import { revisionOf } from "../../bot/present/quote-card.ts";
 
 const MOST_ACTIONS = 6;
 
@@ -116,21 +117,40 @@ export class Player {
   }
 
   #said(): string {
-    return this.#replies.map(({ text = "" }) => text).join("\n");
+    return this.#replies.map(wordsOf).join("\n");
   }
 
   /** A card adds looks, never content, and has no more buttons than a channel shows. */
   #cardFaults(): string[] {
     const said = plain(this.#said());
-    return cardsOf(this.#replies).flatMap((card) => [
-      ...textsOf(card)
-        .flatMap((text) => text.split("\n"))
-        .filter((text) => !said.includes(plain(text).trim()))
-        .map((text) => `only the card says: ${text}`),
-      ...((card.actions?.length ?? 0) > MOST_ACTIONS ? [`a card with ${card.actions!.length} buttons`] : []),
-    ]);
+    return this.#replies.flatMap((reply) =>
+      cardsOf([reply]).flatMap((card) => [
+        ...textsOf(card, besideOf(reply))
+          .flatMap((text) => text.split("\n"))
+          .filter((text) => !said.includes(plain(text).trim()))
+          .map((text) => `only the card says: ${text}`),
+        ...((card.actions?.length ?? 0) > MOST_ACTIONS
+          ? [`a card with ${card.actions!.length} buttons`]
+          : []),
+      ]),
+    );
   }
 }
+
+/** What a person reads. Beside the quote's card in Teams stand few words: what was told, the card, what is asked. */
+function wordsOf(reply: Partial<Activity>): string {
+  const { text = "" } = reply;
+  if (revisionOf(reply) === undefined) return text;
+  const paragraphs = plain(text).split("\n\n");
+  return [
+    ...paragraphs.slice(0, -1),
+    ...cardsOf([reply]).flatMap((card) => textsOf(card, besideOf(reply))),
+    ...paragraphs.slice(-1),
+  ].join("\n");
+}
+
+/** How a language parts a label from its value. */
+const besideOf = ({ locale }: Partial<Activity>): string => (locale === "fr-BE" ? " : " : ": ");
 
 const repliesIn = ({ body }: Called): readonly Partial<Activity>[] =>
   (body as { readonly activities?: readonly Partial<Activity>[] }).activities ?? [];
