@@ -7,6 +7,7 @@ import type { Reception } from "./door/reception.ts";
 import type { Route, SocketRoute } from "./door/routing.ts";
 import type { Logger } from "./log.ts";
 import type { Entrance } from "./sign-in/entrance.ts";
+import { pageRoutes } from "./web-chat/routes.ts";
 
 interface Parts {
   readonly reception: Reception;
@@ -24,6 +25,7 @@ export const routesOf = ({ reception, line, entrance, publicUrl, ready, log }: P
   ...directLineRoutes({ line, sessions: entrance.sessions, streamOrigin: streamOriginOf(publicUrl) }),
   ...entrance.routes,
   ...healthRoutes(ready, log),
+  ...pageRoutes(),
 ];
 
 /** Every address where a WebSocket is opened. */

@@ -13,6 +13,7 @@ import { noteSent } from "./sent.ts";
 import type { Held } from "./sent.ts";
 import type { Memory, QuoteMemory } from "./memory.ts";
 import { recap, wasAway } from "./recap.ts";
+import { panelOf } from "./panel/panel.ts";
 import { TOPICS } from "./questions/question.ts";
 import { Result } from "./result/result.ts";
 import { Review } from "./review/review.ts";
@@ -62,6 +63,7 @@ export class Assistant {
       memory,
       surroundings,
       readIntent(kind === "arrival" ? {} : activity, memory),
+      panelOf,
     );
     if (isBack) turn.tell(recap(turn));
     await this.#answer(turn, kind);

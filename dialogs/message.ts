@@ -33,6 +33,15 @@ export interface ResultCard {
   };
 }
 
+/** The quote as it stands, for a channel that shows it beside the conversation. All of it is text as it is read. */
+export interface Panel {
+  readonly title: string;
+  /** What may be had, in a sentence. */
+  readonly status: string;
+  /** Answers by topic, premiums, reasons, and what is missing; a row with `change` can be changed. */
+  readonly sections: readonly CardSection[];
+}
+
 /** One reply, free of any channel: what a card or a button adds is also in the text. */
 export interface Message {
   /** Plain text, paragraphs parted by an empty line, without markup. Works alone. */
@@ -45,4 +54,6 @@ export interface Message {
   readonly commands?: readonly Choice[];
   readonly card?: ResultCard;
   readonly locale: "nl-BE" | "fr-BE";
+  /** The quote beside the conversation; only worked out for a channel that shows it. */
+  readonly panel?: () => Panel | undefined;
 }

@@ -8,7 +8,7 @@ import { judge } from "./interview/judgement.ts";
 import type { Judgement } from "./interview/judgement.ts";
 import type { Intent } from "./intent.ts";
 import type { Memory, QuoteMemory } from "./memory.ts";
-import type { Choice, Message } from "./message.ts";
+import type { Choice, Message, Panel } from "./message.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { voiceOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
@@ -22,15 +22,24 @@ export class Turn {
   readonly surroundings: Surroundings;
   /** What came in; the words that waited for the language take the place of its choice. */
   intent: Intent;
+  readonly #panel: (turn: Turn) => Panel | undefined;
   readonly #paragraphs: string[] = [];
   readonly #offers: Choice[] = [];
   readonly #asides: (() => string)[] = [];
 
-  constructor(context: TurnContext, memory: Memory, surroundings: Surroundings, intent: Intent) {
+  /** @param panel what is shown of the quote beside the conversation */
+  constructor(
+    context: TurnContext,
+    memory: Memory,
+    surroundings: Surroundings,
+    intent: Intent,
+    panel: (turn: Turn) => Panel | undefined,
+  ) {
     this.context = context;
     this.memory = memory;
     this.surroundings = surroundings;
     this.intent = intent;
+    this.#panel = panel;
     context.turnState.set(KEY, this);
   }
 
@@ -87,7 +96,7 @@ export class Turn {
   }
 
   /** Sends a message, with everything told before it on top. */
-  async say({ text, beside, commands = [], ...rest }: Omit<Message, "locale">): Promise<void> {
+  async say({ text, beside, commands = [], ...rest }: Omit<Message, "locale" | "panel">): Promise<void> {
     this.tell(...this.#asides.splice(0).map((aside) => aside()));
     const buttons = [...this.#offers.splice(0), ...commands];
     const message = {
@@ -96,6 +105,7 @@ export class Turn {
       ...rest,
       ...(buttons.length > 0 && { commands: buttons }),
       locale: this.voice.locale,
+      panel: () => this.#panel(this),
     };
     this.#paragraphs.length = 0;
     await this.context.sendActivity(this.surroundings.present(message));

@@ -10,6 +10,11 @@ export interface Channel {
   readonly foldsLines: boolean;
   /** Can change a message that it shows: then the quote has one card, and the text beside it is short. */
   readonly changesMessages?: boolean;
+  /**
+   * The page of our own Web Chat: it shows the quote beside the conversation, cards always, and numbers on the
+   * suggestions, so that the text need not say the same.
+   */
+  readonly ownPage?: boolean;
 }
 
 const TERMINAL: Channel = { cards: false, suggestions: 0, links: false, foldsLines: false };
@@ -17,10 +22,11 @@ const TEAMS: Channel = { cards: true, suggestions: 6, links: true, foldsLines: t
 /** Teams shows suggestions to one person only. */
 const TEAMS_GROUP: Channel = { ...TEAMS, suggestions: 0 };
 const OTHER: Channel = { cards: true, suggestions: 12, links: true, foldsLines: false };
+const OWN_PAGE: Channel = { ...OTHER, ownPage: true };
 
 /** The channel an activity came from. */
 export function channelOf(channelId: string, isGroup = false): Channel {
   if (channelId === "terminal") return TERMINAL;
   if (channelId === "msteams") return isGroup ? TEAMS_GROUP : TEAMS;
-  return OTHER;
+  return channelId === "webchat" ? OWN_PAGE : OTHER;
 }

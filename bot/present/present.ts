@@ -1,4 +1,4 @@
-import type { Activity, Attachment } from "botbuilder";
+import type { Activity, Attachment, CardAction } from "botbuilder";
 import { ActionTypes, InputHints } from "botbuilder";
 import type { Choice, Message, ResultCard } from "../../dialogs/message.ts";
 import { listCard, resultCard } from "./card.ts";
@@ -41,7 +41,7 @@ function quoteCard(
 ): Partial<Activity> {
   const { text, beside = text, choices = [], commands = [], locale } = message;
   const { headline = card.title } = card;
-  const suggested = [...choices, ...commands].slice(0, channel.suggestions);
+  const suggested = suggestions(channel, choices, commands);
   const shown = {
     type: "message",
     ...written(`${headline}\n\n${beside}`, channel),
@@ -50,18 +50,22 @@ function quoteCard(
     attachments: [resultCard(message, card, revision)],
     attachmentLayout: "list",
     summary: inert(headline),
-    ...(suggested.length > 0 && { suggestedActions: { to: [user], actions: suggested.map(suggestion) } }),
+    ...(suggested.length > 0 && { suggestedActions: { to: [user], actions: suggested } }),
   };
   return marked(shown, revision);
 }
 
 function present(message: Message, channel: Channel, user: string): Partial<Activity> {
   const { choices = [], commands = [], locale } = message;
-  const text = withChoices(message.text, choices);
   const attachment = channel.cards ? attachmentOf(message, channel) : undefined;
-  const suggested = attachment === undefined ? [...choices, ...commands].slice(0, channel.suggestions) : [];
+  const suggested = attachment === undefined ? suggestions(channel, choices, commands) : [];
+  const isListed = channel.ownPage === true && suggested.length >= choices.length;
+  const words = wordsFor(message, channel, attachment !== undefined);
+  const text = isListed ? words : withChoices(words, choices);
+  const panel = channel.ownPage ? message.panel?.() : undefined;
   return {
     type: "message",
+    ...(panel && { channelData: { panel } }),
     ...written(text, channel),
     locale,
     inputHint:
@@ -69,7 +73,7 @@ function present(message: Message, channel: Channel, user: string): Partial<Acti
         ? InputHints.ExpectingInput
         : InputHints.AcceptingInput,
     ...(attachment && { attachments: [attachment], attachmentLayout: "list", summary: titleOf(message) }),
-    ...(suggested.length > 0 && { suggestedActions: { to: [user], actions: suggested.map(suggestion) } }),
+    ...(suggested.length > 0 && { suggestedActions: { to: [user], actions: suggested } }),
   };
 }
 
@@ -87,8 +91,20 @@ function attachmentOf(message: Message, channel: Channel): Attachment | undefine
 
 const titleOf = ({ text, card }: Message): string => inert(card?.title ?? text.split("\n")[0] ?? "");
 
-const suggestion = ({ label }: Choice): { type: ActionTypes; title: string; value: string } => ({
-  type: ActionTypes.ImBack,
-  title: label,
-  value: label,
-});
+/** The text; beside a card that says the same only what the card does not. */
+const wordsFor = (
+  { text, beside = text, card }: Message,
+  { ownPage = false }: Channel,
+  hasCard: boolean,
+): string => (ownPage && hasCard && card !== undefined ? beside : text);
+
+function suggestions(
+  { suggestions: most, ownPage = false }: Channel,
+  choices: readonly Choice[],
+  commands: readonly Choice[],
+): CardAction[] {
+  const numbered = choices.map(({ label }, index) => (ownPage ? `${index + 1}. ${label}` : label));
+  return [...choices, ...commands]
+    .slice(0, most)
+    .map(({ label }, index) => ({ type: ActionTypes.ImBack, title: numbered[index] ?? label, value: label }));
+}

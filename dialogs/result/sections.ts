@@ -31,7 +31,7 @@ export function resultSections(turn: Turn): CardSection[] {
 }
 
 /** What is refused, referred or only offered with a remark. */
-function reasonSection(turn: Turn): CardSection[] {
+export function reasonSection(turn: Turn): CardSection[] {
   const { facts, evaluation } = turn.judgement();
   const rows = requestedReasons(facts, evaluation).map((reason): CardRow => reasonRow(turn, reason));
   return rows.length === 0 ? [] : [{ heading: turn.voice.t("result:reasons"), rows }];
@@ -75,7 +75,8 @@ function deductibleSection({ voice, quote }: Turn, evaluation: Evaluation): Card
   return [{ heading: t("result:deductible"), rows: [{ ...row, ...detail }] }];
 }
 
-function missingSection({ voice }: Turn, { missing }: Evaluation): CardSection[] {
+/** What is still to be answered, for the acceptance and for the price. */
+export function missingSection({ voice }: Turn, { missing }: Evaluation): CardSection[] {
   const { t, format } = voice;
   // Seven base premiums are one thing to fetch.
   const nameOf = (path: FactPath): string =>

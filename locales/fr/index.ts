@@ -10,6 +10,7 @@ import explain from "./explain.json" with { type: "json" };
 import facts from "./facts.json" with { type: "json" };
 import knowledge from "./knowledge.json" with { type: "json" };
 import lines from "./lines.json" with { type: "json" };
+import page from "./page.json" with { type: "json" };
 import premiums from "./premiums.json" with { type: "json" };
 import recap from "./recap.json" with { type: "json" };
 import reasons from "./reasons.json" with { type: "json" };
@@ -40,6 +41,7 @@ export const fr = {
   facts,
   knowledge,
   lines,
+  page,
   premiums,
   recap,
   reasons,

@@ -49,7 +49,7 @@ const result = (change: Partial<ResultCard> = {}): ResultCard => ({
 
 describe("a message", () => {
   it("is plain text in its language that works alone: choices are numbered in it", () => {
-    for (const channelId of ["terminal", "webchat", "emulator"]) {
+    for (const channelId of ["terminal", "emulator"]) {
       const shown = show({ choices: choices(3), locale: "fr-BE" }, channelId);
       expect(shown).toMatchObject({
         type: "message",
@@ -59,6 +59,28 @@ describe("a message", () => {
       });
       expect(shown.text).toBe("Vraag?\n\n1. keuze 1\n2. keuze 2\n3. keuze 3");
     }
+  });
+
+  it("says nothing twice on our own page, which numbers the buttons and always shows the card", () => {
+    const asked = show({ choices: choices(3), commands: [{ label: "Help", submit: {} }] }, "webchat");
+    expect(asked.text).toBe("Vraag?");
+    expect(asked.suggestedActions?.actions.map(({ title, value }) => [title, value as string])).toEqual([
+      ["1. keuze 1", "keuze 1"],
+      ["2. keuze 2", "keuze 2"],
+      ["3. keuze 3", "keuze 3"],
+      ["Help", "Help"],
+    ]);
+    const card = { title: "Berekening", sections: [], footer: [], actions: [] };
+    expect(show({ text: "Berekening\n\nEn nu?", beside: "En nu?", card }, "webchat").text).toBe("En nu?");
+    expect(show({ text: "Berekening\n\nEn nu?", beside: "En nu?", card }, "emulator").text).toBe(
+      "Berekening\n\nEn nu?",
+    );
+  });
+
+  it("brings the quote beside the conversation to our own page alone", () => {
+    const panel = { title: "Berekening", status: "Er ontbreken nog antwoorden.", sections: [] };
+    expect(show({ panel: () => panel }, "webchat").channelData).toEqual({ panel });
+    expect(show({ panel: () => panel }, "msteams").channelData).toBeUndefined();
   });
 
   it("keeps its lines apart in Teams, which folds plain ones, and its signs are only signs", () => {

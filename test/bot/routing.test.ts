@@ -104,7 +104,7 @@ describe("every answer", () => {
     async (path) => {
       const { headers } = await get(path);
       expect(headers.get("x-content-type-options")).toBe("nosniff");
-      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("referrer-policy")).toBe("same-origin");
       expect(headers.get("x-frame-options")).toBe("DENY");
       expect(headers.get("content-security-policy")).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
       expect(headers.get("content-security-policy")).not.toMatch(/script-src[^;]*unsafe|\*/);

@@ -31,7 +31,7 @@ export interface Transcript {
   readonly steps: readonly Step[];
 }
 
-const DEFAULTS = { locale: "nl-BE", today: "2026-11-22", channel: "webchat", tariff: "none", group: "no" };
+const DEFAULTS = { locale: "nl-BE", today: "2026-11-22", channel: "emulator", tariff: "none", group: "no" };
 
 /** A line that is no part of a transcript, with its number. */
 const mistake = (line: number, message: string): Error => new SyntaxError(`line ${line}: ${message}`);

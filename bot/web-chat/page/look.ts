@@ -1,0 +1,74 @@
+const color = (name: string): string => {
+  // Web Chat works colours out itself and knows no light-dark(): the browser is asked what it makes of them.
+  const probe = document.createElement("span");
+  probe.style.color = `var(--${name})`;
+  document.body.append(probe);
+  const value = getComputedStyle(probe).color;
+  probe.remove();
+  return value;
+};
+
+/** How Web Chat looks: like the page around it, in light and in dark. */
+export function look(): object {
+  const [surface, ink, soft, line, accent, onAccent, hover] = (
+    ["surface", "ink", "soft", "line", "accent", "on-accent", "hover"] as const
+  ).map(color);
+  return {
+    primaryFont: "inherit",
+    accent,
+    subtle: soft,
+    backgroundColor: surface,
+    bubbleBackground: hover,
+    bubbleTextColor: ink,
+    bubbleBorderRadius: 10,
+    bubbleBorderWidth: 0,
+    bubbleMaxWidth: 640,
+    bubbleFromUserBackground: accent,
+    bubbleFromUserTextColor: onAccent,
+    bubbleFromUserBorderRadius: 10,
+    bubbleFromUserBorderWidth: 0,
+    cardEmphasisBackgroundColor: hover,
+    sendBoxBackground: surface,
+    sendBoxTextColor: ink,
+    sendBoxPlaceholderColor: soft,
+    sendBoxBorderTop: `solid 1px ${line ?? ""}`,
+    sendBoxButtonColor: accent,
+    sendBoxHeight: 52,
+    suggestedActionLayout: "flow",
+    suggestedActionBackgroundColor: surface,
+    suggestedActionBackgroundColorOnHover: hover,
+    suggestedActionTextColor: accent,
+    suggestedActionBorderColor: accent,
+    suggestedActionBorderRadius: 8,
+    suggestedActionHeight: 36,
+    timestampColor: soft,
+    hideScrollToEndButton: false,
+    autoScrollSnapOnPage: false,
+    maxMessageLength: 2000,
+    typingAnimationDuration: 12_000,
+    uploadAccept: "application/pdf,image/png,image/jpeg",
+  };
+}
+
+/** Cards take the colours of the page as well. */
+export function cardLook(): object {
+  const [surface, ink, soft, accent, hover] = (["surface", "ink", "soft", "accent", "hover"] as const).map(
+    color,
+  );
+  const tone = { default: ink, subtle: soft };
+  const foregroundColors = Object.fromEntries(
+    ["default", "dark", "light", "accent", "good", "warning", "attention"].map((name) => [
+      name,
+      name === "accent" ? { default: accent, subtle: accent } : tone,
+    ]),
+  );
+  return {
+    supportsInteractivity: true,
+    fontFamily: "inherit",
+    containerStyles: {
+      default: { backgroundColor: surface, foregroundColors },
+      emphasis: { backgroundColor: hover, foregroundColors },
+    },
+    actions: { maxActions: 6, actionsOrientation: "horizontal", actionAlignment: "left" },
+  };
+}

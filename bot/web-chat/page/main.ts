@@ -1,0 +1,128 @@
+import { byId } from "./elements.ts";
+import { focusInput, listen } from "./keys.ts";
+import { cardLook, look } from "./look.ts";
+import { showPanel } from "./panel.ts";
+import { loadTexts, locale, speak, texts, webChatLocale, writeTexts } from "./texts.ts";
+import type { Action, Activity, DirectLine, Panel, Store } from "./web-chat.ts";
+
+// Who is not signed in signs in first; whoever is finds the conversation as it was left.
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+let panel: Panel | undefined;
+let store: Store | undefined;
+let showsPanel = false;
+
+/** Web Chat's own words for what came in, and for being connected. */
+const INCOMING = "DIRECT_LINE/INCOMING_ACTIVITY";
+const POST_BACK = "WEB_CHAT/SEND_POST_BACK";
+const SEND = "WEB_CHAT/SEND_MESSAGE";
+const ONLINE = 2;
+
+const send = (type: string, payload: object): void => {
+  store?.dispatch({ type, payload: payload as NonNullable<Action["payload"]> });
+};
+
+function change(submit: object): void {
+  show(false);
+  send(POST_BACK, { value: submit });
+  focusInput();
+}
+
+/** In a narrow window the quote takes the place of the conversation. */
+function show(shown: boolean): void {
+  showsPanel = shown;
+  document.body.classList.toggle("shows-panel", shown);
+  byId("toggle").setAttribute("aria-expanded", String(shown));
+  writeTexts(showsPanel);
+}
+
+async function start(): Promise<void> {
+  const session = await fetch("/session");
+  if (session.status === 401) {
+    location.assign("/sign-in");
+    return;
+  }
+  const person = (await session.json()) as Person;
+  await loadTexts();
+  byId("person").textContent = person.name;
+  writeTexts(showsPanel);
+  showPanel(panel, change);
+  const token = await fetch("/v3/directline/tokens/generate", { method: "POST" });
+  if (!token.ok) throw new Error(`No token: ${String(token.status)}`);
+  open(person, ((await token.json()) as { readonly token: string }).token);
+}
+
+function open(person: Person, token: string): void {
+  const directLine = window.WebChat.createDirectLine({
+    token,
+    domain: `${location.origin}/v3/directline`,
+    webSocket: true,
+    conversationStartProperties: { locale: locale() },
+  });
+  directLine.connectionStatus$.subscribe((status) => {
+    problem(status > ONLINE ? texts().offline : undefined);
+  });
+  store = window.WebChat.createStore({}, () => (next) => (action) => {
+    const { activity } = action.payload ?? {};
+    if (action.type === INCOMING && activity !== undefined) heard(activity, person, directLine);
+    return next(action);
+  });
+  render(person, directLine);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    render(person, directLine);
+  });
+  for (const button of document.querySelectorAll<HTMLElement>("[data-language]"))
+    button.addEventListener("click", () => {
+      send(SEND, { text: button.textContent });
+      focusInput();
+    });
+  byId("toggle").addEventListener("click", () => {
+    show(!showsPanel);
+  });
+  listen(show);
+  setTimeout(focusInput, 0);
+}
+
+/** A reply may bring the quote as it now stands, and may be in the other language. */
+function heard(
+  { from, locale: spoken, channelData }: Activity,
+  person: Person,
+  directLine: DirectLine,
+): void {
+  if (from?.role !== "bot") return;
+  if (channelData?.panel !== undefined) panel = channelData.panel;
+  if (speak(spoken)) {
+    writeTexts(showsPanel);
+    render(person, directLine);
+  }
+  showPanel(panel, change);
+}
+
+function render(person: Person, directLine: DirectLine): void {
+  window.WebChat.renderWebChat(
+    {
+      directLine,
+      store,
+      userID: person.id,
+      username: person.name,
+      locale: webChatLocale(),
+      styleOptions: look(),
+      adaptiveCardsHostConfig: cardLook(),
+    },
+    byId("chat"),
+  );
+}
+
+function problem(text: string | undefined): void {
+  const place = byId("problem");
+  place.hidden = text === undefined;
+  place.textContent = text ?? "";
+}
+
+start().catch(() => {
+  problem(texts().failed);
+});

@@ -1,0 +1,67 @@
+import { byId, make } from "./elements.ts";
+
+type Language = "nl" | "fr";
+type Catalogue = Readonly<Record<string, string>>;
+
+let language: Language = /^fr\b/i.test(navigator.language) ? "fr" : "nl";
+let catalogues: Readonly<Record<Language, Catalogue>> = { nl: {}, fr: {} };
+
+/** Fetches the texts of the page in both languages. */
+export async function loadTexts(): Promise<void> {
+  const response = await fetch("/page/texts.json");
+  catalogues = (await response.json()) as typeof catalogues;
+}
+
+export const locale = (): string => `${language}-BE`;
+
+/** The language Web Chat itself speaks: it has none of Belgium. */
+export const webChatLocale = (): string => (language === "fr" ? "fr-FR" : "nl-NL");
+
+/** Takes the language of a reply; true when it is another than before. */
+export function speak(of: string | undefined): boolean {
+  const spoken = of?.slice(0, 2).toLowerCase();
+  if ((spoken !== "nl" && spoken !== "fr") || spoken === language) return false;
+  language = spoken;
+  return true;
+}
+
+/** What stands before the keys of the page where they are named. */
+const NAMESPACE = "page:";
+
+const text = (key: string, values: Readonly<Record<string, string>> = {}): string =>
+  (catalogues[language][key.slice(NAMESPACE.length)] ?? "").replace(
+    /\{\{(\w+)\}\}/g,
+    (_, name: string) => values[name] ?? "",
+  );
+
+export const texts = () => ({
+  empty: text("page:empty"),
+  offline: text("page:offline"),
+  failed: text("page:failed"),
+  change: text("page:change"),
+});
+
+const KEYS = ["F6", "Esc", "Alt+↑"] as const;
+
+/** Writes the texts of the page around the conversation. */
+export function writeTexts(showsPanel: boolean): void {
+  document.documentElement.lang = locale();
+  byId("skip").textContent = text("page:skip");
+  byId("sign-out").textContent = text("page:signOut");
+  byId("chat").setAttribute("aria-label", text("page:chat"));
+  byId("panel").setAttribute("aria-label", text("page:panel"));
+  byId("languages").setAttribute("aria-label", text("page:languages"));
+  byId("toggle").textContent = text(showsPanel ? "page:toChat" : "page:toPanel");
+  for (const button of document.querySelectorAll<HTMLElement>("[data-language]"))
+    button.setAttribute("aria-pressed", String(button.dataset["language"] === language));
+  // The names of keys stand between the words of the text.
+  const [panel, back, newest] = KEYS;
+  const parts = text("page:keys", {
+    panel: `\u0000${panel}\u0000`,
+    back: `\u0000${back}\u0000`,
+    newest: `\u0000${newest}\u0000`,
+  });
+  byId("keys").replaceChildren(
+    ...parts.split("\u0000").map((part, at) => (at % 2 === 1 ? make("kbd", "", part) : part)),
+  );
+}

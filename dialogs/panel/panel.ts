@@ -1,0 +1,22 @@
+import type { Panel } from "../message.ts";
+import { missingSection, reasonSection } from "../result/sections.ts";
+import { premiumSection } from "../result/premium-section.ts";
+import { answerSections } from "../review/lines.ts";
+import type { Turn } from "../turn.ts";
+
+/** The panel of the quote under way; undefined before there is one. */
+export function panelOf(turn: Turn): Panel | undefined {
+  const { memory, voice } = turn;
+  if (memory.quote === undefined || memory.language === undefined) return undefined;
+  const { evaluation } = turn.judgement();
+  return {
+    title: voice.t("result:title", { reference: memory.quote.reference }),
+    status: voice.t(`result:status.${evaluation.status}`),
+    sections: [
+      ...answerSections(turn),
+      premiumSection(turn, evaluation),
+      ...reasonSection(turn),
+      ...missingSection(turn, evaluation),
+    ],
+  };
+}

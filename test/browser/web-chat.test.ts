@@ -1,0 +1,226 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import axe from "axe-core";
+import type { Browser } from "playwright-core";
+import { assistantDialogue } from "../../bot/assistant.ts";
+import type { Service } from "../../bot/service.ts";
+import { TestServer } from "../support/database.ts";
+import { startRunning } from "../support/running.ts";
+import { answerTo, DUTCH, FRENCH } from "./answers.ts";
+import { INJECTIONS } from "./injections.ts";
+import { Agent, startBrowser } from "./page.ts";
+
+const BROKER = /An Voorbeeld/;
+const CENTER = /Luc Exemple/;
+
+const DUTCH_CAR =
+  "Peugeot 208 personenwagen benzine nieuw, eerste inschrijving 10/11/2026, privé, particulier, 34 jaar, " +
+  "rijbewijs 12/03/2010, BM 0, 12.000 km per jaar";
+const FRENCH_CAR =
+  "Peugeot 208 voiture essence neuve, première immatriculation 10/11/2026, privé, particulier, 34 ans, " +
+  "permis 12/03/2010, BM 0, 12.000 km par an";
+
+let server: TestServer;
+let browser: Browser;
+let url: string;
+let service: Service;
+let agent: Agent;
+
+const start = (port = "0"): Promise<Service> =>
+  startRunning(assistantDialogue(), {
+    environment: { DATABASE_URL: url, PORT: port },
+  });
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([TestServer.start(), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  url = await server.emptyDatabase();
+  service = await start();
+});
+afterEach(async () => {
+  // Where it did not even open there is none.
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await service.close();
+});
+
+/** Answers every question from the keyboard until the result is there. */
+async function finish(first: string, answers: typeof DUTCH, end: RegExp): Promise<void> {
+  let said = first;
+  for (let turn = 0; turn < 40 && !end.test(said); turn++) said = await agent.type(answerTo(said, answers));
+  expect(said).toMatch(end);
+}
+
+describe("a whole quote without the mouse", () => {
+  test("in Dutch: the cursor stays where one types, and the quote stands beside it", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    await finish(await agent.type(DUTCH_CAR), DUTCH, /Wat wilt u nu doen\?/);
+    const panel = await agent.panel();
+    // 77.90 euro: PF-306.
+    for (const words of ["Peugeot", "12.000 km", "Rechtsbijstand", "77,90"]) expect(panel).toContain(words);
+    await agent.shot("quote-nl-1280");
+    expect(agent.complaints).toEqual([]);
+  });
+
+  test("in French, narrow and dark", async () => {
+    agent = await Agent.at(browser, service.port, BROKER, { locale: "fr-BE", width: 400, scheme: "dark" });
+    await finish(await agent.type(FRENCH_CAR), FRENCH, /Que voulez-vous faire/);
+    await agent.shot("quote-fr-400-dark");
+    await agent.page.keyboard.press("F6");
+    expect(await agent.panel()).toContain("Protection juridique");
+    await agent.shot("panel-fr-400-dark");
+    const overflow = await agent.page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    expect(overflow).toBe(0);
+    expect(agent.complaints).toEqual([]);
+  });
+
+  test("F6 reaches the quote, Enter on a line asks it again, and the cursor is back where one types", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    await agent.type(DUTCH_CAR);
+    const before = (await agent.said()).length;
+    await agent.page.keyboard.press("F6");
+    await agent.page.keyboard.press("Tab");
+    await agent.page.keyboard.press("Enter");
+    expect(await agent.replied(before)).toContain("Welk merk is het voertuig?");
+    await agent.type("Renault Clio");
+    expect(await agent.panel()).toContain("Clio");
+  });
+});
+
+test("a quote by pressing buttons, and a line of the panel", async () => {
+  agent = await Agent.at(browser, service.port, BROKER);
+  const press = async (name: string): Promise<string> => {
+    const before = (await agent.said()).length;
+    await agent.page.getByRole("button", { name, exact: true }).last().click();
+    return agent.replied(before);
+  };
+  expect(await press("4. Moto")).toContain("Welk merk");
+  expect(await agent.type("Yamaha MT-07")).toContain("Waarop rijdt het voertuig?");
+  const before = (await agent.said()).length;
+  await agent.page
+    .locator("#panel")
+    .getByRole("button", { name: /Soort voertuig/ })
+    .click();
+  expect(await agent.replied(before)).toContain("Is de Yamaha MT-07 een moto, of iets anders?");
+  await agent.shot("buttons-nl-1280");
+});
+
+test("the language changes at a press, and everything on the page with it", async () => {
+  agent = await Agent.at(browser, service.port, CENTER);
+  const before = (await agent.said()).length;
+  await agent.page.getByRole("button", { name: "Français" }).first().click();
+  expect(await agent.replied(before)).toContain("Nous continuons en français");
+  expect(await agent.page.locator("html").getAttribute("lang")).toBe("fr-BE");
+  await expect(agent.page.locator("#sign-out").innerText()).resolves.toBe("Se déconnecter");
+  expect(await agent.page.getByPlaceholder("Tapez votre message").count()).toBe(1);
+});
+
+describe("the conversation stays", () => {
+  const isWhole = async (seen: Agent): Promise<void> => {
+    expect((await seen.said()).join("\n")).toContain("12.000 km");
+    expect(await seen.panel()).toContain("Peugeot");
+  };
+
+  test("after a reload", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    await agent.type(DUTCH_CAR);
+    await agent.page.reload();
+    await agent.ready();
+    await isWhole(agent);
+    expect(await agent.type("ja")).toContain("Rijhulpsysteem");
+  });
+
+  test("in a second tab, which hears what is said in the first", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    await agent.type(DUTCH_CAR);
+    const other = await agent.anotherTab();
+    await isWhole(other);
+    const before = (await other.said()).length;
+    await agent.page.bringToFront();
+    await agent.type("ja");
+    expect(await other.replied(before)).toContain("Rijhulpsysteem");
+  });
+
+  test("while the server is restarted", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    await agent.type(DUTCH_CAR);
+    const { port } = service;
+    await service.close();
+    service = await start(String(port));
+    await agent.page.waitForFunction("document.querySelector('#problem').hidden", undefined, {
+      timeout: 45_000,
+    });
+    await isWhole(agent);
+    expect(await agent.type("ja")).toContain("Rijhulpsysteem");
+  }, 90_000);
+
+  test("but not for somebody else at the same machine", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    await agent.type(DUTCH_CAR);
+    const other = await Agent.at(browser, service.port, CENTER);
+    expect((await other.said()).join("\n")).not.toContain("Peugeot");
+  });
+});
+
+describe("for everybody", () => {
+  /** What axe finds against WCAG 2.2 AA on the page as it stands. */
+  const violations = async (): Promise<unknown[]> => {
+    await agent.page.evaluate(axe.source);
+    const found = await agent.page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
+    return (found as { violations: { id: string; nodes: { html: string }[] }[] }).violations.map(
+      ({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))],
+    );
+  };
+
+  for (const scheme of ["light", "dark"] as const)
+    test(`names, roles, contrast and order are right, ${scheme}`, async () => {
+      agent = await Agent.at(browser, service.port, BROKER, { scheme });
+      await agent.type(DUTCH_CAR);
+      expect(await violations()).toEqual([]);
+      await agent.type("overzicht");
+      expect(await violations()).toEqual([]);
+    });
+
+  test("the browser tells a screen reader what is where", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    await agent.type(DUTCH_CAR);
+    const tree = await agent.page.locator("body").ariaSnapshot();
+    for (const said of [
+      'heading "VIVIUM Auto" [level=1]',
+      'region "Berekening"',
+      "heading /Berekening/ [level=2]",
+      'button "Wijzig Merk Peugeot"',
+      'button "Afmelden"',
+    ])
+      expect(tree).toMatch(
+        said.startsWith("heading /") ? /heading "Berekening [\w-]+" \[level=2\]/ : literally(said),
+      );
+  });
+});
+
+const literally = (text: string): RegExp => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+
+test("what anybody types is text: nothing of it runs, loads or becomes a link", async () => {
+  agent = await Agent.at(browser, service.port, BROKER);
+  const calls: string[] = [];
+  agent.page.on("request", (request) => {
+    if (new URL(request.url()).host !== `127.0.0.1:${service.port}` && !request.url().startsWith("blob:"))
+      calls.push(request.url());
+  });
+  await agent.type("Peugeot, personenwagen");
+  for (const words of INJECTIONS) await agent.type(words);
+  expect(await agent.page.evaluate("globalThis.struck ?? 'nothing'")).toBe("nothing");
+  const foreign =
+    "#chat :is(script, iframe, object, embed, a[href*='evil'], img[src*='evil']), #panel :is(script, img, a, iframe)";
+  const struck = await agent.page
+    .locator(foreign)
+    .evaluateAll((elements) =>
+      elements.map((element) => (element as unknown as { outerHTML: string }).outerHTML),
+    );
+  expect(struck).toEqual([]);
+  expect(calls).toEqual([]);
+  expect(agent.complaints).toEqual([]);
+}, 120_000);
