@@ -12,6 +12,7 @@ import type { Voice } from "../voice.ts";
 import { onlyNames, readQuestion, readTopics, topicsNamed } from "./question.ts";
 import type { ProductQuestion } from "./question.ts";
 import { rank, retrieve } from "./retrieve.ts";
+import { termsOf } from "./terms.ts";
 import type { Candidate } from "./retrieve.ts";
 
 const MOST_ENTRIES = 2;
@@ -48,7 +49,7 @@ function entriesFor(text: string, question: ProductQuestion, { language }: Voice
   const { topics, aspect, elsewhere } = question;
   const candidates = retrieve(text, language, aspect);
   // "Où est-on assuré ?" names no cover, and "M.T.M." is no word.
-  if (candidates.length === 0 && !elsewhere) {
+  if (candidates.length === 0 && !elsewhere && (topics.length > 0 || termsOf(text).length === 0)) {
     const asked = topics.length > 0 ? topics : generalTopics(aspect ?? "what");
     return asked.flatMap((topic) => knowledgeOf(topic, aspect ?? "what") ?? []);
   }

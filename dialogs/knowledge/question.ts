@@ -1,3 +1,5 @@
+import { unanswered as frenchElsewhere } from "../../locales/fr/words/elsewhere.ts";
+import { unanswered as dutchElsewhere } from "../../locales/nl/words/elsewhere.ts";
 import * as french from "../../locales/fr/words/knowledge.ts";
 import * as dutch from "../../locales/nl/words/knowledge.ts";
 import { ASPECTS } from "../../src/knowledge/entry.ts";
@@ -43,9 +45,7 @@ const QUESTIONS = patterns(
 const WEAK = patterns(
   [...dutch.weakQuestions, ...french.weakQuestions].map((phrase) => [phrase, true] as const),
 );
-const ELSEWHERE = patterns(
-  [...dutch.unanswered, ...french.unanswered].map((phrase) => [phrase, true] as const),
-);
+const ELSEWHERE = patterns([...dutchElsewhere, ...frenchElsewhere].map((phrase) => [phrase, true] as const));
 
 const VOCABULARY: ReadonlySet<string> = new Set([TOPICS, ASKED].flatMap((list) => wordsIn(list)));
 const SHORTEST_WITH_SLIP = 6;

@@ -25,7 +25,7 @@ export interface Candidate {
 }
 
 /** How much a word tells by where it stands: in how people ask for the entry, in its names, in its answer. */
-const WEIGHTS = { asked: 2, topic: 3, part: 2.5, whole: 0.5, text: 1 } as const;
+const WEIGHTS = { asked: 3, topic: 3, part: 2.5, whole: 0.5, text: 1 } as const;
 /** What a phrase of an entry adds when all its words are in the question. */
 const PHRASE = 1.5;
 

@@ -15,6 +15,7 @@ export const offer: Readonly<Record<string, readonly string[]>> = {
     "début dégressivité",
     "combien par mois dépréciation",
     "pourcent par mois",
+    "pour cent par mois valeur agréée",
   ],
   "privateSale.what": [
     "acheté à un particulier",
@@ -269,6 +270,9 @@ export const offer: Readonly<Record<string, readonly string[]>> = {
     "après cinq ans valeur agréée",
     "perte de valeur",
     "diminuer",
+    "pour cent par mois valeur agréée",
+    "perd par mois valeur agréée",
+    "baisse par mois",
   ],
   "catalogue.what": [
     "valeur catalogue tva",
@@ -327,4 +331,14 @@ export const offer: Readonly<Record<string, readonly string[]>> = {
   "claimsCertificate.what": ["attestation sinistres résiliation échéance"],
   "cancellation.what": ["accord résiliation", "résiliation après refus", "annulation plus de 15 jours"],
   "accessoriesAnalysis.what": ["accessoires analyse compagnie", "accessoires plus de 10%"],
+  "english.what": [
+    "réparation plus élevée franchise anglaise",
+    "client paie franchise anglaise",
+    "dommage moins élevé franchise anglaise",
+    "exemple franchise anglaise",
+  ],
+  "replacementVehicle.what": [
+    "voiture de remplacement accident étranger",
+    "voiture de remplacement après accident",
+  ],
 };

@@ -22,6 +22,8 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "rapatrier véhicule",
     "ramener voiture étranger",
     "rapatriement véhicule",
+    "pièces de rechange",
+    "pièces envoyées étranger",
   ],
   "legalAbroad.limit": ["protection juridique à l’étranger", "avocat à l’étranger après accident"],
   "breakdownCauses.what": [
@@ -93,6 +95,9 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "médecin en vacances",
     "hospitalisation à l’étranger",
     "malade en voyage",
+    "hospitalisation étranger assistance personnes",
+    "hospitalisation italie",
+    "remboursement hôpital",
   ],
   "deathAbroad.what": [
     "décès à l’étranger",
@@ -104,6 +109,9 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "obsèques",
     "décède en voyage",
     "enterrement",
+    "mère décède",
+    "proche décède vacances",
+    "retour décès famille",
   ],
   "accidentAssistanceVehicles.what": [
     "assistance accident cyclomoteur",
@@ -155,6 +163,10 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "par jour chômage économique",
     "combien chômage économique",
     "montant journalier",
+    "camionnette hors d’usage",
+    "voiture immobilisée indépendant",
+    "indépendant par jour immobilisation",
+    "jours hors d’usage",
   ],
   "tyres.exclusions": [
     "profil minimum",
@@ -165,7 +177,16 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "profil minimum pneu",
     "profil moins",
   ],
-  "tyres.limit": ["remboursement pneu", "usure pneu", "combien pneu", "profondeur profil remboursement"],
+  "tyres.limit": [
+    "remboursement pneu",
+    "usure pneu",
+    "combien pneu",
+    "profondeur profil remboursement",
+    "pneu à moitié usé",
+    "pneu usé indemnité",
+    "reçoit pour un pneu",
+    "combien pour un pneu",
+  ],
   "tyres.what": ["pneu crevé remplacer", "trottoir pneu", "pneus lacérés"],
   "goods.limit": [
     "amortissement matériel",
@@ -184,5 +205,11 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "plus grande voiture de remplacement",
     "même catégorie voiture de remplacement",
     "familiale de remplacement",
+  ],
+  "goods.what": [
+    "différence matériel marchandises",
+    "qu’est-ce que le matériel",
+    "qu’est-ce que les marchandises",
+    "outillage volé camionnette",
   ],
 };

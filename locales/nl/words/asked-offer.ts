@@ -15,6 +15,7 @@ export const offer: Readonly<Record<string, readonly string[]>> = {
     "begin degressiviteit",
     "hoeveel per maand waardevermindering",
     "procent per maand",
+    "procent per maand aangenomen waarde",
   ],
   "privateSale.what": [
     "gekocht van particulier",
@@ -264,6 +265,9 @@ export const offer: Readonly<Record<string, readonly string[]>> = {
     "na vijf jaar aangenomen waarde",
     "waardeverlies",
     "dalen",
+    "procent per maand aangenomen waarde",
+    "verliest per maand aangenomen waarde",
+    "daling per maand",
   ],
   "catalogue.what": [
     "cataloguswaarde btw",
@@ -318,4 +322,12 @@ export const offer: Readonly<Record<string, readonly string[]>> = {
   "claimsCertificate.what": ["schadeattest opzeg vervaldag"],
   "cancellation.what": ["goedkeuring opzeg", "opzeg na weigering", "annulering meer dan 15 dagen"],
   "accessoriesAnalysis.what": ["toebehoren analyse maatschappij", "accessoires meer dan 10%"],
+  "english.what": [
+    "herstelling hoger engelse vrijstelling",
+    "betaalt klant engelse vrijstelling",
+    "schade lager engelse vrijstelling",
+    "voorbeeld engelse vrijstelling",
+    "hoe werkt engelse vrijstelling",
+  ],
+  "replacementVehicle.what": ["vervangwagen ongeval buitenland", "vervangwagen na ongeval"],
 };

@@ -17,6 +17,9 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "voertuig repatriëren",
     "wagen terughalen buitenland",
     "repatriëring voertuig",
+    "wisselstukken",
+    "onderdelen gestuurd buitenland",
+    "reserveonderdelen",
   ],
   "legalAbroad.limit": ["rechtsbijstand in het buitenland", "advocaat buitenland na ongeval"],
   "breakdownCauses.what": [
@@ -83,6 +86,9 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "dokter op vakantie",
     "hospitalisatie buitenland",
     "ziek op reis",
+    "ziekenhuisopname buitenland bijstand personen",
+    "hospitalisatie italië",
+    "terugbetaling ziekenhuis",
   ],
   "deathAbroad.what": [
     "overlijden buitenland",
@@ -93,6 +99,10 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "begrafenis",
     "overlijdt op reis",
     "overleden op reis",
+    "moeder overlijdt",
+    "familielid overlijdt vakantie",
+    "terugreis overlijden",
+    "sterfgeval familie",
   ],
   "accidentAssistanceVehicles.what": [
     "bijstand ongeval bromfiets",
@@ -144,6 +154,10 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "per dag economische werkloosheid",
     "hoeveel economische werkloosheid",
     "dagbedrag",
+    "bestelwagen buiten gebruik",
+    "wagen buiten gebruik zelfstandige",
+    "zelfstandige per dag stilstand",
+    "dagen buiten gebruik",
   ],
   "tyres.exclusions": [
     "minimum profiel",
@@ -154,7 +168,16 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "minimum profiel band",
     "profiel minder",
   ],
-  "tyres.limit": ["terugbetaling band", "slijtage band", "hoeveel band", "profieldiepte vergoeding"],
+  "tyres.limit": [
+    "terugbetaling band",
+    "slijtage band",
+    "hoeveel band",
+    "profieldiepte vergoeding",
+    "half versleten band",
+    "versleten band vergoeding",
+    "krijgt voor band",
+    "hoeveel voor een band",
+  ],
   "tyres.what": ["lekke band vervangen", "stoep geraakt band", "banden gestoken"],
   "goods.limit": [
     "afschrijving materiaal",
@@ -170,4 +193,10 @@ export const services: Readonly<Record<string, readonly string[]>> = {
   ],
   "accidentAssistance.what": ["takelen na ongeval", "gesleept ongeval", "takelwagen ongeval"],
   "vehicleUpgrade.what": ["grotere vervangwagen", "zelfde klasse vervangwagen", "gezinswagen vervangwagen"],
+  "goods.what": [
+    "verschil materiaal koopwaar",
+    "wat is materiaal",
+    "wat is koopwaar",
+    "gereedschap gestolen bestelwagen",
+  ],
 };
