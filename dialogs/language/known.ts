@@ -1,10 +1,12 @@
 import * as frenchAnswers from "../../locales/fr/words/answers.ts";
 import * as frenchDates from "../../locales/fr/words/dates.ts";
+import * as frenchLinks from "../../locales/fr/words/links.ts";
 import * as frenchNumbers from "../../locales/fr/words/numbers.ts";
 import * as frenchSpeech from "../../locales/fr/words/speech.ts";
 import * as frenchUnits from "../../locales/fr/words/units.ts";
 import * as dutchAnswers from "../../locales/nl/words/answers.ts";
 import * as dutchDates from "../../locales/nl/words/dates.ts";
+import * as dutchLinks from "../../locales/nl/words/links.ts";
 import * as dutchNumbers from "../../locales/nl/words/numbers.ts";
 import * as dutchSpeech from "../../locales/nl/words/speech.ts";
 import * as dutchUnits from "../../locales/nl/words/units.ts";
@@ -26,8 +28,8 @@ function* texts(vocabulary: Vocabulary): Iterable<string> {
 }
 
 const VOCABULARIES: readonly Vocabulary[] = [
-  { ...frenchAnswers, ...frenchDates, ...frenchNumbers, ...frenchSpeech, ...frenchUnits },
-  { ...dutchAnswers, ...dutchDates, ...dutchNumbers, ...dutchSpeech, ...dutchUnits },
+  { ...frenchAnswers, ...frenchDates, ...frenchLinks, ...frenchNumbers, ...frenchSpeech, ...frenchUnits },
+  { ...dutchAnswers, ...dutchDates, ...dutchLinks, ...dutchNumbers, ...dutchSpeech, ...dutchUnits },
 ];
 
 const WORDS = new Set(

@@ -28,7 +28,8 @@ export function claimsOfSaid(view: View, said: readonly Said[]): readonly FactCl
   const stated = new Set(said.flatMap(({ sort, path }) => (sort === "stated" ? [path] : [])));
   const standing = said.filter(({ sort, path }) => sort !== "likely" || !stated.has(path));
   return standing.flatMap((one) => {
-    if (one.sort === "no assistance") return ASSISTANCES.map(([path, value]) => states(path, one, value));
+    if (one.sort === "assistance")
+      return one.denied ? ASSISTANCES.map(([path, value]) => states(path, one, value)) : [];
     return one.path === undefined ? [] : claimsOf({ ...one, path: one.path }, theftBeside(view, said, one));
   });
 }
@@ -43,6 +44,7 @@ function claimsOf(said: SaidOfFact, theft: boolean | undefined): readonly FactCl
   const [only, ...more] = values;
   if (only === undefined) return [];
   if (denied) return deniedClaims(said, values);
+  if (sort === "named") return [];
   const stated = more.length === 0 && sort !== "undecided" && sort !== "likely";
   if (perhapsDenied)
     return [

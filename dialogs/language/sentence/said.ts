@@ -1,9 +1,7 @@
-import { denials as french } from "../../../locales/fr/words/links.ts";
-import { denials as dutch } from "../../../locales/nl/words/links.ts";
 import { before, isDenial, isFiller, isSaid } from "../speech.ts";
 import { CHOOSING } from "../choices.ts";
-import { fold } from "../tokens.ts";
 import { CUES, type Cue } from "./cue-words.ts";
+import { AFTER, AND, BEFORE, denialsOf } from "./denials.ts";
 import { matchesAt, isWord, type Match } from "./patterns.ts";
 import { SAYINGS, type Saying } from "./sayings.ts";
 import { EMPTY, STARTERS, YEAR_LINKS } from "./starters.ts";
@@ -32,7 +30,7 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
     if (best !== undefined) matches.push(best);
     at = best?.to ?? at + 1;
   }
-  const isUnderstood = covering([...taken, ...understood, ...matches]);
+  const isUnderstood = covering([...taken, ...understood, ...matches.filter(isNoMereName)]);
   const standing = matches.filter((match) => {
     // "bijna nieuw" is not new.
     if (before(view.tokens, match.from, view.language).bounded) return false;
@@ -42,6 +40,10 @@ export function findSaid(view: View, taken: readonly Place[], understood: readon
   });
   return withDenials(view, standing);
 }
+
+/** "nieuwe banden" says nothing about the car. */
+const isNoMereName = ({ value: { sort } }: Match<Saying>): boolean =>
+  sort !== "named" && sort !== "assistance";
 
 const fillsClause = ({ alone }: Match<Saying>): boolean => alone === "clause" || alone === "listed";
 
@@ -83,6 +85,7 @@ function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: numb
       EMPTY.has(word) ||
       YEAR_LINKS.has(word) ||
       isDenial(word, view.language) ||
+      BEFORE.has(word) ||
       matchesAt(CUES, view, at).some(({ value }) => BESIDE.has(value))
     );
   };
@@ -91,29 +94,18 @@ function standsAlone(view: View, { from, to }: Place, isUnderstood: (token: numb
 }
 
 function withDenials(view: View, matches: readonly Match<Saying>[]): readonly Said[] {
-  const said: Said[] = [];
-  for (const { value, from, to, alone } of matches) {
-    const last = said.at(-1);
-    const refused =
-      last !== undefined && (last.denied || isDenial(view.words[last.from] ?? "", view.language));
-    // "zonder A en zonder B" says of each what it says.
-    const own = isDenial(view.words[from] ?? "", view.language);
-    const joint = refused && !own ? jointBetween(view, last.to, from) : undefined;
-    const denied = joint === "or" || deniedBefore(view, from, last?.to ?? 0) || deniedAfter(view, to);
-    const misspelled = view.tokens
-      .slice(from, to)
-      .some(({ fold }, index) => fold !== view.words[from + index]);
-    const doubtful = misspelled || isLoneWord(view, { from, to, alone });
-    said.push({
+  const denials = denialsOf(view, matches);
+  return matches.map(({ value, from, to, alone }, index) => {
+    const misspelled = view.tokens.slice(from, to).some(({ fold }, at) => fold !== view.words[from + at]);
+    return {
       ...value,
       from,
       to,
-      denied,
-      perhapsDenied: !denied && (joint === "and" || isInDrop(view, from)),
-      doubtful,
-    });
-  }
-  return said;
+      denied: denials[index] === "denied",
+      perhapsDenied: denials[index] === "perhaps",
+      doubtful: misspelled || isLoneWord(view, { from, to, alone }),
+    };
+  });
 }
 
 /** "garage" and nothing else: what it says in a list, it may say here. */
@@ -121,62 +113,3 @@ const isLoneWord = (view: View, { from, to, alone }: Place & Pick<Match<Saying>,
   alone === "listed" &&
   to === from + 1 &&
   view.tokens.every(({ kind }, at) => at === from || kind === "symbol");
-
-const both = (list: keyof typeof dutch): ReadonlySet<string> =>
-  new Set([...dutch[list], ...french[list]].map((word) => fold(word)));
-
-const OR = both("or");
-const AND = both("and");
-const BEFORE = both("before");
-const AFTER = both("after");
-const ALIKE = both("alike");
-const REFUSALS = both("refusals");
-const TOWARDS = both("towards");
-const DROPS = both("drops");
-const DROPS_BEHIND = both("dropsBehind");
-const DROPS_THROUGH = both("dropsThrough");
-
-/** "geen A of B" denies both; "geen A en B" may deny both. */
-function jointBetween({ words }: View, from: number, to: number): "or" | "and" | undefined {
-  const between = words.slice(from, to).filter((word) => word !== "de" && word !== "d");
-  const [joint = "", ...more] = between;
-  if (more.length > 0) return undefined;
-  return OR.has(joint) ? "or" : AND.has(joint) ? "and" : undefined;
-}
-
-const MOST_BEFORE = 4;
-const MOST_AFTER = 4;
-
-/** zonder diefstal, geen behoefte aan rechtsbijstand, pas besoin d'assistance panne. */
-function deniedBefore(view: View, from: number, least: number): boolean {
-  for (let at = from - 1; at >= Math.max(least, from - MOST_BEFORE) && !view.endsClause(at); at--) {
-    const word = view.words[at] ?? "";
-    if (isDenial(word, view.language) || DROPS.has(word)) return true;
-    if (REFUSALS.has(word) && TOWARDS.has(view.words[at + 1] ?? "")) return true;
-    if (!isFiller(word) && !BEFORE.has(word)) return false;
-  }
-  return false;
-}
-
-const MOST_DROPPED = 8;
-
-/** "schrap de banden en de upgrade": the order may reach this far, or not. */
-function isInDrop(view: View, from: number): boolean {
-  for (let at = from - 1; at >= from - MOST_DROPPED && at >= 0 && !view.endsClause(at); at--)
-    if (DROPS.has(view.words[at] ?? "")) return true;
-  return false;
-}
-
-/** rechtsbijstand hoeft niet, omnium: nee, protection juridique non plus. */
-function deniedAfter(view: View, to: number): boolean {
-  for (let at = to; at < to + MOST_AFTER && !view.endsClause(at - 1); at++) {
-    const word = view.words[at] ?? "";
-    // "diesel niet benzine" denies what follows.
-    const last = ALIKE.has(view.words[at + 1] ?? "") ? at + 1 : at;
-    const ends = view.endsClause(last) || BEFORE.has(view.words[at + 1] ?? "");
-    if ((isDenial(word, view.language) || REFUSALS.has(word)) && ends) return true;
-    if (DROPS_BEHIND.has(word) && view.endsClause(at)) return true;
-    if (!AFTER.has(word) && !DROPS_THROUGH.has(word)) return false;
-  }
-  return false;
-}

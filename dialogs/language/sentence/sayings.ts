@@ -16,8 +16,11 @@ import { patterns, type Patterns } from "./patterns.ts";
 
 /** What a phrase says about a fact. */
 export interface Saying {
-  /** stated: this value; likely: it, unless another is stated; open: one of these; undecided: so whatever is said. */
-  readonly sort: "stated" | "likely" | "open" | "undecided" | "theft" | "no assistance" | "nothing";
+  /**
+   * stated: this value; likely: it, unless another is stated; open: one of these; undecided: so whatever is said;
+   * named and assistance: only a denial says something.
+   */
+  readonly sort: "stated" | "likely" | "open" | "undecided" | "named" | "theft" | "assistance" | "nothing";
   readonly path?: FactPath;
   /** The values, as they are written in the vocabulary: "true" and "30" stand for what they look like. */
   readonly values: readonly string[];
@@ -27,13 +30,16 @@ type Values = Readonly<Record<string, Readonly<Record<string, readonly string[]>
 
 type Entry = readonly [string, Saying];
 
-function ofValues(list: Values, sort: "stated" | "likely" | "open" | "undecided"): readonly Entry[] {
+function ofValues(
+  list: Values,
+  sort: Exclude<Saying["sort"], "theft" | "assistance" | "nothing">,
+): readonly Entry[] {
   return Object.entries(list).flatMap(([path, values]) =>
     Object.entries(values).flatMap(([value, phrases]) => {
       const saying: Saying = {
         sort,
         path: path as FactPath,
-        values: sort === "stated" || sort === "likely" ? [value] : value.split(" "),
+        values: value.split(" "),
       };
       return phrases.map((phrase) => [phrase, saying] as const);
     }),
@@ -45,19 +51,29 @@ interface Half {
   readonly choices: Values;
   readonly undecided: Values;
   readonly theft: readonly string[];
-  readonly noAssistance: readonly string[];
+  readonly named: Values;
+  readonly assistance: readonly string[];
   readonly nothing: readonly string[];
 }
 
 const bare = (phrases: readonly string[], sort: Saying["sort"]): readonly Entry[] =>
   phrases.map((phrase) => [phrase, { sort, values: [] }]);
 
-const ofHalf = ({ choices, likely, undecided, theft, noAssistance, nothing }: Half): readonly Entry[] => [
+const ofHalf = ({
+  choices,
+  likely,
+  undecided,
+  named,
+  theft,
+  assistance,
+  nothing,
+}: Half): readonly Entry[] => [
   ...ofValues(likely, "likely"),
   ...ofValues(choices, "open"),
   ...ofValues(undecided, "undecided"),
+  ...ofValues(named, "named"),
   ...bare(theft, "theft"),
-  ...bare(noAssistance, "no assistance"),
+  ...bare(assistance, "assistance"),
   ...bare(nothing, "nothing"),
 ];
 

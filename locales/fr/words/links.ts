@@ -1,9 +1,29 @@
 /** How a denial reaches what it denies: through these words, to these as well, by these alone behind it. */
 export const denials = {
-  before: ["besoin", "envie", "avec", "nécessaire"],
-  after: [":", "n", "est", "ce"],
+  before: [
+    "besoin",
+    "envie",
+    "avec",
+    "nécessaire",
+    "nécessaires",
+    "souhaité",
+    "souhaitée",
+    "souhaités",
+    "voulu",
+    "voulue",
+    "demandé",
+    "demandée",
+    "utile",
+    "requis",
+    "requise",
+    "prendre",
+    "intéressé",
+    "pour",
+  ],
+  after: [":", "n", "ne", "est", "sont", "ce", "veut", "souhaite", "il", "elle", "client"],
   /** Behind a refusal they let it reach back all the same: les pneus non plus. */
   alike: ["plus"],
+  backward: ["pas", "non", "jamais"],
   towards: ["pour"],
   drops: [
     "supprimez",
@@ -25,6 +45,7 @@ export const denials = {
   refusals: ["non"],
   or: ["ou", "ni", "/"],
   and: ["et", "+", "&"],
+  parts: ["mais", "donc", "car"],
 } as const;
 
 /** Between those words and who is meant: d'un vieux monsieur. */

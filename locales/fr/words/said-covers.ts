@@ -102,14 +102,7 @@ export const values = {
       "assurer les pneus",
       "pneus à assurer",
     ],
-    false: [
-      "pneus non",
-      "pneus: non",
-      "pneus pas",
-      "pas de garantie pneus",
-      "sans garantie pneus",
-      "pas d'option pneus",
-    ],
+    false: ["pas de garantie pneus", "sans garantie pneus", "pas d'option pneus"],
   },
   "request.goods": {
     "0": ["pas de marchandises", "sans marchandises", "pas de matériel transporté"],

@@ -136,19 +136,13 @@ export const undecided = {
 /** Part of the omnium's name, wherever it stands in the sentence. */
 export const theft = ["vol"] as const;
 
-/** No assistance of any kind. */
-export const noAssistance = [
-  "assistance: non",
-  "assistance non",
-  "pas d'assistance",
-  "sans assistance",
-  "aucune assistance",
-  "assistance pas nécessaire",
-  "assistance n'est pas nécessaire",
-  "assistance pas besoin",
-  "assistance non plus",
-  "==assistance pas",
-] as const;
+/** Says something only where it is denied: "pneus non plus". Otherwise it is no more than named. */
+export const named = {
+  "request.tyres": { true: ["=pneus"] },
+} as const;
+
+/** Assistance of any kind, as above. */
+export const assistance = ["=assistance"] as const;
 
 /** Looks like something that is understood and says nothing. */
 export const nothing = [

@@ -1,10 +1,46 @@
 /** How a denial reaches what it denies: through these words, to these as well, by these alone behind it. */
 export const denials = {
-  before: ["behoefte", "nood", "interesse", "nodig", "enkele", "enkel", "met", "aan", "per"],
-  after: [":", "is", "hoeft", "moet", "mag", "dat", "ook"],
+  before: [
+    "behoefte",
+    "nood",
+    "interesse",
+    "nodig",
+    "noodzakelijk",
+    "gewenst",
+    "gevraagd",
+    "verzekeren",
+    "interessant",
+    "vereist",
+    "enkele",
+    "enkel",
+    "met",
+    "aan",
+    "per",
+    "voor",
+  ],
+  after: [
+    ":",
+    "is",
+    "zijn",
+    "hoeft",
+    "hoeven",
+    "moet",
+    "moeten",
+    "mag",
+    "wil",
+    "willen",
+    "dat",
+    "ook",
+    "hij",
+    "ze",
+    "zij",
+    "klant",
+  ],
   /** Behind a refusal they let it reach back all the same. */
   alike: [],
-  refusals: ["nee", "neen"],
+  /** These reach back to what stands before them; the other denials only forward. */
+  backward: ["niet", "nooit", "evenmin", "nee", "neen"],
+  refusals: ["nee", "neen", "evenmin"],
   /** Behind a refusal they name what is refused: neen voor pechbijstand. */
   towards: ["voor", "bij"],
   /** Orders to leave something out, before it and behind it. */
@@ -13,6 +49,8 @@ export const denials = {
   dropsThrough: ["maar", "graag", "laten"],
   or: ["of", "noch", "/"],
   and: ["en", "+", "&"],
+  /** Behind a denial, before something else. */
+  parts: ["maar", "wel", "dus", "want"],
 } as const;
 
 /** Between those words and who is meant: van een oude man. */

@@ -170,22 +170,13 @@ export const undecided = {
 /** Part of the omnium's name, wherever it stands in the sentence. */
 export const theft = ["diefstal"] as const;
 
-/** No assistance of any kind. */
-export const noAssistance = [
-  "bijstand: nee",
-  "bijstand: neen",
-  "bijstand nee",
-  "geen bijstand",
-  "zonder bijstand",
-  "geen bijstand nodig",
-  "geen enkele bijstand",
-  "bijstand niet nodig",
-  "bijstand is niet nodig",
-  "bijstand hoeft niet",
-  "bijstand ook niet",
-  "bijstand evenmin",
-  "==bijstand niet",
-] as const;
+/** Says something only where it is denied: "banden niet". Otherwise it is no more than named. */
+export const named = {
+  "request.tyres": { true: ["=banden"] },
+} as const;
+
+/** Assistance of any kind, as above. */
+export const assistance = ["=bijstand"] as const;
 
 /** Looks like something that is understood and says nothing. */
 export const nothing = [
@@ -211,6 +202,7 @@ export const nothing = [
   "na diefstal",
   "bij diefstal",
   "ba diefstal",
+  "zijn nieuw",
   "nieuwe bestuurder",
   "nieuwe hoofdbestuurder",
   "nieuwe verzekeringsnemer",
