@@ -9,9 +9,13 @@ import { SERVICE_URL } from "./direct-line/channel.ts";
 import { DirectLine } from "./direct-line/direct-line.ts";
 import { fileNotices } from "./direct-line/file-notices.ts";
 import { deliverTo } from "./direct-line/replies.ts";
+import { Backlog } from "./door/backlog.ts";
 import { TokenGuard } from "./door/guard.ts";
+import { Patience } from "./door/patience.ts";
+import type { Waits } from "./door/patience.ts";
 import { Reception } from "./door/reception.ts";
 import { Door } from "./door/server.ts";
+import type { Admission } from "./door/admission.ts";
 import type { Identity } from "./identities.ts";
 import type { Logger } from "./log.ts";
 import { Courier } from "./outbox/courier.ts";
@@ -51,6 +55,8 @@ interface Options<M extends object> {
   readonly now?: () => Date;
   /** Milliseconds for a turn of the dialogue, and for sending a whole request. */
   readonly deadlines?: { readonly turn?: number; readonly request?: number };
+  /** After how long a channel, and the user, hear that a turn is under way. */
+  readonly waits?: Waits;
 }
 
 /**
@@ -59,37 +65,39 @@ interface Options<M extends object> {
  * @throws Refusal when the database cannot be used or the port is taken
  */
 export async function startService<M extends object>(options: Options<M>): Promise<Service> {
-  const { config, log } = options;
+  const { config, log, now = () => new Date() } = options;
   const database = await openDatabase(config, log);
   const adapter = Adapter.create(config.credentials, config.cloud);
-  const courier = new Courier(database.query, adapter.connectors);
-  const postman = new Postman(database.query, (...reply) => courier.bring(...reply), log);
-  const reception = receptionOf(options, database, adapter, postman);
-  const now = options.now ?? (() => new Date());
+  const { query } = database;
+  const postman = new Postman(query, new Courier(query, adapter.connectors), log);
+  const patience = new Patience({ connectors: adapter.connectors, query, log, waits: options.waits });
+  const reception = receptionOf(options, database, { adapter, postman, patience });
+  const backlog = new Backlog({ query, reception, log });
   const line = new DirectLine({ database, hear: (activity) => reception.hear(activity, []), now, log });
-  adapter.connectors.own(SERVICE_URL, deliverTo(database.query, now));
-  const { development, publicUrl } = config;
-  const entrance = entranceOf({ config, identities: options.identities, query: database.query, now, log });
+  adapter.connectors.own(SERVICE_URL, deliverTo(query, now));
+  const entrance = entranceOf({ config, identities: options.identities, query, now, log });
   const door = new Door({
-    routes: routesOf({ reception, line, entrance, publicUrl, ready: () => answers(database), log }),
+    routes: routesOf({
+      reception,
+      line,
+      entrance,
+      publicUrl: config.publicUrl,
+      ready: () => answers(database),
+      log,
+    }),
     sockets: socketsOf({ line }),
     requestDeadline: options.deadlines?.request,
-    admission: {
-      hosts: development ? ["localhost", "127.0.0.1", "[::1]"] : undefined,
-      origin: publicUrl?.origin,
-    },
+    admission: admissionOf(config),
     log,
   });
   const close = async (): Promise<void> => {
     await door.close();
-    await line.stop();
-    await postman.stop();
+    for (const part of [line, backlog, patience, postman]) await part.stop();
     await database.close();
   };
   try {
     const port = await door.listen(config.port, config.host);
-    postman.start();
-    line.start();
+    for (const part of [postman, line, backlog]) part.start();
     return { host: config.host, port, database: database.description, close };
   } catch (error) {
     await database.close();
@@ -97,11 +105,15 @@ export async function startService<M extends object>(options: Options<M>): Promi
   }
 }
 
+const admissionOf = ({ development, publicUrl }: Config): Admission => ({
+  hosts: development ? ["localhost", "127.0.0.1", "[::1]"] : undefined,
+  origin: publicUrl?.origin,
+});
+
 function receptionOf<M extends object>(
   { config, dialogue, tariff, log, now = () => new Date(), deadlines }: Options<M>,
   { turns: store, query }: Database,
-  adapter: Adapter,
-  postman: Postman,
+  { adapter, postman, patience }: { adapter: Adapter; postman: Postman; patience: Patience },
 ): Reception {
   const surroundings = (activity: Activity, revision: number): Surroundings => {
     const moment = now();
@@ -134,6 +146,7 @@ function receptionOf<M extends object>(
     guard,
     take: (context, envelope) => turns.take(context, envelope),
     postman,
+    patience,
     log,
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Activity } from "botbuilder";
 import { TurnContext } from "botbuilder";
@@ -16,6 +17,7 @@ import { Queues } from "../turn/queue.ts";
 import { readActivity } from "./activity.ts";
 import type { TokenGuard } from "./guard.ts";
 import { BadRequest } from "./json.ts";
+import type { Patience } from "./patience.ts";
 import { addressed } from "./mentions.ts";
 
 /** What the conversation listens to; the rest is taken and has no effect. */
@@ -37,7 +39,14 @@ interface Parts {
   readonly guard: TokenGuard | undefined;
   readonly take: TakeTurn;
   readonly postman: Pick<Postman, "deliver">;
+  readonly patience: Pick<Patience, "over">;
   readonly log: Logger;
+}
+
+/** How an activity is heard. */
+interface Heard {
+  readonly taken?: boolean;
+  readonly isAgain?: boolean;
 }
 
 interface Answer {
@@ -70,25 +79,30 @@ export class Reception {
         "This channel is the assistant's own, and not spoken for here.",
       );
     }
-    return this.hear(activity, claims);
+    const named = { ...activity, id: activity.id ?? randomUUID() };
+    const underway = { activity: named, envelope: envelopeOf(named), taken: false };
+    return this.#parts.patience.over(underway, this.hear(named, claims, underway));
   }
 
   /**
    * Takes one activity of a sender who is known.
    *
+   * @param underway says whether the sender was told that it is taken, or that it is heard again
    * @throws BadRequest for what no channel of ours sends
    */
-  async hear(activity: Activity, claims: Claims): Promise<Answer> {
+  async hear(activity: Activity, claims: Claims, underway: Heard = {}): Promise<Answer> {
     if (activity.type === "invoke") throw new BadRequest(501, "NotImplemented", "No invoke is known here.");
     const spoken = HEARD.has(activity.type) ? addressed(activity) : undefined;
     if (spoken === undefined) return { status: 200, body: {} };
-    const envelope = envelopeOf(spoken);
+    const envelope = { ...envelopeOf(spoken), isAgain: underway.isAgain === true };
     const place = this.#queues.enter(envelope.conversation);
     try {
       await place.ready;
       const replies = await this.#persist(spoken, envelope, claims);
       if (envelope.expectsReplies) return { status: 200, body: { activities: replies } };
     } catch (error) {
+      // What was taken is kept, and will be taken up again: the user need not say it twice.
+      if (underway.taken === true || underway.isAgain === true) throw error;
       return await this.#decline(spoken, envelope, error);
     } finally {
       place.leave();

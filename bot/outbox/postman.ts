@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Activity } from "botbuilder";
 import type { Kysely } from "kysely";
 import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
 import type { Waiting } from "../storage/outbox.ts";
 import { conversationsDue, forgetOldReplies, giveBack, lend, noteFailure } from "../storage/outbox.ts";
 import type { Schema } from "../storage/schema.ts";
+import type { Courier } from "./courier.ts";
 import { verdictOn } from "./verdict.ts";
 
 const SWEEP = 1_000;
@@ -14,8 +14,6 @@ const REPLIES_KEPT_DAYS = 7;
 /** No attempt begins later after a batch was lent: with its deadline it must end before the lease does. */
 const BATCH_PATIENCE = 2_000;
 
-/** Brings a reply of a conversation to its channel: one attempt. */
-type Send = (reply: Partial<Activity>, conversation: string) => Promise<void>;
 type Attempt = "sent" | "later" | "never";
 
 /**
@@ -24,7 +22,7 @@ type Attempt = "sent" | "later" | "never";
  */
 export class Postman {
   readonly #query: Kysely<Schema>;
-  readonly #send: Send;
+  readonly #courier: Pick<Courier, "bring">;
   readonly #log: Logger;
   readonly #rounds = new Map<string, Promise<void>>();
   readonly #again = new Set<string>();
@@ -32,9 +30,9 @@ export class Postman {
   #sweeping: Promise<void> | undefined;
   #tidied = 0;
 
-  constructor(query: Kysely<Schema>, send: Send, log: Logger) {
+  constructor(query: Kysely<Schema>, courier: Pick<Courier, "bring">, log: Logger) {
     this.#query = query;
-    this.#send = send;
+    this.#courier = courier;
     this.#log = log;
   }
 
@@ -95,7 +93,7 @@ export class Postman {
 
   async #attempt(conversation: string, waiting: Waiting): Promise<Attempt> {
     try {
-      await this.#send(waiting.reply, conversation);
+      await this.#courier.bring(waiting.reply, conversation);
       return "sent";
     } catch (error) {
       const { reason, again } = verdictOn(error, waiting.attempts);

@@ -18,12 +18,12 @@ export function listCard(
   choices: readonly Choice[],
   commands: readonly Choice[],
 ): Attachment {
-  const { confirm, menu, placeholder } = wordsOf(message);
+  const { confirm, menu, placeholder, pickAction, perform } = wordsOf(message);
   const lists = [list("answer", choices, undefined, placeholder)];
   const actions = [pick("answer", confirm)];
   if (commands.length > 0) {
-    lists.push({ ...list("menu", commands, menu), spacing: "Medium" });
-    actions.push(pick("menu", menu));
+    lists.push({ ...list("menu", commands, menu, pickAction), spacing: "Medium" });
+    actions.push(pick("menu", perform));
   }
   return adaptive(message, lists, actions);
 }
@@ -48,8 +48,9 @@ function build(message: Message, card: ResultCard, revision: number | undefined)
   const choices = menuOf(card);
   if (choices.length === 0)
     return adaptive(message, [...body, ...footer], card.actions.map(button).map(stamped));
-  const menu = list("menu", choices, card.menu?.label, card.menu?.placeholder);
-  const actions = [...besideMenu(card).map(button), pick("menu", wordsOf(message).confirm)];
+  const { menu: label, pickAction, perform } = wordsOf(message);
+  const menu = list("menu", choices, card.menu?.label ?? label, card.menu?.placeholder ?? pickAction);
+  const actions = [...besideMenu(card).map(button), pick("menu", perform)];
   return adaptive(message, [...body, ...footer, menu], actions.map(stamped));
 }
 
@@ -96,12 +97,16 @@ const beside = (label: string, value: string): Element => ({
 });
 
 /** The few words that belong to the card itself. */
-function wordsOf({ locale }: Message): Record<"confirm" | "menu" | "placeholder" | "shortened", string> {
+function wordsOf({
+  locale,
+}: Message): Record<"confirm" | "menu" | "placeholder" | "pickAction" | "perform" | "shortened", string> {
   const t = translator(locale === LOCALES.fr ? "fr" : "nl");
   return {
     confirm: t("service:card.confirm"),
     menu: t("service:card.menu"),
     placeholder: t("service:card.placeholder"),
+    pickAction: t("service:card.pickAction"),
+    perform: t("service:card.perform"),
     shortened: t("service:card.shortened"),
   };
 }

@@ -42,6 +42,16 @@ interface Outbox {
   last_error: string | null;
 }
 
+interface Taken {
+  conversation: string;
+  activity: string;
+  content: Json;
+  attempts: Generated<number>;
+  taken_at: Moment;
+  /** When somebody else may take it up. */
+  due_at: Date;
+}
+
 interface QuoteCards {
   conversation: string;
   /** The newest one; buttons carry theirs. */
@@ -139,6 +149,7 @@ export interface Schema {
   inbox: Inbox;
   outbox: Outbox;
   quote_cards: QuoteCards;
+  taken: Taken;
   cases: Cases;
   set_aside: SetAside;
   signing_keys: SigningKeys;

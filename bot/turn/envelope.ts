@@ -11,6 +11,8 @@ export interface Envelope {
   readonly owner: string;
   /** True when the replies go back in the HTTP response instead of through the channel's own address. */
   readonly expectsReplies: boolean;
+  /** True when it is heard again because nobody knows whether its turn was kept; what was answered stays answered. */
+  readonly isAgain?: boolean;
 }
 
 /** An activity without an id cannot be recognised when it comes again, so it gets one of its own. */

@@ -21,8 +21,9 @@ import type { Recalled } from "./recall.ts";
 import { recall } from "./recall.ts";
 import { Replies } from "./replies.ts";
 
-/** Teams asks again after 15 s; by then the user must have an answer. */
-const TURN_DEADLINE = 10_000;
+/** Who waits for the replies themselves has them within 15 s; others are told meanwhile that it takes long. */
+const WAITED_FOR = 10_000;
+const TURN_DEADLINE = 25_000;
 
 interface Parts<M extends object> {
   readonly store: TurnStore;
@@ -75,7 +76,8 @@ export class Turns<M extends object> {
 
   /** Sends the same replies again, unless those of the first time are still on their way. */
   #repeat(envelope: Envelope, { waiting }: Stored, replies: Said): Worked<Said> {
-    return { result: replies, save: waiting ? [] : this.#sending(envelope, replies) };
+    const isSent = waiting || envelope.isAgain === true;
+    return { result: replies, save: isSent ? [] : this.#sending(envelope, replies) };
   }
 
   #sending({ conversation, activity, expectsReplies }: Envelope, replies: Said): readonly Statement[] {
@@ -139,7 +141,8 @@ export class Turns<M extends object> {
 
   /** Runs the dialogue; an error in it becomes an apology with a code that stands in the log. */
   async #converse(under: Under, memory: M): Promise<boolean> {
-    const { dialogue, deadline = TURN_DEADLINE } = this.#parts;
+    const { dialogue } = this.#parts;
+    const { deadline = under.envelope.expectsReplies ? WAITED_FOR : TURN_DEADLINE } = this.#parts;
     try {
       const told = this.#parts.told?.(under.context.activity) ?? [];
       for (const notice of told) await this.#notify(under, notice);

@@ -147,7 +147,7 @@ describe("a result card", () => {
     const offered = partsOf(content).flatMap(({ choices: lines, title }) =>
       lines === undefined ? (title ?? []) : lines.map((line) => line.title),
     );
-    const labels = [...choices(7).map(({ label }) => label), "Wijzig: BA", "Bevestigen"];
+    const labels = [...choices(7).map(({ label }) => label), "Wijzig: BA", "Gekozen actie uitvoeren"];
     expect(offered.toSorted()).toEqual(labels.toSorted());
   });
 

@@ -44,11 +44,18 @@ export class TestChannel {
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = "";
     for await (const chunk of request as AsyncIterable<Buffer>) text += chunk.toString();
+    const activity = JSON.parse(text) as Activity;
+    // A sign that an answer is on its way is none of the messages, and comes by the clock.
+    if (activity.type === "typing") {
+      response.writeHead(200, { "Content-Type": "application/json" });
+      response.end("{}");
+      return;
+    }
     this.attempts.push(Date.now() - this.#opened);
     const mood = this.#moods.shift() ?? 200;
     if (mood === "hang") return;
     const { status, headers } = typeof mood === "number" ? { status: mood, headers: {} } : mood;
-    if (status === 200) this.taken.push((JSON.parse(text) as Activity).text);
+    if (status === 200) this.taken.push(activity.text);
     response.writeHead(status, { "Content-Type": "application/json", ...headers });
     response.end(
       JSON.stringify(status === 200 ? { id: "taken" } : { error: { code: "refused", message: "no" } }),

@@ -3,6 +3,7 @@ import { EXAMPLE_IDENTITIES } from "../../bot/identities.ts";
 import type { Identity } from "../../bot/identities.ts";
 import { createLog } from "../../bot/log.ts";
 import type { Logger } from "../../bot/log.ts";
+import type { Waits } from "../../bot/door/patience.ts";
 import type { Service } from "../../bot/service.ts";
 import { startService } from "../../bot/service.ts";
 import type { Dialogue } from "../../bot/turn/dialogue.ts";
@@ -15,6 +16,7 @@ interface Running {
   readonly tariff?: Tariff;
   readonly identities?: readonly Identity[];
   readonly deadlines?: { readonly turn?: number; readonly request?: number };
+  readonly waits?: Waits;
 }
 
 /** Starts the real service in this process, in development mode, on a free port. */
@@ -26,5 +28,6 @@ export const startRunning = <M extends object>(dialogue: Dialogue<M>, running: R
     identities: running.identities ?? EXAMPLE_IDENTITIES,
     log: running.log ?? createLog("silent"),
     ...(running.now && { now: running.now }),
+    ...(running.waits && { waits: running.waits }),
     ...(running.deadlines && { deadlines: running.deadlines }),
   });

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { randomUUID } from "node:crypto";
 import type { Activity } from "botbuilder";
 import type { Called } from "./caller.ts";
-import { call } from "./caller.ts";
+import { activityOf, call } from "./caller.ts";
 import type { Mood } from "./channel.ts";
 import { faultsForTeams } from "./teams-limits.ts";
 
@@ -51,6 +51,11 @@ export class Teams {
     return [...this.#shown.values()].filter(({ type }) => type === "message");
   }
 
+  /** What was said in words, oldest first. */
+  get texts(): readonly string[] {
+    return this.messages.flatMap(({ text }) => (text === undefined ? [] : [readable(text)]));
+  }
+
   /** The cards as they stand: name and content. */
   get cards(): readonly { readonly id: string; readonly content: CardContent }[] {
     return [...this.#shown].flatMap(([id, { attachments = [] }]) =>
@@ -60,7 +65,7 @@ export class Teams {
 
   /** What was said last in words, as a person reads it. */
   get said(): string {
-    return readable(this.messages.findLast(({ text }) => text !== undefined)?.text ?? "");
+    return this.texts.at(-1) ?? "";
   }
 
   /** What the cards are, from their first line. */
@@ -90,7 +95,9 @@ export class Teams {
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = "";
     for await (const chunk of request as AsyncIterable<Buffer>) text += chunk.toString();
-    const mood = this.#moods.shift() ?? 200;
+    const activity = JSON.parse(text) as Partial<Activity>;
+    // A sign that an answer is on its way comes by the clock: it uses up no mood.
+    const mood = activity.type === "typing" ? 200 : (this.#moods.shift() ?? 200);
     if (mood === "hang") return;
     const { status, headers } = typeof mood === "number" ? { status: mood, headers: {} } : mood;
     const answer = (code: number, body: object): void => {
@@ -102,7 +109,6 @@ export class Teams {
       return;
     }
     const [, , target = ""] = (PATH.exec(request.url ?? "") ?? []).map(decodeURIComponent);
-    const activity = JSON.parse(text) as Partial<Activity>;
     this.faults.push(...faultsForTeams(activity));
     if (request.method === "PUT" && !this.#shown.has(target)) {
       answer(404, { error: { code: "NotFound" } });
@@ -148,7 +154,7 @@ interface Chat {
 /** Somebody who uses the bot in Teams. */
 export class TeamsUser {
   readonly #chat: Chat;
-  readonly #conversation = `a:${randomUUID()}`;
+  readonly conversation = `a:${randomUUID()}`;
 
   constructor(chat: Chat) {
     this.#chat = chat;
@@ -193,22 +199,24 @@ export class TeamsUser {
   }
 
   send(change: Partial<Activity>): Promise<Called> {
-    const { port, teams, locale = "nl-BE", group = false } = this.#chat;
-    return call(
-      { port, channelId: "msteams", conversation: this.#conversation, user: "29:user" },
-      {
-        deliveryMode: undefined,
-        serviceUrl: teams.serviceUrl,
-        locale,
-        conversation: {
-          id: this.#conversation,
-          conversationType: group ? "groupChat" : "personal",
-          isGroup: group,
-          name: "",
-        },
-        recipient: { id: "28:bot", name: "VIVIUM Auto" },
-        ...change,
-      },
-    );
+    return call(this.#line, this.activity(change));
+  }
+
+  /** What Teams sends of this person. */
+  activity(change: Partial<Activity>): Partial<Activity> {
+    const { teams, locale = "nl-BE", group: isGroup = false } = this.#chat;
+    const conversationType = isGroup ? "groupChat" : "personal";
+    return activityOf(this.#line, {
+      deliveryMode: undefined,
+      serviceUrl: teams.serviceUrl,
+      locale,
+      conversation: { id: this.conversation, conversationType, isGroup, name: "" },
+      recipient: { id: "28:bot", name: "VIVIUM Auto" },
+      ...change,
+    });
+  }
+
+  get #line(): Parameters<typeof call>[0] {
+    return { port: this.#chat.port, channelId: "msteams", conversation: this.conversation, user: "29:user" };
   }
 }

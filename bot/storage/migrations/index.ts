@@ -2,10 +2,12 @@ import type { Migration } from "kysely/migration";
 import { conversations } from "./2026-11-conversations.ts";
 import { directLine } from "./2026-11-direct-line.ts";
 import { quoteCards } from "./2026-11-quote-cards.ts";
+import { taken } from "./2026-11-taken.ts";
 
 /** Every migration, in the order of its name. Embedded in the code: there is no folder to lose. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-conversations": conversations,
   "2026-11-direct-line": directLine,
   "2026-11-quote-cards": quoteCards,
+  "2026-11-taken": taken,
 };

@@ -1,0 +1,69 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Kysely } from "kysely";
+import type { Logger } from "../log.ts";
+import { pseudonym } from "../log.ts";
+import type { Reception } from "./reception.ts";
+import type { Schema } from "../storage/schema.ts";
+import type { Taken } from "../storage/taken.ts";
+import { forgetTaken, takeUp } from "../storage/taken.ts";
+
+const SWEEP = 2_000;
+const MOST_ATTEMPTS = 20;
+
+interface Parts {
+  readonly query: Kysely<Schema>;
+  readonly reception: Pick<Reception, "hear">;
+  readonly log: Logger;
+}
+
+/** Sees that every activity that was taken has its turn, also after the process that took it has died. */
+export class Backlog {
+  readonly #parts: Parts;
+  readonly #stopped = new AbortController();
+  #sweeping: Promise<void> | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    this.#sweeping = this.#sweepUntil(this.#stopped.signal);
+  }
+
+  /** Ends after the turns under way; the rest waits for the next start. */
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await this.#sweeping;
+  }
+
+  async #sweepUntil(stopped: AbortSignal): Promise<void> {
+    while (!stopped.aborted) {
+      await this.#sweep();
+      await wait(SWEEP, undefined, { signal: stopped }).catch(() => undefined);
+    }
+  }
+
+  async #sweep(): Promise<void> {
+    const { query, log } = this.#parts;
+    try {
+      for (const taken of await takeUp(query)) {
+        if (this.#stopped.signal.aborted) return;
+        await this.#answer(taken);
+      }
+    } catch (error) {
+      log.debug({ err: error }, "what was taken cannot be read");
+    }
+  }
+
+  async #answer(taken: Taken): Promise<void> {
+    const { query, reception, log } = this.#parts;
+    const { status } = await reception.hear(taken.content, [], { isAgain: true }).catch((error: unknown) => {
+      log.error(
+        { err: error, conversation: pseudonym(taken.conversation) },
+        "what was taken could not be heard",
+      );
+      return { status: 500 };
+    });
+    if (status === 200 || taken.attempts >= MOST_ATTEMPTS) await forgetTaken(query, taken);
+  }
+}
