@@ -204,7 +204,7 @@ describe("an activity", () => {
 });
 
 describe("an address", () => {
-  it.each([["/"], ["/api/messages/"], ["/api"], ["/%ff"], ["/api/messages%00"], ["//evil/healthz"]])(
+  it.each([["/nothing"], ["/api/messages/"], ["/api"], ["/%ff"], ["/api/messages%00"], ["//evil/healthz"]])(
     "%s has nothing, and the answer repeats nothing",
     async (path) => {
       const { status, text } = await post(activity(), {}, path);
