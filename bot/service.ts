@@ -19,6 +19,7 @@ import type { Admission } from "./door/admission.ts";
 import type { Identity } from "./identities.ts";
 import type { Logger } from "./log.ts";
 import { Courier } from "./outbox/courier.ts";
+import { Herald } from "./outbox/herald.ts";
 import { Postman } from "./outbox/postman.ts";
 import { presentOn } from "./present/present.ts";
 import { routesOf, socketsOf } from "./routes.ts";
@@ -72,7 +73,7 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const postman = new Postman(query, new Courier(query, adapter.connectors), log);
   const patience = new Patience({ connectors: adapter.connectors, query, log, waits: options.waits });
   const reception = receptionOf(options, database, { adapter, postman, patience });
-  const backlog = new Backlog({ query, reception, log });
+  const backlog = new Backlog({ query, reception, herald: new Herald(query, postman), log });
   const line = new DirectLine({ database, hear: (activity) => reception.hear(activity, []), now, log });
   adapter.connectors.own(SERVICE_URL, deliverTo(query, now));
   const entrance = entranceOf({ config, identities: options.identities, query, now, log });

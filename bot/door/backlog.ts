@@ -2,6 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
+import { newCode, noticeMessage } from "../turn/notices.ts";
+import type { Herald } from "../outbox/herald.ts";
 import type { Reception } from "./reception.ts";
 import type { Schema } from "../storage/schema.ts";
 import type { Taken } from "../storage/taken.ts";
@@ -13,6 +15,7 @@ const MOST_ATTEMPTS = 20;
 interface Parts {
   readonly query: Kysely<Schema>;
   readonly reception: Pick<Reception, "hear">;
+  readonly herald: Herald;
   readonly log: Logger;
 }
 
@@ -64,6 +67,18 @@ export class Backlog {
       );
       return { status: 500 };
     });
-    if (status === 200 || taken.attempts >= MOST_ATTEMPTS) await forgetTaken(query, taken);
+    if (status !== 200 && taken.attempts < MOST_ATTEMPTS) return;
+    if (status !== 200) await this.#giveUp(taken);
+    await forgetTaken(query, taken);
+  }
+
+  /** The user was promised an answer, and hears that there will be none. */
+  async #giveUp({ conversation, activity, content }: Taken): Promise<void> {
+    const code = newCode();
+    const { herald, log } = this.#parts;
+    log.error({ code, conversation: pseudonym(conversation) }, "what was taken was given up");
+    await herald.tell(conversation, activity, (language) =>
+      noticeMessage({ kind: "unavailable", code }, language, content.locale),
+    );
   }
 }

@@ -29,6 +29,26 @@ export const enqueue = (
 });
 
 /**
+ * Adds a message that answers nothing, once for each name.
+ *
+ * @returns false when the conversation is not there, or has it already
+ */
+export async function announce(
+  query: Query,
+  { conversation, name, reply }: { conversation: string; name: string; reply: Partial<Activity> },
+): Promise<boolean> {
+  const { numAffectedRows = 0n } = await sql`
+    with told as (
+      insert into inbox (conversation, activity, replies)
+      select id, ${name}, ${JSON.stringify([reply])}::jsonb from conversations where id = ${conversation}
+      on conflict do nothing returning conversation
+    )
+    insert into outbox (conversation, activity, reply)
+    select conversation, ${name}, ${JSON.stringify(reply)}::jsonb from told`.execute(query);
+  return numAffectedRows > 0n;
+}
+
+/**
  * The next replies of a conversation, in order, lent to the caller for a while. None while another process has
  * some, or while the first one waits for its next attempt: nothing overtakes.
  */
