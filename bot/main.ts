@@ -61,7 +61,7 @@ function announce({ config, service, identities, tariff, log }: Started): void {
   const callers =
     config.credentials === undefined ? "not checked: this machine only" : "checked by their token";
   const lines = {
-    "VIVIUM Auto assistant": `http://${host}:${port}/api/messages, development`,
+    "VIVIUM Auto assistant": `http://${host}:${port}/ in a browser, /api/messages for the channels; development`,
     Database: database,
     [whose]: people.join(", "),
     Tariff: label,

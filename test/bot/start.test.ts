@@ -28,7 +28,9 @@ describe("npm start", () => {
     const child = await Child.start(MAIN, ["--development"], { PORT: "0", DATABASE_URL: url });
     const [address, database, people, tariff, callers] = child.output.split("\n");
     expect(await child.end("SIGTERM")).toBe(0);
-    expect(address).toMatch(/^VIVIUM Auto assistant: http:\/\/127\.0\.0\.1:\d+\/api\/messages, development$/);
+    expect(address).toMatch(
+      /^VIVIUM Auto assistant: http:\/\/127\.0\.0\.1:\d+\/ in a browser, \/api\/messages for/,
+    );
     expect(database).toMatch(/^Database: PostgreSQL at 127\.0\.0\.1:\d+\/test_\w+$/);
     expect(people).toMatch(/^Example identities: \w+ \w+ \(broker, /);
     expect(tariff).toMatch(/^Tariff: .+ \(fictitious\)$/);
