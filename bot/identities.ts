@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { ROLES } from "../src/cases/person.ts";
+import type { Person } from "../src/cases/person.ts";
 import { Refusal } from "./refusal.ts";
-
-/** What somebody is to VIVIUM. */
-const ROLES = ["broker", "service_center", "helpdesk", "underwriter"] as const;
 
 const identitySchema = z.strictObject({
   /** As sign-in names the person: the subject of the identity provider. */
@@ -11,24 +10,41 @@ const identitySchema = z.strictObject({
   name: z.string().min(1).max(200),
   role: z.enum(ROLES),
   office: z.string().min(1).max(200),
+  /** As Microsoft Teams names the person: the object id in the tenant's directory. */
+  teams: z.uuid().optional(),
 });
-const fileSchema = z.strictObject({ people: z.array(identitySchema).min(1) });
+const fileSchema = z.strictObject({
+  /** Microsoft tenants from which people are let in. */
+  tenants: z.array(z.uuid()).default([]),
+  people: z.array(identitySchema).min(1),
+});
 
-/** Somebody who uses the assistant. */
+/** Somebody who uses the assistant, and how the channels name them. */
 export type Identity = z.infer<typeof identitySchema>;
 
+/** Who may use the assistant. */
+export type Identities = z.infer<typeof fileSchema>;
+
 /** Invented people to try the assistant as; for development on this machine only. */
-export const EXAMPLE_IDENTITIES: readonly Identity[] = [
-  { id: "example-broker", name: "An Voorbeeld", role: "broker", office: "example office" },
-  { id: "example-agent", name: "Luc Exemple", role: "service_center", office: "service center" },
-];
+export const EXAMPLE_IDENTITIES: Identities = {
+  tenants: [],
+  people: [
+    { id: "example-broker", name: "An Voorbeeld", role: "broker", office: "example office" },
+    { id: "example-agent", name: "Luc Exemple", role: "service_center", office: "service center" },
+    { id: "example-underwriter", name: "Els Voorbeeld", role: "underwriter", office: "acceptance" },
+    { id: "example-helpdesk", name: "Tom Exemple", role: "helpdesk", office: "helpdesk" },
+  ],
+};
+
+/** Somebody without what only the channels need to know. */
+export const personOf = ({ id, name, role, office }: Identity): Person => ({ id, name, role, office });
 
 /**
  * Reads who belongs to which office, in which role.
  *
  * @throws Refusal that names what is wrong with the file
  */
-export async function loadIdentities(file: string): Promise<readonly Identity[]> {
+export async function loadIdentities(file: string): Promise<Identities> {
   const refuse = (why: string, cause?: unknown): Refusal =>
     new Refusal(`identity configuration ${file}`, why, "correct IDENTITY_FILE", { cause });
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
@@ -45,8 +61,12 @@ export async function loadIdentities(file: string): Promise<readonly Identity[]>
     const { path, message } = read.error.issues[0] ?? { path: [], message: "" };
     throw refuse(`"${path.join(".")}" is not right: ${message}`, read.error);
   }
-  const { people } = read.data;
-  const twice = people.find(({ id }, index) => people.findIndex((other) => other.id === id) !== index);
-  if (twice !== undefined) throw refuse(`it names "${twice.id}" twice`);
-  return people;
+  const twice = namedTwice(read.data.people);
+  if (twice !== undefined) throw refuse(`it names "${twice}" twice`);
+  return read.data;
+}
+
+function namedTwice(people: readonly Identity[]): string | undefined {
+  const names = people.flatMap(({ id, teams }) => (teams === undefined ? [id] : [id, teams]));
+  return names.find((name, index) => names.indexOf(name) !== index);
 }

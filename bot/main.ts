@@ -4,7 +4,7 @@ import { assistantDialogue } from "./assistant.ts";
 import { readConfig } from "./config/config.ts";
 import type { Config } from "./config/config.ts";
 import { EXAMPLE_IDENTITIES, loadIdentities } from "./identities.ts";
-import type { Identity } from "./identities.ts";
+import type { Identities } from "./identities.ts";
 import { stopOnSignal, survive } from "./lifetime.ts";
 import type { Logger } from "./log.ts";
 import { createLog } from "./log.ts";
@@ -30,7 +30,7 @@ async function run(config: Config): Promise<void> {
   stopOnSignal(service, log);
 }
 
-async function identitiesOf({ identityFile }: Config): Promise<readonly Identity[]> {
+async function identitiesOf({ identityFile }: Config): Promise<Identities> {
   return identityFile === undefined ? EXAMPLE_IDENTITIES : loadIdentities(identityFile);
 }
 
@@ -42,7 +42,7 @@ async function tariffOf({ tariffFile, development }: Config): Promise<Tariff | u
 interface Started {
   readonly config: Config;
   readonly service: Service;
-  readonly identities: readonly Identity[];
+  readonly identities: Identities;
   readonly tariff: Tariff | undefined;
   readonly log: Logger;
 }
@@ -56,7 +56,7 @@ function announce({ config, service, identities, tariff, log }: Started): void {
     log.info({ host, port, database, tariff: label }, "listening");
     return;
   }
-  const people = identities.map(({ name, role, office }) => `${name} (${role}, ${office})`);
+  const people = identities.people.map(({ name, role, office }) => `${name} (${role}, ${office})`);
   const whose = config.identityFile === undefined ? "Example identities" : "Identities";
   const callers =
     config.credentials === undefined ? "not checked: this machine only" : "checked by their token";

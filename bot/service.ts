@@ -1,7 +1,4 @@
-import type { Activity } from "botbuilder";
 import { sql } from "kysely";
-import type { Surroundings } from "../dialogs/assistant.ts";
-import { brusselsDay } from "../src/facts/day.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
 import { Adapter } from "./channel/adapter.ts";
 import type { Config } from "./config/config.ts";
@@ -15,22 +12,20 @@ import { Patience } from "./door/patience.ts";
 import type { Waits } from "./door/patience.ts";
 import { Reception } from "./door/reception.ts";
 import { Door } from "./door/server.ts";
+import { Directory } from "./directory.ts";
 import type { Admission } from "./door/admission.ts";
-import type { Identity } from "./identities.ts";
+import type { Identities } from "./identities.ts";
 import type { Logger } from "./log.ts";
 import { Courier } from "./outbox/courier.ts";
 import { Herald } from "./outbox/herald.ts";
 import { Postman } from "./outbox/postman.ts";
-import { presentOn } from "./present/present.ts";
 import { routesOf, socketsOf } from "./routes.ts";
+import { sceneOf } from "./scene.ts";
 import { entranceOf } from "./sign-in/entrance.ts";
 import type { Database } from "./storage/database.ts";
 import { openDatabase } from "./storage/database.ts";
-import { savedFacts } from "./storage/cases.ts";
-import { newReference } from "./storage/reference.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Dialogue } from "./turn/dialogue.ts";
-import { envelopeOf } from "./turn/envelope.ts";
 import { Turns } from "./turn/turns.ts";
 
 const READY_DEADLINE = 2_000;
@@ -49,8 +44,8 @@ interface Options<M extends object> {
   readonly config: Config;
   readonly dialogue: Dialogue<M>;
   readonly tariff: Tariff | undefined;
-  /** Who may use Web Chat. */
-  readonly identities: readonly Identity[];
+  /** Who may use the assistant. */
+  readonly identities: Identities;
   readonly log: Logger;
   /** The clock; a test may have its own. */
   readonly now?: () => Date;
@@ -76,7 +71,7 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const backlog = new Backlog({ query, reception, herald: new Herald(query, postman), log });
   const line = new DirectLine({ database, hear: (activity) => reception.hear(activity, []), now, log });
   adapter.connectors.own(SERVICE_URL, deliverTo(query, now));
-  const entrance = entranceOf({ config, identities: options.identities, query, now, log });
+  const entrance = entranceOf({ config, identities: options.identities.people, query, now, log });
   const door = new Door({
     routes: routesOf({
       reception,
@@ -112,25 +107,16 @@ const admissionOf = ({ development, publicUrl }: Config): Admission => ({
 });
 
 function receptionOf<M extends object>(
-  { config, dialogue, tariff, log, now = () => new Date(), deadlines }: Options<M>,
+  { config, dialogue, identities, tariff, log, now = () => new Date(), deadlines }: Options<M>,
   { turns: store, query }: Database,
   { adapter, postman, patience }: { adapter: Adapter; postman: Postman; patience: Patience },
 ): Reception {
-  const surroundings = (activity: Activity, revision: number): Surroundings => {
-    const moment = now();
-    return {
-      today: brusselsDay(moment),
-      now: moment.getTime(),
-      tariff,
-      newReference,
-      savedFacts: (reference) => savedFacts(query, reference, envelopeOf(activity).owner),
-      present: presentOn(activity, revision),
-    };
-  };
+  const directory = new Directory(identities, config.credentials === undefined);
   const turns = new Turns({
     store,
     dialogue,
-    surroundings,
+    person: (activity) => directory.find(activity),
+    scene: sceneOf({ query, tariff, now }),
     told: fileNotices,
     log,
     deadline: deadlines?.turn,

@@ -7,6 +7,7 @@ import { repeat } from "./commands/stack-top.ts";
 import { edit } from "./edit.ts";
 import { Pick } from "./commands/pick.ts";
 import { readIntent } from "./read-intent.ts";
+import { beginInterview } from "./navigate.ts";
 import { QuestionPrompt } from "./interview/prompt.ts";
 import { interviewWaterfall, topicWaterfall } from "./interview/waterfall.ts";
 import { noteSent } from "./sent.ts";
@@ -17,6 +18,11 @@ import { panelOf } from "./panel/panel.ts";
 import { TOPICS } from "./questions/question.ts";
 import { Result } from "./result/result.ts";
 import { Review } from "./review/review.ts";
+import { meetOthers } from "./cases/in-hand.ts";
+import type { Met } from "./cases/in-hand.ts";
+import { CaseList } from "./cases/list.ts";
+import { CaseView } from "./cases/view.ts";
+import { Write } from "./cases/write.ts";
 import { Clarify } from "./statement/clarify.ts";
 import { askedBy, isSound } from "./stack.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -39,6 +45,9 @@ export class Assistant {
       new Pick(),
       new Confirmation(),
       new Clarify(),
+      new CaseView(),
+      new CaseList(),
+      new Write(),
     ]) {
       this.#dialogs.add(dialog);
     }
@@ -65,20 +74,23 @@ export class Assistant {
       readIntent(kind === "arrival" ? {} : activity, memory),
       panelOf,
     );
-    if (isBack) turn.tell(recap(turn));
-    await this.#answer(turn, kind);
+    const met = await meetOthers(turn);
+    if (isBack && met !== "gone") turn.tell(recap(turn));
+    await this.#answer(turn, kind, met);
     await turn.flush();
     if (kind !== "arrival") noteSent(memory, before, { id: activity.id, question });
     memory.seen = { at: surroundings.now, today: surroundings.today };
   }
 
-  async #answer(turn: Turn, kind: Kind): Promise<void> {
+  async #answer(turn: Turn, kind: Kind, met: Met): Promise<void> {
     const { context, memory } = turn;
     if (memory.language === undefined) await welcome(turn);
     if (memory.language === undefined) return;
     const dc = new DialogContext(this.#dialogs, context, memory.dialogs);
     const isUnderWay = memory.quote !== undefined && dc.activeDialog !== undefined;
-    if (isUnderWay && kind === "edit") await edit(turn, dc);
+    // What was said was said of what is no longer so: it is asked again.
+    if (isUnderWay && met === "moved") await beginInterview(dc);
+    else if (isUnderWay && kind === "edit") await edit(turn, dc);
     else if (isUnderWay && kind === "arrival") await repeat(dc);
     else if (isUnderWay) await route(turn, dc);
     else await begin(turn, dc);

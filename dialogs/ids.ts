@@ -6,3 +6,6 @@ export const RESULT = "result";
 export const PICK = "pick";
 export const CONFIRMATION = "confirmation";
 export const CLARIFY = "clarify";
+export const CASE = "case";
+export const CASE_LIST = "case_list";
+export const CASE_TEXT = "case_text";

@@ -1,3 +1,4 @@
+import type { CaseIntent } from "./cases/recognise.ts";
 import type { Language } from "../locales/index.ts";
 import type { Command } from "./commands/command.ts";
 import type { Aside } from "./commands/requests.ts";
@@ -27,6 +28,9 @@ export type Intent =
   | { readonly kind: "command"; readonly command: Command; readonly rest?: string }
   | { readonly kind: "change"; readonly asked: Asked }
   | { readonly kind: "confirm"; readonly of: "restart" | "stop"; readonly yes: boolean }
+  | CaseIntent
+  /** The next page of the list of cases. */
+  | { readonly kind: "more_cases" }
   | { readonly kind: "reviewed" }
   | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "too_long" | "unknown_button" | "stale_quote" | "superseded_card" | "nothing" };

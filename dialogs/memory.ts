@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CASE_STATUSES } from "../src/cases/status.ts";
 import { FACT_PATHS } from "../src/facts/paths.ts";
 import { factsSchema } from "../src/facts/schema.ts";
 import { LONGEST_TEXT } from "./words.ts";
@@ -50,12 +51,27 @@ const sentSchema = z.strictObject({
   filled: z.array(asked),
 });
 
-/** How far an undo reaches, how many messages can still be edited, and what a message may leave in doubt. */
+/** How far an undo reaches, how many messages can still be edited, what may be put aside, and what left in doubt. */
 export const MOST_HISTORY = 10;
 export const MOST_SENT = 20;
+export const MOST_PARKED = 20;
 export const MOST_DOUBTS = 12;
 /** After as many answers that name no candidate, words in doubt are let go. */
 export const MOST_MISSED = 2;
+
+const keptSchema = z.strictObject({
+  /** Follows the one before at every change, whoever made it. */
+  version: z.int().min(1),
+  /** Of what was written down: as long as it is the same, there is nothing to write. */
+  digest: z.string().max(100),
+  status: z.enum(CASE_STATUSES),
+  owner: z.string().max(1_000),
+  ownerName: z.string().max(200),
+  office: z.string().max(200),
+  analysed: z.boolean(),
+});
+/** The case of a quote as it was kept or opened last. */
+export type Kept = z.infer<typeof keptSchema>;
 
 const quoteSchema = z.strictObject({
   /** Names the case; buttons carry it, so that those of an older quote are recognised. */
@@ -91,6 +107,14 @@ const quoteSchema = z.strictObject({
   answered: z.string().max(4_000).optional(),
   /** The variants that were compared last and may be adopted. */
   variants: z.array(entries).max(3).default([]),
+  /** Its case; absent before the first answer. */
+  kept: keptSchema.optional(),
+  /** The case it is a copy of. */
+  origin: z.string().max(40).optional(),
+  /** For whom it is, as far as that was said. */
+  customer: z
+    .strictObject({ reference: z.string().max(40).optional(), name: z.string().min(1).max(200) })
+    .optional(),
 });
 export type QuoteMemory = z.infer<typeof quoteSchema>;
 
@@ -99,6 +123,8 @@ const memorySchema = z.strictObject({
   welcomed: z.boolean(),
   language: z.enum(["nl", "fr"]).optional(),
   quote: quoteSchema.optional(),
+  /** References of quotes that were put aside for another customer, the latest last. */
+  parked: z.array(z.string().max(40)).max(MOST_PARKED).default([]),
   /** What was said before the language was known. */
   unread: z.string().max(LONGEST_TEXT).optional(),
   /** When the user was last heard, and what day it was then. */
@@ -114,6 +140,7 @@ export type Memory = z.infer<typeof memorySchema>;
 export const emptyMemory = (): Memory => ({
   version: MEMORY_VERSION,
   welcomed: false,
+  parked: [],
   dialogs: { dialogStack: [] },
 });
 
@@ -132,6 +159,9 @@ export const newQuote = (reference: string): QuoteMemory => ({
   rejected: [],
   variants: [],
 });
+
+/** A quote as its case kept it, or undefined when it is of another release or damaged. */
+export const readQuote = (json: unknown): QuoteMemory | undefined => quoteSchema.safeParse(json).data;
 
 /** Stored memory, or undefined when it is of another version or damaged (then {@link salvageMemory} it). */
 export const readMemory = (json: unknown): Memory | undefined => memorySchema.safeParse(current(json)).data;

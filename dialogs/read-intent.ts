@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { FACT_PATHS } from "../src/facts/paths.ts";
 import { LANGUAGES } from "../locales/index.ts";
+import { referenceIn } from "../src/cases/reference.ts";
+import { CASE_COMMANDS } from "./cases/command.ts";
+import type { CaseCommand } from "./cases/command.ts";
 import { asksCalculation } from "./calculations/recognise.ts";
 import { COMMANDS } from "./commands/command.ts";
 import { recognise } from "./commands/recognise.ts";
@@ -25,6 +28,8 @@ const submissionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("clarify"), quote, pick: z.int().min(-1).max(11) }),
   z.strictObject({ do: z.literal("change_topic"), quote, topic: z.enum(TOPICS) }),
   z.strictObject({ do: z.literal("adopt"), quote, variant: z.int().min(0).max(2) }),
+  z.strictObject({ do: z.literal("case"), command: z.enum(CASE_COMMANDS), reference: quote.optional() }),
+  z.strictObject({ do: z.literal("more_cases") }),
   z.strictObject({ do: z.literal("superseded") }),
   z.strictObject({ do: z.literal("language"), language: z.enum(LANGUAGES) }),
 ]);
@@ -56,6 +61,8 @@ function read(words: string): Intent {
 function ofButton(submission: Submission, { quote: current }: Memory): Intent {
   if (submission.do === "language") return { kind: "language", language: submission.language };
   if (submission.do === "superseded") return { kind: "superseded_card" };
+  if (submission.do === "more_cases") return { kind: "more_cases" };
+  if (submission.do === "case") return caseButton(submission.command, submission.reference);
   if (submission.quote !== (current?.reference ?? "")) return { kind: "stale_quote" };
   switch (submission.do) {
     case "answer":
@@ -77,6 +84,13 @@ function ofButton(submission: Submission, { quote: current }: Memory): Intent {
     case "adopt":
       return { kind: "adopt", variant: submission.variant };
   }
+}
+
+/** A button about a case names it, whichever quote is in hand. */
+function caseButton(command: CaseCommand, named: string | undefined): Intent {
+  const found = named === undefined ? undefined : referenceIn(named);
+  if (named !== undefined && found?.reference !== named) return { kind: "unknown_button" };
+  return { kind: "case", command, rest: "", ...(found && { reference: found.reference }) };
 }
 
 /** Control and direction characters are no words: they only upset what is shown. Lines stay lines. */

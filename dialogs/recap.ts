@@ -1,3 +1,4 @@
+import type { Day } from "../src/facts/day.ts";
 import { judge } from "./interview/judgement.ts";
 import { changes } from "./interview/changes.ts";
 import { totalText } from "./explain/total.ts";
@@ -29,18 +30,28 @@ const TELLING: readonly Asked[] = [
 
 /** Where the quote stands, at today's prices and edition, and what has changed since it was last talked about. */
 export function recap(turn: Turn): string {
-  const { voice, quote, memory, surroundings } = turn;
+  const { voice, quote, memory, today } = turn;
+  const title = voice.t("recap:title", { reference: quote.reference });
+  return [title, ...recapOf(turn, memory.seen?.today ?? today)].join("\n");
+}
+
+/**
+ * As {@link recap}, in lines and without its title.
+ *
+ * @param since the day on which it was judged before
+ */
+export function recapOf(turn: Turn, since: Day): string[] {
+  const { voice, quote } = turn;
   const { t } = voice;
   const { evaluation } = turn.judgement();
   const { net } = evaluation.totals;
   const answers = shortAnswers(voice, quote, TELLING);
   return [
-    t("recap:title", { reference: quote.reference }),
     ...(answers.length > 0 ? [t("recap:answers", { answers: voice.format.all(answers) })] : []),
     net === null ? t("recap:noTotal") : t("recap:total", { total: totalText(turn, net) }),
     editionText(turn, evaluation.edition),
-    ...sinceThen(turn, memory.seen?.today ?? surroundings.today),
-  ].join("\n");
+    ...sinceThen(turn, since),
+  ];
 }
 
 function editionText({ voice: { t } }: Turn, edition: keyof typeof EDITIONS | null): string {
@@ -48,7 +59,7 @@ function editionText({ voice: { t } }: Turn, edition: keyof typeof EDITIONS | nu
   return t("recap:edition", { edition: t(`explain:documents.${EDITIONS[edition].document}`) });
 }
 
-function sinceThen(turn: Turn, day: string): string[] {
+function sinceThen(turn: Turn, day: Day): string[] {
   const { voice, quote, surroundings } = turn;
   if (day === turn.today) return [];
   const then = judge(quote, { today: day, tariff: surroundings.tariff });

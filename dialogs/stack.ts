@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Asked } from "./explain/fact.ts";
-import { INTERVIEW, QUESTION } from "./ids.ts";
+import { CASE, CASE_LIST, CASE_TEXT, INTERVIEW, QUESTION } from "./ids.ts";
 import { readPromptState } from "./interview/prompt-state.ts";
 import { questionOf } from "./questions/index.ts";
 import { TOPICS } from "./questions/question.ts";
@@ -23,6 +23,8 @@ export function isInDoubt(stack: Stack): boolean {
   return top?.id === QUESTION && readPromptState(top.state)?.doubt !== undefined;
 }
 
+/** What the stack can begin with: the interview, or what takes its place for a while. */
+const ROOTS: readonly string[] = [INTERVIEW, CASE, CASE_LIST, CASE_TEXT];
 const WATERFALLS: readonly string[] = [INTERVIEW, ...TOPICS];
 const waterfallState = z.looseObject({ stepIndex: z.int().min(0), values: z.looseObject({}) });
 
@@ -31,7 +33,7 @@ const waterfallState = z.looseObject({ stepIndex: z.int().min(0), values: z.loos
  * comes out at the right question, because that follows from the facts.
  */
 export function isSound(stack: Stack, has: (id: string) => boolean): boolean {
-  if (stack[0] !== undefined && stack[0].id !== INTERVIEW) return false;
+  if (stack[0] !== undefined && !ROOTS.includes(stack[0].id)) return false;
   return stack.every(({ id, state }) => {
     if (WATERFALLS.includes(id)) return waterfallState.safeParse(state).success;
     if (id !== QUESTION) return has(id);

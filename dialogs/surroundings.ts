@@ -1,7 +1,20 @@
 import type { Activity } from "botbuilder";
+import type { Person } from "../src/cases/person.ts";
+import type { CaseStatus } from "../src/cases/status.ts";
 import type { Day } from "../src/facts/day.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
+import type { CaseDesk } from "./cases/desk.ts";
 import type { Message } from "./message.ts";
+
+/** What storage knows of the case in hand. */
+export interface InHand {
+  readonly reference: string;
+  readonly version: number;
+  readonly status: CaseStatus;
+  readonly changedBy: string;
+  /** True when it was made in this conversation; null for one whose conversation is gone. */
+  readonly madeHere: boolean | null;
+}
 
 /** What a turn needs from outside: the conversation itself has no clock and no chance. */
 export interface Surroundings {
@@ -12,8 +25,12 @@ export interface Surroundings {
   readonly tariff: Tariff | undefined;
   /** The reference of a case that does not exist yet. */
   readonly newReference: () => string;
-  /** The facts of a case of the user's own, by its reference; undefined where there is none. */
-  readonly savedFacts?: (reference: string) => Promise<unknown>;
+  /** Who speaks; absent where nobody is told apart, and then there are no cases either. */
+  readonly person?: Person;
+  /** The cases, as this person may see and change them. */
+  readonly desk?: CaseDesk;
+  /** The case of the quote in hand as it is now, when somebody else may have changed it. */
+  readonly inHand?: InHand | undefined;
   /** How the channel shows a message. */
   readonly present: (message: Message) => Partial<Activity>;
 }

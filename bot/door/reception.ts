@@ -8,7 +8,7 @@ import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
 import type { Postman } from "../outbox/postman.ts";
 import { presentOn } from "../present/present.ts";
-import { isReferenceTaken } from "../storage/cases.ts";
+import { isCaseChanged, isReferenceTaken } from "../storage/cases.ts";
 import { isConnectionError } from "../storage/pool.ts";
 import type { Envelope } from "../turn/envelope.ts";
 import { envelopeOf } from "../turn/envelope.ts";
@@ -111,14 +111,17 @@ export class Reception {
     return { status: 200, body: {} };
   }
 
-  /** Tries a turn again while the database is away: nothing was committed, or its replies are stored. */
+  /**
+   * Tries a turn again while the database is away, or when a case was changed under its hands: nothing was committed,
+   * or its replies are stored.
+   */
   async #persist(activity: Activity, envelope: Envelope, claims: Claims): Promise<Replies> {
     const deadline = Date.now() + PATIENCE;
     for (;;) {
       try {
         return await this.#attempt(activity, envelope, claims);
       } catch (error) {
-        const passing = isConnectionError(error) || isReferenceTaken(error);
+        const passing = isConnectionError(error) || isReferenceTaken(error) || isCaseChanged(error);
         if (!passing || Date.now() > deadline) throw error;
         this.#parts.log.warn({ err: error }, "a turn could not be committed; trying again");
         await wait(PAUSE);

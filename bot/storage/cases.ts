@@ -1,67 +1,118 @@
-import type { Kysely } from "kysely";
+import type { EventKind } from "../../src/cases/events.ts";
+import type { CaseStatus } from "../../src/cases/status.ts";
 import type { Statement } from "./batch.ts";
-import type { CASE_STATUSES, Language, Schema } from "./schema.ts";
+import type { Language } from "./schema.ts";
 
-/** What is written down of a case. */
+/** What is written down of a case that is being answered. */
 export interface CaseContent {
-  /** False before the first answer: then there is nothing to keep, unless there was. */
-  readonly begun: boolean;
   readonly reference: string;
   readonly language: Language;
-  readonly status: (typeof CASE_STATUSES)[number];
+  readonly status: Extract<CaseStatus, "draft" | "quoted">;
   readonly facts: object;
-  readonly evaluation: { readonly edition: string | null; readonly effectDate: string };
+  readonly evaluation: {
+    readonly edition: string | null;
+    readonly effectDate: string;
+    readonly totals: { readonly net: string | null };
+  };
   /** Name of the tariff the premiums come from, if any. */
   readonly tariff: string | null;
+  /** Everything the conversation knows of it, to go on with it elsewhere. */
+  readonly quote: object;
+  /** The day it was judged, and the last one on which that is current. */
+  readonly evaluatedOn: string;
+  readonly until: string;
+  readonly vehicle: string | null;
+  readonly plate: string | null;
+  readonly customer: string | null;
+  /** The case it is a copy of. */
+  readonly origin: string | null;
 }
 
-/** Where a case belongs; fixed when it is made. */
-interface Belonging {
+/** A case as a turn leaves it. */
+export interface CaseLeft extends CaseContent {
+  /** The version that this one follows; 0 for a case that is made. */
+  readonly follows: number;
+  /** Paths of the facts that are no longer what they were. */
+  readonly changed: readonly string[];
+}
+
+/** Who leaves it, and in which conversation. */
+export interface CaseHand {
   readonly conversation: string;
-  readonly owner: string;
+  readonly person: { readonly id: string; readonly name: string; readonly office: string };
 }
 
-const INSERT = `insert into cases
-  (reference, language, status, facts, evaluation, edition, effect_date, tariff, conversation, owner)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+const COLUMNS = `reference, language, status, facts, evaluation, edition, effect_date, tariff, quote, evaluated_on,
+  until, total, vehicle, plate, customer, changed_by`;
+const INSERT = `insert into cases (${COLUMNS}, origin, conversation, owner, owner_name, office)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $16, $20)`;
+const UPDATE = `with done as (
+    update cases set language = $2, status = $3, facts = $4, evaluation = $5, edition = $6, effect_date = $7,
+      tariff = $8, quote = $9, evaluated_on = $10, until = $11, total = $12, vehicle = $13, plate = $14,
+      customer = $15, changed_by = $16, version = version + 1, changed_at = now()
+    where reference = $1 and version = $17 returning reference
+  ) select expect_one(count(*), $1) from done`;
 
-const UPDATE = `update cases set
-  language = $2, status = $3, facts = $4, evaluation = $5, edition = $6, effect_date = $7, tariff = $8,
-  changed_at = now()
-  where reference = $1`;
-
-/** Writes a case as it is now. A new one whose reference exists already breaks the primary key. */
-export function saveCase(
-  content: CaseContent,
-  { conversation, owner }: Belonging,
-  isNew: boolean,
-): Statement {
+/**
+ * Writes a case as it is now, and that it was changed. A new one whose reference exists already breaks the primary
+ * key; one that somebody else has changed meanwhile fails with {@link isCaseChanged}.
+ */
+export function saveCase(left: CaseLeft, { conversation, person }: CaseHand): readonly Statement[] {
+  const { evaluation } = left;
   const state = [
-    content.reference,
-    content.language,
-    content.status,
-    JSON.stringify(content.facts),
-    JSON.stringify(content.evaluation),
-    content.evaluation.edition,
-    content.evaluation.effectDate,
-    content.tariff,
+    left.reference,
+    left.language,
+    left.status,
+    JSON.stringify(left.facts),
+    JSON.stringify(evaluation),
+    evaluation.edition,
+    evaluation.effectDate,
+    left.tariff,
+    JSON.stringify(left.quote),
+    left.evaluatedOn,
+    left.until,
+    evaluation.totals.net,
+    left.vehicle,
+    left.plate,
+    left.customer,
+    person.name,
   ];
-  return isNew
-    ? { sql: INSERT, parameters: [...state, conversation, owner] }
-    : { sql: UPDATE, parameters: state };
+  const isNew = left.follows === 0;
+  const save: Statement = isNew
+    ? { sql: INSERT, parameters: [...state, left.origin, conversation, person.id, person.office] }
+    : { sql: UPDATE, parameters: [...state, left.follows] };
+  const kind = !isNew ? "changed" : left.origin === null ? "made" : "duplicated";
+  if (kind === "changed" && left.changed.length === 0) return [save];
+  return [save, note(left.reference, person, { kind, paths: left.changed, note: left.origin })];
 }
 
-/** The facts of a case, for its owner alone: another one's case is not there. */
-export async function savedFacts(query: Kysely<Schema>, reference: string, owner: string): Promise<unknown> {
-  const found = await query
-    .selectFrom("cases")
-    .select("facts")
-    .where("reference", "=", reference)
-    .where("owner", "=", owner)
-    .executeTakeFirst();
-  return found?.facts;
+interface Happened {
+  readonly kind: EventKind;
+  readonly note?: string | null;
+  readonly paths?: readonly string[];
 }
+
+/** Writes down what somebody did with a case. */
+export const note = (
+  reference: string,
+  person: Pick<CaseHand["person"], "id" | "name">,
+  { kind, note: words = null, paths }: Happened,
+): Statement => ({
+  sql: `insert into case_events (reference, person, person_name, kind, note, paths)
+    values ($1, $2, $3, $4, $5, $6)`,
+  parameters: [
+    reference,
+    person.id,
+    person.name,
+    kind,
+    words,
+    paths === undefined || paths.length === 0 ? null : JSON.stringify(paths),
+  ],
+});
 
 /** True when a new case drew the reference of another one: drawing again helps. */
 export const isReferenceTaken = (error: unknown): boolean =>
   (error as { constraint?: unknown }).constraint === "cases_pkey";
+
+/** True when somebody else changed a case at the same time: beginning again, with what they left, helps. */
+export const isCaseChanged = (error: unknown): boolean => (error as { code?: unknown }).code === "VA409";

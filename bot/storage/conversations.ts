@@ -1,4 +1,5 @@
 import type { Activity } from "botbuilder";
+import type { CaseStatus } from "../../src/cases/status.ts";
 import type { Statement } from "./batch.ts";
 import type { Language } from "./schema.ts";
 
@@ -12,14 +13,24 @@ export interface Stored {
   readonly language: Language | null;
   /** Turns in a row that ended in an error. */
   readonly failures: number;
-  /** References of the cases that were made in it. */
-  readonly cases: readonly string[];
+  /** The case of the quote that its memory holds, as it is now; undefined where it is not kept. */
+  readonly inHand: InHand | undefined;
   /** The replies this activity got before; undefined when it is new. */
   readonly replies: Replies | undefined;
   /** The newest revision of the quote's card; 0 before there is one. */
   readonly revision: number;
   /** True while such replies wait to be sent. */
   readonly waiting: boolean;
+}
+
+/** A case, as far as it tells whether somebody else has changed it. */
+export interface InHand {
+  readonly reference: string;
+  readonly version: number;
+  readonly status: CaseStatus;
+  readonly changedBy: string;
+  /** False as well for one whose conversation is gone. */
+  readonly madeHere: boolean | null;
 }
 
 /** A conversation as a turn leaves it. */
@@ -29,6 +40,8 @@ export interface Left {
   readonly language: Language | null;
   readonly failures: number;
   readonly address: object;
+  /** Who was heard; null for somebody who is not known. */
+  readonly person: string | null;
 }
 
 // Every turn sends these, so they are written out instead of being built anew each time.
@@ -42,7 +55,9 @@ export const lockConversation = (conversation: string): Statement => ({
 export const loadConversation = (conversation: string, activity: string): Statement => ({
   sql: `select memory, memory_version as version, language, failures, replies,
       coalesce((select revision from quote_cards where conversation = $1), 0) as revision,
-      array(select reference from cases where conversation = $1) as cases,
+      (select json_build_object('reference', reference, 'version', version, 'status', status,
+          'changedBy', changed_by, 'madeHere', cases.conversation = $1)
+        from cases where reference = memory -> 'quote' ->> 'reference') as "inHand",
       exists (select from outbox where conversation = $1 and activity = $2 and abandoned_at is null) as waiting
     from conversations
     left join inbox on inbox.conversation = $1 and inbox.activity = $2
@@ -52,18 +67,21 @@ export const loadConversation = (conversation: string, activity: string): Statem
 
 /** Reads the row of {@link loadConversation}, or its absence. */
 export function storedFrom(row: Readonly<Record<string, unknown>> | undefined): Stored {
-  const nothing = { version: 0, language: null, failures: 0, cases: [], revision: 0, waiting: false };
+  const nothing = { version: 0, language: null, failures: 0, inHand: undefined, revision: 0, waiting: false };
   if (row === undefined) return { ...nothing, memory: undefined, replies: undefined };
-  const stored = row as unknown as Omit<Stored, "replies"> & { readonly replies: Replies | null };
-  return { ...stored, replies: stored.replies ?? undefined };
+  const stored = row as unknown as Omit<Stored, "replies" | "inHand"> & {
+    readonly replies: Replies | null;
+    readonly inHand: InHand | null;
+  };
+  return { ...stored, replies: stored.replies ?? undefined, inHand: stored.inHand ?? undefined };
 }
 
 export const saveConversation = (id: string, left: Left): Statement => ({
-  sql: `insert into conversations (id, memory, memory_version, language, failures, address)
-    values ($1, $2, $3, $4, $5, $6)
+  sql: `insert into conversations (id, memory, memory_version, language, failures, address, person)
+    values ($1, $2, $3, $4, $5, $6, $7)
     on conflict (id) do update set
       memory = excluded.memory, memory_version = excluded.memory_version, language = excluded.language,
-      failures = excluded.failures, address = excluded.address, changed_at = now()`,
+      failures = excluded.failures, address = excluded.address, person = excluded.person, changed_at = now()`,
   parameters: [
     id,
     JSON.stringify(left.memory),
@@ -71,6 +89,7 @@ export const saveConversation = (id: string, left: Left): Statement => ({
     left.language,
     left.failures,
     JSON.stringify(left.address),
+    left.person,
   ],
 });
 

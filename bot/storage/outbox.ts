@@ -1,6 +1,6 @@
 import type { Activity } from "botbuilder";
 import type { Kysely } from "kysely";
-import { sql } from "kysely";
+import { CompiledQuery, sql } from "kysely";
 import type { Statement } from "./batch.ts";
 import type { Schema } from "./schema.ts";
 
@@ -28,23 +28,32 @@ export const enqueue = (
   parameters: [conversation, activity, JSON.stringify(replies)],
 });
 
+interface Announced {
+  readonly conversation: string;
+  /** The same name is announced once. */
+  readonly name: string;
+  readonly reply: Partial<Activity>;
+}
+
+/** Adds a message that answers nothing, once for each name; no rows where the conversation is not there, or has it. */
+export const announcement = ({ conversation, name, reply }: Announced): Statement => ({
+  sql: `with told as (
+      insert into inbox (conversation, activity, replies)
+      select id, $2, jsonb_build_array($3::jsonb) from conversations where id = $1
+      on conflict do nothing returning conversation
+    )
+    insert into outbox (conversation, activity, reply) select conversation, $2, $3::jsonb from told`,
+  parameters: [conversation, name, JSON.stringify(reply)],
+});
+
 /**
  * Adds a message that answers nothing, once for each name.
  *
  * @returns false when the conversation is not there, or has it already
  */
-export async function announce(
-  query: Query,
-  { conversation, name, reply }: { conversation: string; name: string; reply: Partial<Activity> },
-): Promise<boolean> {
-  const { numAffectedRows = 0n } = await sql`
-    with told as (
-      insert into inbox (conversation, activity, replies)
-      select id, ${name}, ${JSON.stringify([reply])}::jsonb from conversations where id = ${conversation}
-      on conflict do nothing returning conversation
-    )
-    insert into outbox (conversation, activity, reply)
-    select conversation, ${name}, ${JSON.stringify(reply)}::jsonb from told`.execute(query);
+export async function announce(query: Query, announced: Announced): Promise<boolean> {
+  const { sql: text, parameters } = announcement(announced);
+  const { numAffectedRows = 0n } = await query.executeQuery(CompiledQuery.raw(text, [...parameters]));
   return numAffectedRows > 0n;
 }
 

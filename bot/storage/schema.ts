@@ -1,4 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { EventKind } from "../../src/cases/events.ts";
+import type { CaseStatus } from "../../src/cases/status.ts";
 
 /** A moment the database sets itself. */
 type Moment = ColumnType<Date, Date | undefined, Date>;
@@ -15,6 +17,8 @@ interface Conversations {
   failures: Generated<number>;
   /** Where a message that answers nothing would be sent: the Bot Framework's conversation reference. */
   address: Json;
+  /** Who was heard in it last, as the identity file names them. */
+  person: string | null;
   created_at: Moment;
   changed_at: Moment;
 }
@@ -62,22 +66,72 @@ interface QuoteCards {
   activity: string | null;
 }
 
-export const CASE_STATUSES = ["draft", "quoted"] as const;
-
 interface Cases {
   reference: string;
-  conversation: string;
+  /** Where it was answered last; null once that conversation is not kept any more. */
+  conversation: string | null;
   owner: string;
+  owner_name: string;
+  office: string;
   language: Language;
-  status: (typeof CASE_STATUSES)[number];
+  status: CaseStatus;
+  /** One more at every change: who changes another version than the latest has to look again. */
+  version: Generated<number>;
   facts: Json;
   evaluation: Json;
+  /** What the conversation knows of it; null for a case of an early release. */
+  quote: JSONColumnType<object | null>;
   edition: string | null;
   effect_date: string;
+  evaluated_on: string;
+  /** The last day on which its calculation, or its approval, is current. */
+  until: string;
   /** Name of the tariff the premiums come from; null when the user gave them or there are none. */
   tariff: string | null;
+  total: string | null;
+  vehicle: string | null;
+  plate: string | null;
+  customer: string | null;
+  /** The case it was copied from. */
+  origin: string | null;
+  /** True from the first time it was sent to the company. */
+  analysed: Generated<boolean>;
+  changed_by: string;
   created_at: Moment;
   changed_at: Moment;
+}
+
+interface CaseEvents {
+  id: Generated<string>;
+  reference: string;
+  at: Moment;
+  person: string;
+  person_name: string;
+  kind: EventKind;
+  note: string | null;
+  /** Of the facts that were changed. */
+  paths: JSONColumnType<readonly string[] | null>;
+}
+
+interface CaseAnalyses {
+  id: Generated<string>;
+  reference: string;
+  sent_at: Moment;
+  sent_by: string;
+  sent_by_name: string;
+  motivation: string;
+  question: string | null;
+  asked_by: string | null;
+  answer: string | null;
+  /** Null while it is open. */
+  decision: "approved" | "refused" | "withdrawn" | null;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decided_by_name: string | null;
+  /** Conditions of an approval, or why it is refused. */
+  note: string | null;
+  /** The last day of an approval that ends. */
+  until: string | null;
 }
 
 interface SetAside {
@@ -151,6 +205,8 @@ export interface Schema {
   quote_cards: QuoteCards;
   taken: Taken;
   cases: Cases;
+  case_events: CaseEvents;
+  case_analyses: CaseAnalyses;
   set_aside: SetAside;
   signing_keys: SigningKeys;
   sessions: Sessions;

@@ -10,7 +10,10 @@ export interface Worked<T> {
   readonly save: readonly Statement[];
 }
 
-/** The transaction of a turn. It talks to the database twice, before and after the dialogue. */
+/** Asks the database something inside the transaction of a turn. */
+export type Read = <R>(statement: Statement) => Promise<readonly R[]>;
+
+/** The transaction of a turn. It talks to the database before and after the dialogue, and when that looks a case up. */
 export class TurnStore {
   readonly #pool: MovingPool;
 
@@ -22,7 +25,7 @@ export class TurnStore {
   async turn<T>(
     conversation: string,
     activity: string,
-    work: (stored: Stored) => Promise<Worked<T>>,
+    work: (stored: Stored, read: Read) => Promise<Worked<T>>,
   ): Promise<T> {
     const client = await this.#pool.connect();
     let broken = false;
@@ -32,7 +35,11 @@ export class TurnStore {
         lockConversation(conversation),
         loadConversation(conversation, activity),
       ]);
-      const { result, save } = await work(storedFrom(loaded?.rows[0]));
+      const read = async <R>(statement: Statement): Promise<readonly R[]> => {
+        const [answer] = await sendTogether(client, [statement]);
+        return (answer?.rows ?? []) as readonly R[];
+      };
+      const { result, save } = await work(storedFrom(loaded?.rows[0]), read);
       await sendTogether(client, [...save, plain("commit")]);
       return result;
     } catch (error) {

@@ -39,6 +39,8 @@ interface Line {
   readonly url: string;
   readonly conversation: string;
   readonly language: Language | undefined;
+  /** Who talks. */
+  readonly user: string;
 }
 
 /** The line to the assistant: a message out, its replies back. */
@@ -57,7 +59,11 @@ export class Connection {
    * @throws NotTaken when the assistant does not answer or refuses
    */
   enter(): Promise<readonly Reply[]> {
-    return this.#send({ type: "conversationUpdate", id: randomUUID(), membersAdded: [USER, ASSISTANT] });
+    return this.#send({
+      type: "conversationUpdate",
+      id: randomUUID(),
+      membersAdded: [{ id: this.#line.user }, ASSISTANT],
+    });
   }
 
   /**
@@ -74,12 +80,12 @@ export class Connection {
   }
 
   async #send(part: object): Promise<readonly Reply[]> {
-    const { conversation, language } = this.#line;
+    const { conversation, language, user } = this.#line;
     const activity = {
       ...part,
       channelId: "terminal",
       conversation: { id: conversation },
-      from: USER,
+      from: { id: user },
       recipient: ASSISTANT,
       deliveryMode: "expectReplies",
       timestamp: new Date().toISOString(),
@@ -111,7 +117,6 @@ export class Connection {
   }
 }
 
-const USER = { id: "terminal-user" };
 const ASSISTANT = { id: "assistant" };
 
 const readable = ({

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { assistantDialogue } from "../assistant.ts";
 import { readConfig } from "../config/config.ts";
+import { EXAMPLE_IDENTITIES } from "../identities.ts";
 import { createLog } from "../log.ts";
 import { describeProblems } from "../refusal.ts";
 import { startService } from "../service.ts";
@@ -28,11 +29,11 @@ try {
 }
 
 async function run(settings: Settings): Promise<boolean> {
-  const { language, conversation, url } = settings;
+  const { language, conversation, url, user } = settings;
   const assistant =
     url === undefined ? await ownAssistant(settings) : { url, close: () => Promise.resolve() };
   try {
-    const connection = new Connection({ url: assistant.url, conversation, language });
+    const connection = new Connection({ url: assistant.url, conversation, language, user });
     const chat = new Chat({ ...SCREEN, connection, language, conversation });
     endOnSignal(chat);
     return await chat.talk();
@@ -50,7 +51,8 @@ async function ownAssistant({ language }: Settings): Promise<Assistant> {
   const config = { ...settings, ...alone, port: 0, dataDirectory };
   const tariff = await loadTariff(config.tariffFile ?? EXAMPLE_TARIFF);
   const log = createLog(config.logLevel, join(dataDirectory, "chat.log"));
-  const service = await startService({ config, dialogue: assistantDialogue(), identities: [], tariff, log });
+  const identities = EXAMPLE_IDENTITIES;
+  const service = await startService({ config, dialogue: assistantDialogue(), identities, tariff, log });
   return { url: `http://${service.host}:${service.port}/api/messages`, close: () => service.close() };
 }
 

@@ -12,6 +12,8 @@ export interface Settings {
   readonly language: Language | undefined;
   /** Names the conversation: the same name goes on with it. */
   readonly conversation: string;
+  /** Who talks: one of the example identities, or anybody. */
+  readonly user: string;
 }
 
 export const USAGE = `npm run chat -- [options]
@@ -20,6 +22,8 @@ export const USAGE = `npm run chat -- [options]
                        (default: start one here, with its data in data/chat)
   --lang nl|fr         language to begin in (default: from LANG, else a choice)
   --conversation NAME  go on with an earlier conversation
+  --as NAME            who you are, such as example-broker, example-agent, example-underwriter or
+                       example-helpdesk (default: a broker of your own)
   --help               show this
 
 Reads a message per line, also from a pipe. What you type is kept in memory for the arrow keys, in no file.
@@ -33,12 +37,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws Refusal for an argument that is unknown or wrong
  */
 export function readSettings(args: readonly string[], environment: Environment): Settings | undefined {
-  const { url, lang, conversation, help } = parsed(args);
+  const { url, lang, conversation, as: user, help } = parsed(args);
   if (help === true) return undefined;
   return {
     url: url === undefined ? undefined : endpoint(url),
     language: lang === undefined ? languageOf(environment) : stated(lang),
     conversation: conversation ?? randomBytes(4).toString("hex"),
+    user: user ?? "terminal-user",
   };
 }
 
@@ -47,6 +52,7 @@ function parsed(args: readonly string[]) {
     url: { type: "string" },
     lang: { type: "string" },
     conversation: { type: "string" },
+    as: { type: "string" },
     help: { type: "boolean", short: "h" },
   } as const;
   try {

@@ -1,6 +1,6 @@
 import type { TurnContext } from "botbuilder";
 import type { Surroundings } from "../../dialogs/assistant.ts";
-import type { CaseContent } from "../storage/cases.ts";
+import type { CaseLeft } from "../storage/cases.ts";
 import type { Language } from "../storage/schema.ts";
 
 /** Who holds the conversation, and what a turn must know of its memory `M` to keep it. */
@@ -12,8 +12,12 @@ export interface Dialogue<M extends object> {
   /** What can be saved of memory that cannot be read. */
   salvage(json: unknown): M;
   language(memory: M): Language | undefined;
-  /** The case this conversation is about, once there is one. */
-  caseOf(memory: M, surroundings: Surroundings): CaseContent | undefined;
+  /**
+   * The case this conversation is about, where there is anything new to keep of it; notes in the memory what is kept.
+   *
+   * @param before the memory as it was before the turn
+   */
+  keep(memory: M, surroundings: Surroundings, before: unknown): CaseLeft | undefined;
   /** Answers one activity: changes the memory in place and replies through the context. */
   turn(context: TurnContext, memory: M, surroundings: Surroundings): Promise<void>;
 }

@@ -7,8 +7,6 @@ export interface Envelope {
   readonly conversation: string;
   /** Names the activity within its conversation; the same at every delivery of it. */
   readonly activity: string;
-  /** Names the person across channels. */
-  readonly owner: string;
   /** True when the replies go back in the HTTP response instead of through the channel's own address. */
   readonly expectsReplies: boolean;
   /** True when it is heard again because nobody knows whether its turn was kept; what was answered stays answered. */
@@ -17,13 +15,12 @@ export interface Envelope {
 
 /** An activity without an id cannot be recognised when it comes again, so it gets one of its own. */
 export function envelopeOf(activity: Activity): Envelope {
-  const { channelId, conversation, from, type, id = randomUUID() } = activity;
+  const { channelId, conversation, type, id = randomUUID() } = activity;
   // An edited message keeps the id of the message; only its time tells one edit from the next.
   const edit = type === "messageUpdate" ? `@${String(activity.timestamp ?? "")}` : "";
   return {
     conversation: `${channelId}/${conversation.id}`,
     activity: `${type}/${id}${edit}`,
-    owner: `${channelId}/${from.aadObjectId ?? from.id}`,
     expectsReplies: activity.deliveryMode === "expectReplies",
   };
 }

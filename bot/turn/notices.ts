@@ -4,7 +4,7 @@ import { LANGUAGES, LOCALES, translator } from "../../locales/index.ts";
 import type { Language } from "../../locales/index.ts";
 
 /** What the doors themselves say to a user; all other words belong to the dialogs. */
-export type Notice = Trouble | FileNotice | { readonly kind: "slow" };
+export type Notice = Trouble | FileNotice | { readonly kind: "slow" | "stranger" };
 
 interface Trouble {
   readonly kind: "fault" | "unavailable" | "setAside";

@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { TurnContext as Context } from "botbuilder";
 import type { Surroundings } from "../../dialogs/assistant.ts";
+import type { Person } from "../../src/cases/person.ts";
 import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
 import type { Statement } from "../storage/batch.ts";
@@ -11,7 +12,7 @@ import { saveRevision } from "../storage/quote-cards.ts";
 import type { Replies as Said, Stored } from "../storage/conversations.ts";
 import { saveConversation, saveReplies, setAside } from "../storage/conversations.ts";
 import { enqueue } from "../storage/outbox.ts";
-import type { TurnStore, Worked } from "../storage/turn-store.ts";
+import type { Read, TurnStore, Worked } from "../storage/turn-store.ts";
 import { withDeadline } from "../deadline.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { Envelope } from "./envelope.ts";
@@ -28,8 +29,9 @@ const TURN_DEADLINE = 25_000;
 interface Parts<M extends object> {
   readonly store: TurnStore;
   readonly dialogue: Dialogue<M>;
-  /** @param revision of the card that the turn may show */
-  readonly surroundings: (activity: Activity, revision: number) => Surroundings;
+  /** Undefined for somebody who may not use the assistant. */
+  readonly person: (activity: Activity) => Person | undefined;
+  readonly scene: (activity: Activity, about: About) => Scene;
   /** What is to be told of an activity before the dialogue answers it. */
   readonly told?: (activity: Activity) => readonly Notice[];
   readonly log: Logger;
@@ -37,12 +39,27 @@ interface Parts<M extends object> {
   readonly deadline?: number | undefined;
 }
 
+/** What the surroundings of a turn depend on. */
+interface About {
+  readonly person: Person | undefined;
+  /** Of the card that the turn may show. */
+  readonly revision: number;
+  readonly read: Read;
+  readonly inHand: Stored["inHand"];
+}
+
+/** The surroundings of a turn, and what was ordered in them. */
+interface Scene {
+  readonly surroundings: Surroundings;
+  readonly effects: () => readonly Statement[];
+}
+
 /** An activity under way. */
-interface Under {
+interface Under extends Scene {
   readonly context: TurnContext;
   readonly envelope: Envelope;
   readonly replies: Replies;
-  readonly surroundings: Surroundings;
+  readonly person: Person | undefined;
   readonly stored: Stored;
 }
 
@@ -60,17 +77,14 @@ export class Turns<M extends object> {
 
   /** Takes one activity. The replies are for whoever waits for them; otherwise they are in the outbox. */
   take(context: TurnContext, envelope: Envelope): Promise<Said> {
-    const { store, surroundings } = this.#parts;
+    const { store, person: whoIs, scene } = this.#parts;
     const replies = new Replies(context);
-    return store.turn(envelope.conversation, envelope.activity, async (stored) => {
+    return store.turn(envelope.conversation, envelope.activity, async (stored, read) => {
       if (stored.replies !== undefined) return this.#repeat(envelope, stored, stored.replies);
-      return this.#answer({
-        context,
-        envelope,
-        replies,
-        surroundings: surroundings(context.activity, stored.revision + 1),
-        stored,
-      });
+      const { activity } = context;
+      const person = whoIs(activity);
+      const about = { person, revision: stored.revision + 1, read, inHand: stored.inHand };
+      return this.#answer({ context, envelope, replies, person, stored, ...scene(activity, about) });
     });
   }
 
@@ -94,17 +108,20 @@ export class Turns<M extends object> {
     const lost = await this.#tellLoss(under, recalled);
     const succeeded = await this.#converse(under, recalled.memory);
     const said = under.replies.close();
+    // Before the memory is written: it notes what is kept.
+    const kept = succeeded ? this.#keep(under, recalled.memory) : [];
     const left = {
       memory: succeeded ? recalled.memory : recalled.fallback(),
       version: dialogue.version,
       language: (succeeded ? dialogue.language(recalled.memory) : undefined) ?? under.stored.language,
       failures: succeeded ? 0 : recalled.failures + 1,
       address: Context.getConversationReference(under.context.activity),
+      person: under.person?.id ?? null,
     };
     const save = [
       saveConversation(conversation, left),
       ...lost,
-      ...(succeeded ? this.#keepCase(under, recalled.memory) : []),
+      ...kept,
       ...this.#keepRevision(under, said),
       saveReplies(conversation, activity, said),
       ...this.#sending(under.envelope, said),
@@ -117,13 +134,14 @@ export class Turns<M extends object> {
     return isShown ? [saveRevision(envelope.conversation, stored.revision + 1)] : [];
   }
 
-  #keepCase({ envelope, surroundings, stored }: Under, memory: M): readonly Statement[] {
-    const content = this.#parts.dialogue.caseOf(memory, surroundings);
-    if (content === undefined) return [];
-    const { conversation, owner } = envelope;
-    const isNew = !stored.cases.includes(content.reference);
-    if (isNew && !content.begun) return [];
-    return [saveCase(content, { conversation, owner }, isNew)];
+  /** The case in hand, and what was ordered about any. */
+  #keep(under: Under, memory: M): readonly Statement[] {
+    const { envelope, surroundings, stored, person } = under;
+    if (person === undefined) return [];
+    const left = this.#parts.dialogue.keep(memory, surroundings, stored.memory);
+    const { conversation } = envelope;
+    const save = left === undefined ? [] : saveCase(left, { conversation, person });
+    return [...save, ...under.effects()];
   }
 
   /** Sets memory aside that cannot be used, and says so. */
@@ -144,6 +162,10 @@ export class Turns<M extends object> {
     const { dialogue } = this.#parts;
     const { deadline = under.envelope.expectsReplies ? WAITED_FOR : TURN_DEADLINE } = this.#parts;
     try {
+      if (under.person === undefined) {
+        await this.#notify(under, { kind: "stranger" });
+        return true;
+      }
       const told = this.#parts.told?.(under.context.activity) ?? [];
       for (const notice of told) await this.#notify(under, notice);
       if (told.length > 0 && isSilent(under.context.activity)) return true;

@@ -1,4 +1,7 @@
 import type { DialogContext } from "botbuilder-dialogs";
+import { showList } from "../cases/list.ts";
+import { performCase } from "../cases/perform.ts";
+import type { Intent } from "../intent.ts";
 import { newQuote } from "../memory.ts";
 import { beginInterview } from "../navigate.ts";
 import { readStatement } from "../statement/read.ts";
@@ -19,6 +22,14 @@ export async function begin(turn: Turn, dc: DialogContext): Promise<void> {
     turn.tell(turn.voice.t("errors:staleQuote", { reference: memory.quote.reference }));
   }
   if (reference !== undefined) turn.tell(turn.voice.t("welcome:again", { reference }));
+  if (intent.kind === "case") {
+    await performCase(turn, dc, intent);
+    return;
+  }
+  if (surroundings.person?.role === "underwriter" && !isStatement(intent)) {
+    await showList(dc, { of: "queue" });
+    return;
+  }
   const pasted = intent.kind === "words" ? readPasted(intent.text, turn.today) : undefined;
   if (pasted !== undefined) {
     await takePasted(turn, dc, pasted);
@@ -27,6 +38,9 @@ export async function begin(turn: Turn, dc: DialogContext): Promise<void> {
   takeFirstWords(turn);
   await beginInterview(dc);
 }
+
+const isStatement = (intent: Intent): boolean =>
+  intent.kind === "words" && intent.text !== "" && !isGreeting(intent.text);
 
 function takeFirstWords(turn: Turn): void {
   const { intent } = turn;

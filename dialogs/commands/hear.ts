@@ -1,6 +1,8 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { asksCalculation } from "../calculations/recognise.ts";
-import { CLARIFY, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
+import { isReadOnly } from "../cases/in-hand.ts";
+import { choosesCase } from "../cases/list.ts";
+import { CASE_LIST, CLARIFY, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
 import type { Intent } from "../intent.ts";
 import { everybody } from "../explain/contacts.ts";
 import { asksPlainly } from "../knowledge/question.ts";
@@ -55,12 +57,9 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
   if (text === "") return repeat(dc);
   if (language === undefined) offerLanguage(turn, text);
   const answers = isAnswer(turn, dc, text);
-  if (!answers && isThanks(text, { language: turn.voice.language, today: turn.today })) {
-    turn.tell(turn.voice.t("common:thanks"));
-    return repeat(dc);
-  }
-  if (isGreeting(text)) {
-    turn.tell(turn.voice.t("common:greeting"));
+  const polite = politely(turn, text, answers);
+  if (polite !== undefined) {
+    turn.tell(polite);
     return repeat(dc);
   }
   // The line "Basispremies: Niet gekend" of a list is picked.
@@ -72,8 +71,15 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
   const { asked, rest } = isChoice(text, turn) ? { asked: [], rest: text } : productQuestionsIn(text, turn);
   for (const answer of asked) turn.tellAfterwards(() => forBroker(turn, answer));
   if (rest === "") return repeat(dc);
+  if (isReadOnly(turn)) return dc.continueDialog();
   if (asked.length > 0) turn.intent = { ...words, text: rest };
   return understand(turn, dc, rest);
+}
+
+/** The answer to a thanks or a greeting. */
+function politely({ voice, today }: Turn, text: string, answers: boolean): string | undefined {
+  if (!answers && isThanks(text, { language: voice.language, today })) return voice.t("common:thanks");
+  return isGreeting(text) ? voice.t("common:greeting") : undefined;
 }
 
 /** A quote as JSON or by its reference, or what V-Connect's screen said; undefined for words of the user's own. */
@@ -175,6 +181,7 @@ function saysElse(turn: Turn, { candidates }: SaidDoubt, text: string): boolean 
 /** True where the dialog that waits knows what to do with the words, whatever else they could say. */
 function isAnswer(turn: Turn, dc: DialogContext, text: string): boolean {
   if (isOnTop(dc, CONFIRMATION)) return true;
+  if (isOnTop(dc, CASE_LIST)) return choosesCase(turn, dc.activeDialog, text);
   if (isOnTop(dc, PICK)) return picksLine(turn, dc.activeDialog, text);
   if (isOnTop(dc, CLARIFY)) {
     const [doubt] = turn.quote.doubts;

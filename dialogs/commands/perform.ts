@@ -1,5 +1,7 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
-import { CONFIRMATION, PICK, QUESTION } from "../ids.ts";
+import { isReadOnly } from "../cases/in-hand.ts";
+import { readOnlyText } from "../cases/view.ts";
+import { CASE_LIST, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
 import type { Turn } from "../turn.ts";
 import { back } from "./back.ts";
 import { change } from "./change.ts";
@@ -10,6 +12,8 @@ import { other } from "./other.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
 import { undo } from "./undo.ts";
 
+const CHANGES: ReadonlySet<Command> = new Set(["back", "change", "undo", "other", "fillOpen"]);
+
 /** Does what was asked for besides answering. A digression ends with the question that was open. */
 export async function perform(
   turn: Turn,
@@ -17,6 +21,10 @@ export async function perform(
   command: Command,
   rest = "",
 ): Promise<DialogTurnResult> {
+  if (CHANGES.has(command) && isReadOnly(turn)) {
+    turn.tell(readOnlyText(turn));
+    return repeat(dc);
+  }
   switch (command) {
     case "back":
       return back(turn, dc);
@@ -33,6 +41,11 @@ export async function perform(
       return isOnTop(dc, CONFIRMATION) ? repeat(dc) : dc.beginDialog(CONFIRMATION, { of: command });
     case "skip":
     case "keep":
+      // "Volgende" turns the page of a list.
+      if (isOnTop(dc, CASE_LIST)) {
+        turn.intent = { kind: "more_cases" };
+        return dc.continueDialog();
+      }
       if (isOnTop(dc, QUESTION)) return dc.continueDialog();
       if (isOnTop(dc, PICK)) return dc.endDialog();
       turn.tell(turn.voice.t("commands:skip.nothing"));

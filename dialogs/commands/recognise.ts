@@ -4,6 +4,7 @@ import { adopting as frenchAdopting } from "../../locales/fr/words/requests.ts";
 import { adopting as dutchAdopting } from "../../locales/nl/words/requests.ts";
 import { LANGUAGES, translator } from "../../locales/index.ts";
 import type { Language } from "../../locales/index.ts";
+import { caseIntent } from "../cases/recognise.ts";
 import type { Intent } from "../intent.ts";
 import { isChoiceName } from "../interview/read-choice.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
@@ -70,6 +71,8 @@ export function recognise(text: string, memory: Memory): Intent | undefined {
   const asked = askedBy(memory.dialogs.dialogStack);
   const question = asked === undefined ? undefined : questionOf(asked);
   if (question !== undefined && isChoiceName(text, question)) return undefined;
+  const kept = caseIntent(text, memory);
+  if (kept !== undefined) return kept;
   const said = words(text);
   const adopted = adoptionIn(said, memory);
   if (adopted !== undefined) return adopted;

@@ -1,5 +1,8 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
-import { CLARIFY, CONFIRMATION, QUESTION, REVIEW } from "../ids.ts";
+import { isReadOnly } from "../cases/in-hand.ts";
+import { performCase } from "../cases/perform.ts";
+import { readOnlyText } from "../cases/view.ts";
+import { CASE_LIST, CASE_TEXT, CLARIFY, CONFIRMATION, QUESTION, REVIEW } from "../ids.ts";
 import type { Asked } from "../explain/fact.ts";
 import { LONGEST_TEXT } from "../words.ts";
 import type { Intent } from "../intent.ts";
@@ -18,6 +21,12 @@ import { adopt, compare, variantsIn } from "./what-if.ts";
 
 /** Brings what came in to whom it is for: a command, or the dialog that waits for an answer. */
 export async function route(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
+  if (isOnTop(dc, CASE_TEXT) && isTyped(turn)) return dc.continueDialog();
+  if (CHANGES.has(turn.intent.kind) && isReadOnly(turn)) return say(turn, dc, readOnlyText(turn));
+  return bring(turn, dc);
+}
+
+async function bring(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
   const { intent, voice } = turn;
   switch (intent.kind) {
     case "words":
@@ -28,35 +37,60 @@ export async function route(turn: Turn, dc: DialogContext): Promise<DialogTurnRe
       return adopt(turn, dc, intent.variant);
     case "command":
       return perform(turn, dc, intent.command, intent.rest);
+    case "case":
+      return performCase(turn, dc, intent);
     case "language":
       speak(turn, intent.language);
       return repeat(dc);
     case "change":
       return isShown(turn, intent.asked) ? askAgain(dc, turn, intent.asked) : stale(turn, dc);
-    case "entry":
-    case "doubt":
-      return isOnTop(dc, QUESTION) ? dc.continueDialog() : stale(turn, dc);
-    case "clarify":
-      return isOnTop(dc, CLARIFY) ? dc.continueDialog() : stale(turn, dc);
     case "change_topic":
       return changeTopic(turn, dc, intent.topic);
+    case "entry":
+    case "doubt":
+    case "clarify":
     case "confirm":
-      return isOnTop(dc, CONFIRMATION) ? dc.continueDialog() : stale(turn, dc);
     case "reviewed":
-      return isOnTop(dc, REVIEW) ? dc.continueDialog() : stale(turn, dc);
+    case "more_cases":
+      return isOnTop(dc, ASKING[intent.kind]) ? dc.continueDialog() : stale(turn, dc);
     case "too_long":
       if (isOnTop(dc, QUESTION)) return dc.continueDialog();
       return say(turn, dc, voice.t("errors:tooLong", { max: LONGEST_TEXT }));
-    case "nothing":
-      return say(turn, dc, voice.t("errors:textOnly"));
-    case "unknown_button":
-      return say(turn, dc, voice.t("errors:unknownButton"));
     case "superseded_card":
       return say(turn, dc, [voice.t("errors:supersededCard"), headline(turn)].join("\n"));
     case "stale_quote":
       return say(turn, dc, voice.t("errors:staleQuote", { reference: turn.quote.reference }));
+    case "nothing":
+      return say(turn, dc, voice.t("errors:textOnly"));
+    case "unknown_button":
+      return say(turn, dc, voice.t("errors:unknownButton"));
   }
 }
+
+/** The dialog whose buttons these are. */
+const ASKING = {
+  entry: QUESTION,
+  doubt: QUESTION,
+  clarify: CLARIFY,
+  confirm: CONFIRMATION,
+  reviewed: REVIEW,
+  more_cases: CASE_LIST,
+} as const;
+
+/** What would change the quote in hand. */
+const CHANGES: ReadonlySet<Intent["kind"]> = new Set([
+  "adopt",
+  "change",
+  "change_topic",
+  "clarify",
+  "doubt",
+  "entry",
+  "reviewed",
+]);
+
+/** Words that go with an order are not taken apart; a command or a button is still one. */
+const isTyped = ({ intent }: Turn): boolean =>
+  intent.kind === "words" || intent.kind === "what_if" || intent.kind === "too_long";
 
 async function say(turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> {
   turn.tell(text);

@@ -1,6 +1,7 @@
 import { WaterfallDialog } from "botbuilder-dialogs";
 import type { WaterfallStep, WaterfallStepContext } from "botbuilder-dialogs";
-import { CLARIFY, INTERVIEW, QUESTION, RESULT, REVIEW } from "../ids.ts";
+import { isReadOnly } from "../cases/in-hand.ts";
+import { CASE, CLARIFY, INTERVIEW, QUESTION, RESULT, REVIEW } from "../ids.ts";
 import { QUESTIONS } from "../questions/index.ts";
 import { TOPICS } from "../questions/question.ts";
 import type { Question, Topic } from "../questions/question.ts";
@@ -22,6 +23,7 @@ const step =
 /** What a message left in doubt, all topics in order, then the check of the answers, then the result. */
 export const interviewWaterfall = (): WaterfallDialog =>
   new WaterfallDialog(INTERVIEW, [
+    async (context) => (isReadOnly(Turn.of(context)) ? context.replaceDialog(CASE) : context.next(undefined)),
     async (context) =>
       Turn.of(context).quote.doubts.length > 0 ? context.beginDialog(CLARIFY) : context.next(undefined),
     ...TOPICS.map(

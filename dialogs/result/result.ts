@@ -1,6 +1,7 @@
 import { Dialog } from "botbuilder-dialogs";
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import type { TurnContext } from "botbuilder";
+import { possibleActions } from "../cases/in-hand.ts";
 import { commandButtons } from "../commands/buttons.ts";
 import { forBroker } from "../customer/customer.ts";
 import { explainTold } from "../knowledge/answer.ts";
@@ -92,11 +93,26 @@ function resultCard(turn: Turn): ResultCard {
   };
 }
 
-const actions = ({ voice, quote }: Turn): Choice[] =>
-  ACTIONS.map((command) => ({
-    label: voice.t(`result:actions.${command}`),
-    submit: { do: "command", quote: quote.reference, command },
-  }));
+const actions = (turn: Turn): Choice[] => [
+  ...caseActions(turn),
+  ...ACTIONS.map((command) => ({
+    label: turn.voice.t(`result:actions.${command}`),
+    submit: { do: "command", quote: turn.quote.reference, command },
+  })),
+];
+
+/** What the result is for: what nothing stands in the way of is handed over, the rest is put to the company. */
+function caseActions(turn: Turn): Choice[] {
+  const { voice, quote } = turn;
+  const command = turn.judgement().evaluation.status === "ok" ? "hand_over" : "send";
+  if (!possibleActions(turn).includes(command)) return [];
+  return [
+    {
+      label: voice.t(`cases:labels.${command}`),
+      submit: { do: "case", command, reference: quote.reference },
+    },
+  ];
+}
 
 function actionIn({ voice, today }: Turn, text: string): Command | undefined {
   const options = ACTIONS.map((command) => ({

@@ -24,7 +24,7 @@ export async function takePasted(turn: Turn, dc: DialogContext, pasted: Pasted):
 }
 
 /** Makes facts a new quote in hand; the one that was under way keeps its case. */
-export function takeQuote(turn: Turn, facts: Facts): void {
+function takeQuote(turn: Turn, facts: Facts): void {
   const { memory, voice, surroundings } = turn;
   const before = turn.quote;
   const isFresh = Object.keys(before.facts).length === 0 && Object.keys(before.ranges).length === 0;

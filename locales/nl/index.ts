@@ -1,4 +1,5 @@
 import calculations from "./calculations.json" with { type: "json" };
+import cases from "./cases.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };
 import common from "./common.json" with { type: "json" };
 import contacts from "./contacts.json" with { type: "json" };
@@ -30,6 +31,7 @@ import welcome from "./welcome.json" with { type: "json" };
 
 export const nl = {
   calculations,
+  cases,
   commands,
   common,
   contacts,

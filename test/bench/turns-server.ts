@@ -4,13 +4,20 @@ import type { Request, Response } from "botbuilder";
 import restify from "restify";
 import { assistantDialogue } from "../../bot/assistant.ts";
 import { readConfig } from "../../bot/config/config.ts";
+import { EXAMPLE_IDENTITIES } from "../../bot/identities.ts";
 import { createLog } from "../../bot/log.ts";
 import { startService } from "../../bot/service.ts";
 
 const config = readConfig({ PORT: "0", DATA_DIR: process.argv[2] }, ["--development"]);
 const dialogue = assistantDialogue();
 const log = createLog("warn");
-const service = await startService({ config, dialogue, identities: [], tariff: undefined, log });
+const service = await startService({
+  config,
+  dialogue,
+  identities: EXAMPLE_IDENTITIES,
+  tariff: undefined,
+  log,
+});
 
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
 const echo = restify.createServer();

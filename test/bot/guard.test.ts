@@ -11,6 +11,9 @@ import type { Forgery } from "../support/forgeries.ts";
 import { APP_ID, ISSUER, KeyServer, newRsa, rsa } from "../support/key-server.ts";
 import { startRunning } from "../support/running.ts";
 
+const TENANT = "11111111-1111-4111-8111-111111111111";
+const USER = "22222222-2222-4222-8222-222222222222";
+
 let server: TestServer;
 let url: string;
 let keys: KeyServer;
@@ -21,7 +24,13 @@ beforeAll(async () => {
   url = await server.emptyDatabase();
   keys = await KeyServer.open();
   publishOthers(keys);
-  service = await startRunning(counting(), { environment: { DATABASE_URL: url, ...keys.environment } });
+  service = await startRunning(counting(), {
+    environment: { DATABASE_URL: url, ...keys.environment },
+    identities: {
+      tenants: [TENANT],
+      people: [{ id: "an", name: "An", role: "broker", office: "Peeters", teams: USER }],
+    },
+  });
 });
 afterAll(async () => {
   await service.close();
@@ -61,10 +70,15 @@ describe("a caller", () => {
 
   it("has its messages handled in their order, however long a token takes to check", async () => {
     const headers = { Authorization: `Bearer ${keys.sign({ jti: "fresh" })}` };
-    const line = { port: service.port, conversation: "order", headers };
+    const line = { port: service.port, headers };
+    const known = {
+      channelId: "msteams",
+      conversation: { id: "order", isGroup: false, name: "", conversationType: "personal", tenantId: TENANT },
+      from: { id: "29:1", name: "", aadObjectId: USER },
+    };
     const sent: Promise<{ texts: readonly string[] }>[] = [];
     for (let index = 0; index < 10; index++) {
-      sent.push(call(line, { text: String(index) }));
+      sent.push(call(line, { ...known, text: String(index) }));
       await new Promise((resolve) => setTimeout(resolve, 3));
     }
     const texts = (await Promise.all(sent)).flatMap((answer) => answer.texts);

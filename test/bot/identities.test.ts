@@ -14,7 +14,7 @@ async function load(content: string): Promise<unknown> {
 }
 
 test("the identity file says who belongs to which office, in which role", async () => {
-  expect(await load(JSON.stringify({ people: [ONE] }))).toEqual([ONE]);
+  expect(await load(JSON.stringify({ people: [ONE] }))).toEqual({ tenants: [], people: [ONE] });
 });
 
 test.each([

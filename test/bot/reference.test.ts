@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { checkSign, newReference } from "../../bot/storage/reference.ts";
-
-const SIGNS = "23456789CFHKMPRTWXY";
+import { newReference } from "../../bot/storage/reference.ts";
+import { checkSign, SIGNS } from "../../src/cases/reference.ts";
 
 const isRight = (reference: string): boolean => {
   const signs = reference.replace("-", "");

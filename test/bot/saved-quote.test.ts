@@ -23,7 +23,7 @@ const ENGLISH =
   '{"effectDate":"2026-11-22","policyholder":{"type":"consumer"},"usage":"private","vehicle":{"category":"car","firstRegistration":"2023-03-01","owner":"first"},"driver":{"named":true},"request":{"omnium":"omnium","deductible":"english"}}';
 
 describe("a saved quote that is named by its reference", () => {
-  it("is copied for its owner, in any conversation of theirs, and for nobody else", async () => {
+  it("is opened for its owner, in any conversation of theirs, and for nobody else", async () => {
     const line = { port: service.port };
     await say({ ...line, conversation: "first" }, ENGLISH);
     const [kept] = await ask<{ reference: string; facts: unknown }>(
@@ -38,12 +38,12 @@ describe("a saved quote that is named by its reference", () => {
       say({ ...line, conversation: "second" }, `waarom is ${reference.toLowerCase()} geblokkeerd?`),
     );
     expect(own).toContain("De Engelse vrijstelling kan niet.");
-    expect(own).toContain(`Berekening ${reference} zelf blijft zoals ze was.`);
+    expect(own).toContain(`Dossier ${reference}: nog niet af.`);
 
     const stranger = { ...line, conversation: "third", user: "somebody else" };
     await say(stranger, "wagen");
     const [other = ""] = await say(stranger, `waarom is ${reference} geblokkeerd?`);
-    expect(other).toContain(`Ik vind geen berekening ${reference} van u.`);
+    expect(other).toContain(`Ik vind geen dossier ${reference} dat u mag inzien.`);
     expect(other).not.toContain("Engelse");
 
     const [same] = await ask(url, "select facts from cases where reference = $1", [reference]);

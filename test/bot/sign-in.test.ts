@@ -29,7 +29,8 @@ let ahead = 0;
 const start = (environment: Record<string, string>): Promise<Service> =>
   startRunning(counting(), {
     environment: { DATABASE_URL: url, PORT: new URL(ours).port, ...environment },
-    identities: environment["OIDC_ISSUER"] === undefined ? EXAMPLE_IDENTITIES : people,
+    identities:
+      environment["OIDC_ISSUER"] === undefined ? EXAMPLE_IDENTITIES : { tenants: [], people: [...people] },
     now: () => new Date(Date.now() + ahead),
   });
 

@@ -23,7 +23,7 @@ export const counting = (pause: () => number = () => 0): Dialogue<Counter> => ({
     heard: [],
   }),
   language: () => "nl",
-  caseOf: () => undefined,
+  keep: () => undefined,
   turn: async (context, memory, { present }) => {
     const { text = "" } = context.activity as Partial<Activity>;
     memory.count += 1;

@@ -1,6 +1,6 @@
 import { readConfig } from "../../bot/config/config.ts";
 import { EXAMPLE_IDENTITIES } from "../../bot/identities.ts";
-import type { Identity } from "../../bot/identities.ts";
+import type { Identities } from "../../bot/identities.ts";
 import { createLog } from "../../bot/log.ts";
 import type { Logger } from "../../bot/log.ts";
 import type { Waits } from "../../bot/door/patience.ts";
@@ -14,7 +14,7 @@ interface Running {
   readonly log?: Logger;
   readonly now?: () => Date;
   readonly tariff?: Tariff;
-  readonly identities?: readonly Identity[];
+  readonly identities?: Identities;
   readonly deadlines?: { readonly turn?: number; readonly request?: number };
   readonly waits?: Waits;
 }

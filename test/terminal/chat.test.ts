@@ -60,7 +60,7 @@ class Desk {
   }
 
   sit(conversation: string, url = `http://127.0.0.1:${service.port}/api/messages`): Chat {
-    const line = { url, conversation, language: "nl" as const };
+    const line = { url, conversation, language: "nl" as const, user: "terminal-user" };
     const streams = this as unknown as Pick<
       ConstructorParameters<typeof Chat>[0],
       "input" | "output" | "errors"

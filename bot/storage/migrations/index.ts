@@ -3,6 +3,7 @@ import { conversations } from "./2026-11-conversations.ts";
 import { directLine } from "./2026-11-direct-line.ts";
 import { quoteCards } from "./2026-11-quote-cards.ts";
 import { taken } from "./2026-11-taken.ts";
+import { cases } from "./2026-12-cases.ts";
 
 /** Every migration, in the order of its name. Embedded in the code: there is no folder to lose. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-direct-line": directLine,
   "2026-11-quote-cards": quoteCards,
   "2026-11-taken": taken,
+  "2026-12-cases": cases,
 };

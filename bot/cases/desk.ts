@@ -1,0 +1,107 @@
+import type { Kysely } from "kysely";
+import type {
+  CaseDesk,
+  CaseEvent,
+  CaseFilter,
+  CaseLine,
+  CaseOrder,
+  CasePage,
+  KeptCase,
+} from "../../dialogs/cases/desk.ts";
+import { maySee, objection, statusAfter } from "../../src/cases/actions.ts";
+import type { Person } from "../../src/cases/person.ts";
+import type { Day } from "../../src/facts/day.ts";
+import type { Statement } from "../storage/batch.ts";
+import { eventsOf, findCase, listCases } from "../storage/case-queries.ts";
+import type { Scope } from "../storage/case-queries.ts";
+import { carryOut } from "../storage/case-orders.ts";
+import { note } from "../storage/cases.ts";
+import type { Schema } from "../storage/schema.ts";
+import type { Read } from "../storage/turn-store.ts";
+import { news } from "./news.ts";
+
+const PAGE = 8;
+
+interface Parts {
+  /** Writes queries; they are sent by `read`, in the turn's own transaction. */
+  readonly query: Kysely<Schema>;
+  readonly read: Read;
+  readonly person: Person;
+  readonly today: Day;
+}
+
+/**
+ * The one way to the cases: it knows who asks, shows what that person may see, and does what that person may do.
+ * What is ordered waits in `effects` until the turn is kept.
+ */
+export class Desk implements CaseDesk {
+  readonly #parts: Parts;
+  readonly #looked = new Map<string, KeptCase>();
+  readonly #effects: Statement[] = [];
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** What the turn must save for the orders to have taken effect. */
+  get effects(): readonly Statement[] {
+    return this.#effects;
+  }
+
+  async list(filter: CaseFilter, after?: string): Promise<CasePage> {
+    const { query, read, today } = this.#parts;
+    const { standing, customer, plate, from, to } = filter;
+    const sought = { standing, customer, plate, from, to };
+    const before = after === undefined ? undefined : placeOf(after);
+    const rows = await read<CaseLine & { readonly at: string }>(
+      listCases(query, { ...sought, scope: this.#scope(filter), before, today, limit: PAGE + 1 }),
+    );
+    const lines = rows.slice(0, PAGE);
+    const last = rows.length > PAGE ? lines.at(-1) : undefined;
+    return { lines, ...(last !== undefined && { next: `${last.at}|${last.reference}` }) };
+  }
+
+  /** Nobody's list reaches further than what is theirs; single cases are opened by their reference. */
+  #scope({ of }: CaseFilter): Scope {
+    const { person } = this.#parts;
+    if (person.role === "underwriter") return { analysed: true, open: of === "queue" };
+    return of === "mine" ? { owner: person.id } : { office: person.office };
+  }
+
+  async look(reference: string): Promise<KeptCase | undefined> {
+    const { query, read, person } = this.#parts;
+    const [found] = await read<KeptCase>(findCase(query, reference));
+    if (found === undefined || !maySee(person, found)) return undefined;
+    // One's own case is no secret; what others look at is written down once a turn.
+    if (found.owner !== person.id && !this.#looked.has(reference)) {
+      this.#effects.push(note(reference, person, { kind: "looked" }));
+    }
+    this.#looked.set(reference, found);
+    return found;
+  }
+
+  async history(reference: string): Promise<readonly CaseEvent[]> {
+    const { query, read } = this.#parts;
+    if (!this.#looked.has(reference) && (await this.look(reference)) === undefined) return [];
+    const rows = await read<CaseEvent>(eventsOf(query, reference));
+    return rows.map((event) => ({ ...event, paths: (event.paths as readonly string[] | null) ?? [] }));
+  }
+
+  async order(order: CaseOrder): Promise<void> {
+    const { person, query, read } = this.#parts;
+    const kept = this.#looked.get(order.reference) ?? (await this.look(order.reference));
+    const why = kept === undefined ? "hidden" : objection(order.do, person, kept);
+    if (kept === undefined || why !== undefined) {
+      throw new RangeError(`"${order.do}" is not for this person and case now: ${why}`);
+    }
+    this.#effects.push(...carryOut(order, statusAfter(order.do, kept.status), person));
+    this.#effects.push(...(await news(order, { kept, person, query, read })));
+  }
+}
+
+/** Where a page goes on; a place that is none of ours begins at the start. */
+function placeOf(after: string): { at: string; reference: string } | undefined {
+  const [, at = "", reference = ""] =
+    /^(\d{4}-\d{2}-\d{2} [\d:.]+\+[\d:]+)\|([0-9A-Z-]{9})$/.exec(after) ?? [];
+  return at === "" ? undefined : { at, reference };
+}

@@ -1,0 +1,138 @@
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import type { Standing } from "../../src/cases/status.ts";
+import type { Statement } from "./batch.ts";
+import type { Schema } from "./schema.ts";
+
+type Query = Kysely<Schema>;
+
+/** Whose cases a list is about. */
+export type Scope =
+  | { readonly owner: string }
+  | { readonly office: string }
+  /** Those that were sent to the company; with `open`, that wait for it. */
+  | { readonly analysed: true; readonly open: boolean };
+
+export interface Sought {
+  readonly scope: Scope;
+  readonly standing?: Standing | undefined;
+  readonly customer?: string | undefined;
+  readonly plate?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Changed before this moment and reference: where a page goes on. */
+  readonly before?: { readonly at: string; readonly reference: string } | undefined;
+  readonly today: string;
+  readonly limit: number;
+}
+
+/** A moment as the day it was in Brussels. */
+const dayOf = (column: string) =>
+  sql<string>`to_char(${sql.ref(column)} at time zone 'Europe/Brussels', 'YYYY-MM-DD')`;
+
+const LINE = [
+  "reference",
+  "status",
+  "owner",
+  "owner_name as ownerName",
+  "office",
+  "analysed",
+  "customer",
+  "plate",
+  "vehicle",
+  "total",
+] as const;
+
+/** What begins with words that a user typed: % and _ in them are letters. */
+const beginning = (words: string): string => `${words.replace(/[\\%_]/g, "\\$&")}%`;
+
+/** Rows are cases as a list shows them, with `at`: where the next page begins. */
+export function listCases(query: Query, sought: Sought): Statement {
+  const { scope, standing, customer, plate, from, to, before, today, limit } = sought;
+  let rows = query
+    .selectFrom("cases")
+    .select(LINE)
+    .select([sql<string>`until::text`.as("until"), dayOf("changed_at").as("changedOn")])
+    .select(sql<string>`changed_at::text`.as("at"))
+    .orderBy("changed_at", "desc")
+    .orderBy("reference", "desc")
+    .limit(limit);
+  if ("owner" in scope) rows = rows.where("owner", "=", scope.owner);
+  else if ("office" in scope) rows = rows.where("office", "=", scope.office);
+  else rows = rows.where("analysed", "=", true);
+  if ("open" in scope && scope.open) rows = rows.where("status", "=", "in_analysis");
+  if (customer !== undefined)
+    rows = rows.where(sql<string>`lower(customer)`, "like", beginning(customer.toLowerCase()));
+  if (plate !== undefined) rows = rows.where("plate", "like", beginning(plate));
+  if (from !== undefined) rows = rows.where("changed_at", ">=", startOf(from));
+  if (to !== undefined) rows = rows.where("changed_at", "<", sql<Date>`${startOf(to)} + interval '1 day'`);
+  if (before !== undefined) {
+    rows = rows.where(
+      sql<boolean>`(changed_at, reference) < (${before.at}::timestamptz, ${before.reference})`,
+    );
+  }
+  if (standing !== undefined) rows = rows.where(isAt(standing, today));
+  return rows.compile();
+}
+
+const startOf = (day: string) => sql<Date>`${day}::date::timestamp at time zone 'Europe/Brussels'`;
+
+/** What is over is what was quoted or approved until a day that has passed. */
+function isAt(standing: Standing, today: string) {
+  const over = sql<boolean>`until < ${today}::date`;
+  if (standing === "expired") return sql<boolean>`status in ('quoted', 'approved') and ${over}`;
+  const ends = standing === "quoted" || standing === "approved";
+  return ends ? sql<boolean>`status = ${standing} and not (${over})` : sql<boolean>`status = ${standing}`;
+}
+
+/** The row is a case with its latest analysis, or none. */
+export const findCase = (query: Query, reference: string): Statement =>
+  query
+    .selectFrom("cases")
+    .select(LINE)
+    .select(["version", "language", "quote", "facts", "tariff", "origin", "changed_by as changedBy"])
+    .select([
+      sql<string>`until::text`.as("until"),
+      sql<string>`evaluated_on::text`.as("evaluatedOn"),
+      dayOf("changed_at").as("changedOn"),
+    ])
+    .select((row) =>
+      row
+        .selectFrom("case_analyses")
+        .whereRef("case_analyses.reference", "=", "cases.reference")
+        .orderBy("case_analyses.id", "desc")
+        .limit(1)
+        .select(
+          sql<object>`json_build_object(
+            'sentOn', ${dayOf("sent_at")}, 'sentByName', sent_by_name, 'motivation', motivation,
+            'question', question, 'askedBy', asked_by, 'answer', answer, 'decision', decision, 'decidedOn', ${dayOf("decided_at")},
+            'decidedByName', decided_by_name, 'note', note, 'until', case_analyses.until)`.as("analysis"),
+        )
+        .as("analysis"),
+    )
+    .where("reference", "=", reference)
+    .compile();
+
+const MOST_EVENTS = 30;
+
+/** Rows are the latest events of a case, the last one first. */
+export const eventsOf = (query: Query, reference: string): Statement =>
+  query
+    .selectFrom("case_events")
+    .select(["person_name as personName", "kind", "note", "paths"])
+    .select(dayOf("at").as("on"))
+    .where("reference", "=", reference)
+    .orderBy("id", "desc")
+    .limit(MOST_EVENTS)
+    .compile();
+
+/** The row is the conversation in which a person was heard last and alone, with its address and language. */
+export const latestConversationOf = (query: Query, person: string): Statement =>
+  query
+    .selectFrom("conversations")
+    .select(["id", "address", "language"])
+    .where("person", "=", person)
+    .where(sql<boolean>`coalesce((address -> 'conversation' ->> 'isGroup')::boolean, false) = false`)
+    .orderBy("changed_at", "desc")
+    .limit(1)
+    .compile();

@@ -1,0 +1,56 @@
+import { actionsOf, objection } from "../../src/cases/actions.ts";
+import type { CaseAction } from "../../src/cases/actions.ts";
+import { isEditable } from "../../src/cases/status.ts";
+import type { Turn } from "../turn.ts";
+import { keptAs, restored } from "./restore.ts";
+
+/** True for a case that this person may look at and not change; a copy of it they may. */
+export function isReadOnly({ memory, surroundings }: Turn): boolean {
+  const kept = memory.quote?.kept;
+  const { person } = surroundings;
+  return kept !== undefined && person !== undefined && objection("edit", person, kept) !== undefined;
+}
+
+/** What this person may do with the case in hand now. */
+export function possibleActions({ memory, surroundings }: Turn): readonly CaseAction[] {
+  const kept = memory.quote?.kept;
+  const { person } = surroundings;
+  if (kept === undefined || person === undefined) return [];
+  const status = isEditable(kept.status)
+    ? memory.quote?.reviewed === true
+      ? "quoted"
+      : "draft"
+    : kept.status;
+  return actionsOf(person, { ...kept, status });
+}
+
+/** How the case in hand stands beside what is kept of it. */
+export type Met = "same" | "moved" | "gone";
+
+/**
+ * Meets what somebody else did with the case in hand since the last turn: takes it over and says who did it, so that
+ * nothing of theirs is overwritten unseen.
+ */
+export async function meetOthers(turn: Turn): Promise<Met> {
+  const { memory, surroundings, voice, today } = turn;
+  const { quote } = memory;
+  const { inHand, desk } = surroundings;
+  if (quote?.kept === undefined || desk === undefined) return "same";
+  if (inHand?.version === quote.kept.version) return "same";
+  const kept = await desk.look(quote.reference);
+  if (kept === undefined) {
+    delete memory.quote;
+    turn.tell(voice.t("cases:gone", { reference: quote.reference }));
+    return "gone";
+  }
+  const { reference, changedBy: by } = kept;
+  const wasReadOnly = isReadOnly(turn);
+  if (kept.status !== quote.kept.status) {
+    turn.tell(voice.t("cases:moved", { reference, by, status: voice.t(`cases:status.${kept.status}`) }));
+  }
+  memory.quote = wasReadOnly ? { ...quote, kept: keptAs(kept) } : restored(kept, today);
+  // Nothing that was said changes a case that is only looked at: it counts as it was meant.
+  if (wasReadOnly && isReadOnly(turn)) return "same";
+  turn.tell(voice.t("cases:changedBy", { reference, by }));
+  return "moved";
+}

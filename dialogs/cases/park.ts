@@ -1,0 +1,36 @@
+import { MOST_PARKED, newQuote } from "../memory.ts";
+import type { QuoteMemory } from "../memory.ts";
+import type { Turn } from "../turn.ts";
+
+const isBegun = ({ asked, facts }: QuoteMemory): boolean => asked.length > 0 || Object.keys(facts).length > 0;
+
+/** Puts the quote in hand aside, where there is anything in it; its case keeps it. */
+function park(turn: Turn): void {
+  const { memory } = turn;
+  const { quote } = memory;
+  if (quote === undefined || !isBegun(quote)) return;
+  const { reference } = quote;
+  memory.parked = [...memory.parked.filter((each) => each !== reference), reference].slice(-MOST_PARKED);
+}
+
+/** Makes another quote the one in hand. */
+export function takeUp(turn: Turn, quote: QuoteMemory): void {
+  const { memory } = turn;
+  if (memory.quote?.reference !== quote.reference) park(turn);
+  memory.quote = quote;
+  memory.parked = memory.parked.filter((reference) => reference !== quote.reference);
+}
+
+/** Begins a quote of a customer, and puts the one in hand aside. */
+export function beginOther(turn: Turn, customer: string): void {
+  const { memory, voice, surroundings } = turn;
+  const before = memory.quote;
+  park(turn);
+  const isParked = before !== undefined && memory.parked.includes(before.reference);
+  if (isParked) turn.tell(voice.t("cases:park.done", { reference: before.reference }));
+  memory.quote = {
+    ...newQuote(surroundings.newReference()),
+    ...(customer !== "" && { customer: { name: customer.slice(0, 200) } }),
+  };
+  turn.tell(voice.t(customer === "" ? "cases:park.new" : "cases:park.named", { customer }));
+}

@@ -1,0 +1,131 @@
+import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
+import { CASE_TEXT } from "../ids.ts";
+import { beginInterview } from "../navigate.ts";
+import { label } from "../explain/fact.ts";
+import type { Turn } from "../turn.ts";
+import { isWritten } from "./command.ts";
+import type { CaseCommand } from "./command.ts";
+import { filterIn } from "./filter.ts";
+import { showList } from "./list.ts";
+import { duplicate, find, goOn, open } from "./open.ts";
+import { give, isEnough, refusalOf } from "./order.ts";
+import { beginOther } from "./park.ts";
+import type { CaseIntent } from "./recognise.ts";
+import type { CaseEvent } from "./desk.ts";
+
+/** Does what was asked for about a case: the one that is named, or the one in hand. */
+export async function performCase(
+  turn: Turn,
+  dc: DialogContext,
+  intent: CaseIntent,
+): Promise<DialogTurnResult> {
+  const { voice, surroundings, memory } = turn;
+  const { command, rest } = intent;
+  if (surroundings.desk === undefined) return tell(turn, dc, voice.t("cases:none"));
+  switch (command) {
+    case "list":
+    case "queue":
+      return list(turn, dc, command, rest);
+    case "parked":
+      return parked(turn, dc);
+    case "previous": {
+      const last = memory.parked.at(-1);
+      return last === undefined ? tell(turn, dc, voice.t("cases:park.none")) : open(turn, dc, last);
+    }
+    case "park":
+      beginOther(turn, rest);
+      return beginInterview(dc);
+    default:
+      return ofCase(turn, dc, intent);
+  }
+}
+
+const tell = (turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> => {
+  turn.tell(text);
+  return goOn(dc);
+};
+
+async function list(
+  { voice, today, surroundings }: Turn,
+  dc: DialogContext,
+  command: "list" | "queue",
+  rest: string,
+): Promise<DialogTurnResult> {
+  const filter = filterIn(rest, { language: voice.language, today }) ?? {};
+  const isQueue = command === "queue" && surroundings.person?.role === "underwriter";
+  return showList(dc, { of: isQueue ? "queue" : "mine", ...filter });
+}
+
+/** Everything that is about one case. */
+async function ofCase(turn: Turn, dc: DialogContext, intent: CaseIntent): Promise<DialogTurnResult> {
+  const { memory, voice } = turn;
+  const { command, rest } = intent;
+  const reference = intent.reference ?? memory.quote?.reference ?? "";
+  const isUnkept = intent.reference === undefined && memory.quote?.kept === undefined;
+  if (isUnkept) return tell(turn, dc, voice.t("cases:nothing"));
+  switch (command) {
+    case "open":
+      return open(turn, dc, reference);
+    case "duplicate":
+      return duplicate(turn, dc, reference);
+    case "history":
+      return tell(turn, dc, await historyText(turn, reference));
+    case "share":
+      return tell(turn, dc, voice.t("cases:share", { reference }));
+    default:
+      return order(turn, dc, { command, reference, words: rest });
+  }
+}
+
+/** Asks for the words that go with an order, unless they were said with it. */
+async function order(
+  turn: Turn,
+  dc: DialogContext,
+  { command, reference, words }: { command: CaseCommand; reference: string; words: string },
+): Promise<DialogTurnResult> {
+  if (!isWritten(command) && command !== "withdraw" && command !== "hand_over") return goOn(dc);
+  const kept = await find(turn, reference);
+  if (kept === undefined) return goOn(dc);
+  const why = refusalOf(turn, command, kept);
+  if (why !== undefined) return tell(turn, dc, why);
+  const { version } = kept;
+  if (!isWritten(command) || (words !== "" && isEnough(command, words))) {
+    return give(turn, dc, { command, reference, version, words });
+  }
+  await dc.cancelAllDialogs();
+  return dc.beginDialog(CASE_TEXT, { command, reference, version });
+}
+
+function parked(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
+  const { memory, voice } = turn;
+  if (memory.parked.length === 0) return tell(turn, dc, voice.t("cases:park.none"));
+  const references = [...memory.parked].reverse();
+  turn.offer(
+    ...references.slice(0, MOST_OFFERED).map((reference) => ({
+      label: voice.t("cases:park.back", { reference }),
+      submit: { do: "case", command: "open", reference },
+    })),
+  );
+  return tell(turn, dc, voice.t("cases:park.list", { references: voice.format.all(references) }));
+}
+
+const MOST_OFFERED = 3;
+
+async function historyText(turn: Turn, reference: string): Promise<string> {
+  const { voice, surroundings } = turn;
+  if ((await find(turn, reference)) === undefined) return "";
+  const events = (await surroundings.desk?.history(reference)) ?? [];
+  const title = voice.t("cases:history.title", { reference });
+  return [title, ...events.map((event) => eventText(turn, event))].join("\n");
+}
+
+function eventText(
+  { voice: { t, format }, voice }: Turn,
+  { on, personName: by, kind, note, paths }: CaseEvent,
+): string {
+  const what = t(`cases:history.${kind}`);
+  const about =
+    paths.length === 0 ? note : format.all(paths.slice(0, 6).map((path) => label(voice, path as never)));
+  const line = t("cases:history.line", { day: format.day(on), by, what });
+  return about === null ? line : t("common:labelled", { label: line, value: about });
+}

@@ -1,0 +1,95 @@
+import { Dialog } from "botbuilder-dialogs";
+import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
+import type { TurnContext } from "botbuilder";
+import type { CaseAction } from "../../src/cases/actions.ts";
+import { CASE } from "../ids.ts";
+import { commandButtons } from "../commands/buttons.ts";
+import { sectionsText } from "../explain/sections.ts";
+import { matchChoice } from "../language/index.ts";
+import type { Choice } from "../message.ts";
+import { answerSections } from "../review/lines.ts";
+import { headline } from "../result/headline.ts";
+import { triageText } from "../triage/triage.ts";
+import { Turn } from "../turn.ts";
+import { possibleActions } from "./in-hand.ts";
+import { performCase } from "./perform.ts";
+
+/** What is offered at a case that is looked at, the most telling first; the rest can be typed. */
+const OFFERED = [
+  "approve",
+  "ask",
+  "refuse",
+  "answer",
+  "hand_over",
+  "duplicate",
+  "take_over",
+  "withdraw",
+] as const satisfies readonly CaseAction[];
+const MOST = 4;
+
+/** A case that may be looked at and not changed: how it stands, and what can be done with it. */
+export class CaseView extends Dialog {
+  constructor() {
+    super(CASE);
+  }
+
+  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = Turn.of(dc);
+    turn.tell(sectionsText(turn.voice, answerSections(turn)), headline(turn), reasonsOf(turn));
+    await offer(turn);
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = Turn.of(dc);
+    const { intent } = turn;
+    const action = intent.kind === "words" ? actionIn(turn, intent.text) : undefined;
+    if (action !== undefined) return performCase(turn, dc, { kind: "case", command: action, rest: "" });
+    turn.tell(readOnlyText(turn));
+    await offer(turn);
+    return Dialog.EndOfTurn;
+  }
+
+  override async repromptDialog(context: TurnContext): Promise<void> {
+    await offer(Turn.of({ context }));
+  }
+
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    await offer(Turn.of(dc));
+    return Dialog.EndOfTurn;
+  }
+}
+
+/** Why nothing is changed here, and what helps. */
+export function readOnlyText({ voice, quote }: Turn): string {
+  const status = quote.kept?.status ?? "draft";
+  return voice.t("cases:readOnly", { reference: quote.reference, status: voice.t(`cases:status.${status}`) });
+}
+
+const reasonsOf = (turn: Turn): string =>
+  turn.judgement().evaluation.status === "ok" ? "" : triageText(turn);
+
+const offered = (turn: Turn) => {
+  const possible = possibleActions(turn);
+  return OFFERED.filter((action) => possible.includes(action)).slice(0, MOST);
+};
+
+async function offer(turn: Turn): Promise<void> {
+  const { voice, quote } = turn;
+  const choices = offered(turn).map((command): Choice => ({
+    label: voice.t(`cases:labels.${command}`),
+    submit: { do: "case", command, reference: quote.reference },
+  }));
+  await turn.say({
+    text: choices.length === 0 ? voice.t("cases:looking") : voice.t("cases:then"),
+    choices,
+    commands: commandButtons(turn),
+  });
+}
+
+function actionIn(turn: Turn, text: string) {
+  const { voice, today } = turn;
+  const options = offered(turn).map((value) => ({ value, labels: [voice.t(`cases:labels.${value}`)] }));
+  const reading = matchChoice(text, options, { language: voice.language, today });
+  return reading.state === "value" ? reading.value : undefined;
+}
