@@ -1,10 +1,14 @@
 import type { Activity } from "botbuilder";
 import type { Kysely } from "kysely";
 import type { Surroundings } from "../dialogs/assistant.ts";
+import type { Erased } from "../dialogs/privacy/privacy.ts";
 import type { Person } from "../src/cases/person.ts";
 import { brusselsDay } from "../src/facts/day.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
 import { Desk } from "./cases/desk.ts";
+import { erasureOf } from "./privacy/erase.ts";
+import type { Retention } from "./privacy/retention.ts";
+import { envelopeOf } from "./turn/envelope.ts";
 import { presentOn } from "./present/present.ts";
 import type { Statement } from "./storage/batch.ts";
 import { newReference } from "./storage/reference.ts";
@@ -14,6 +18,7 @@ import type { Read } from "./storage/turn-store.ts";
 interface Parts {
   readonly query: Kysely<Schema>;
   readonly tariff: Tariff | undefined;
+  readonly retention: Retention;
   readonly now: () => Date;
 }
 
@@ -26,13 +31,19 @@ interface About {
 
 /** What a turn needs from outside, for one activity: the day, who speaks, their cases, and how the channel shows things. */
 export const sceneOf =
-  ({ query, tariff, now }: Parts) =>
+  ({ query, tariff, retention, now }: Parts) =>
   (
     activity: Activity,
     { person, revision, read, inHand }: About,
   ): { surroundings: Surroundings; effects: () => readonly Statement[] } => {
     const moment = now();
     const today = brusselsDay(moment);
+    const erasing: Statement[] = [];
+    const erase = async (whom: Person): Promise<Erased> => {
+      const { erased, statements } = await erasureOf(whom, envelopeOf(activity).conversation, read);
+      erasing.push(...statements);
+      return erased;
+    };
     const desk = person && new Desk({ query, read, person, today });
     return {
       surroundings: {
@@ -43,8 +54,9 @@ export const sceneOf =
         inHand,
         ...(person !== undefined && { person }),
         ...(desk !== undefined && { desk }),
+        ...(person !== undefined && { privacy: { retention, erase: () => erase(person) } }),
         present: presentOn(activity, revision),
       },
-      effects: () => desk?.effects ?? [],
+      effects: () => [...(desk?.effects ?? []), ...erasing],
     };
   };

@@ -19,6 +19,7 @@ import type { Logger } from "./log.ts";
 import { Courier } from "./outbox/courier.ts";
 import { Herald } from "./outbox/herald.ts";
 import { Postman } from "./outbox/postman.ts";
+import { RetentionJob } from "./privacy/retention.ts";
 import { routesOf, socketsOf } from "./routes.ts";
 import { sceneOf } from "./scene.ts";
 import { entranceOf } from "./sign-in/entrance.ts";
@@ -70,17 +71,12 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const reception = receptionOf(options, database, { adapter, postman, patience });
   const backlog = new Backlog({ query, reception, herald: new Herald(query, postman), log });
   const line = new DirectLine({ database, hear: (activity) => reception.hear(activity, []), now, log });
+  const retention = new RetentionJob({ query, retention: config.retention, log });
   adapter.connectors.own(SERVICE_URL, deliverTo(query, now));
   const entrance = entranceOf({ config, identities: options.identities.people, query, now, log });
+  const ready = (): Promise<void> => answers(database);
   const door = new Door({
-    routes: routesOf({
-      reception,
-      line,
-      entrance,
-      publicUrl: config.publicUrl,
-      ready: () => answers(database),
-      log,
-    }),
+    routes: routesOf({ reception, line, entrance, publicUrl: config.publicUrl, ready, log }),
     sockets: socketsOf({ line }),
     requestDeadline: options.deadlines?.request,
     admission: admissionOf(config),
@@ -88,12 +84,12 @@ export async function startService<M extends object>(options: Options<M>): Promi
   });
   const close = async (): Promise<void> => {
     await door.close();
-    for (const part of [line, backlog, patience, postman]) await part.stop();
+    for (const part of [line, backlog, patience, postman, retention]) await part.stop();
     await database.close();
   };
   try {
     const port = await door.listen(config.port, config.host);
-    for (const part of [postman, line, backlog]) part.start();
+    for (const part of [postman, line, backlog, retention]) part.start();
     return { host: config.host, port, database: database.description, close };
   } catch (error) {
     await database.close();
@@ -116,7 +112,7 @@ function receptionOf<M extends object>(
     store,
     dialogue,
     person: (activity) => directory.find(activity),
-    scene: sceneOf({ query, tariff, now }),
+    scene: sceneOf({ query, tariff, retention: config.retention, now }),
     told: fileNotices,
     log,
     deadline: deadlines?.turn,

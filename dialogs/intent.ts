@@ -1,5 +1,6 @@
 import type { CaseIntent } from "./cases/recognise.ts";
 import type { Language } from "../locales/index.ts";
+import type { Confirmable } from "./commands/confirmable.ts";
 import type { Command } from "./commands/command.ts";
 import type { Aside } from "./commands/requests.ts";
 import type { Asked } from "./explain/fact.ts";
@@ -27,7 +28,7 @@ export type Intent =
   /** `rest` is what was typed behind the command: "wijzig kilometers". */
   | { readonly kind: "command"; readonly command: Command; readonly rest?: string }
   | { readonly kind: "change"; readonly asked: Asked }
-  | { readonly kind: "confirm"; readonly of: "restart" | "stop"; readonly yes: boolean }
+  | { readonly kind: "confirm"; readonly of: Confirmable; readonly yes: boolean }
   | CaseIntent
   /** The next page of the list of cases. */
   | { readonly kind: "more_cases" }

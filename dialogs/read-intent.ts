@@ -5,6 +5,7 @@ import { referenceIn } from "../src/cases/reference.ts";
 import { CASE_COMMANDS } from "./cases/command.ts";
 import type { CaseCommand } from "./cases/command.ts";
 import { asksCalculation } from "./calculations/recognise.ts";
+import { CONFIRMABLE } from "./commands/confirmable.ts";
 import { COMMANDS } from "./commands/command.ts";
 import { recognise } from "./commands/recognise.ts";
 import { parted, supposition } from "./commands/requests.ts";
@@ -23,7 +24,7 @@ const submissionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("doubt"), quote, yes: z.boolean() }),
   z.strictObject({ do: z.literal("change"), quote, asked }),
   z.strictObject({ do: z.literal("command"), quote, command: z.enum(COMMANDS) }),
-  z.strictObject({ do: z.literal("confirm"), quote, of: z.enum(["restart", "stop"]), yes: z.boolean() }),
+  z.strictObject({ do: z.literal("confirm"), quote, of: z.enum(CONFIRMABLE), yes: z.boolean() }),
   z.strictObject({ do: z.literal("reviewed"), quote }),
   z.strictObject({ do: z.literal("clarify"), quote, pick: z.int().min(-1).max(11) }),
   z.strictObject({ do: z.literal("change_topic"), quote, topic: z.enum(TOPICS) }),

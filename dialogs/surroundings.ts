@@ -4,6 +4,7 @@ import type { CaseStatus } from "../src/cases/status.ts";
 import type { Day } from "../src/facts/day.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
 import type { CaseDesk } from "./cases/desk.ts";
+import type { Privacy } from "./privacy/privacy.ts";
 import type { Message } from "./message.ts";
 
 /** What storage knows of the case in hand. */
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly person?: Person;
   /** The cases, as this person may see and change them. */
   readonly desk?: CaseDesk;
+  /** What is kept of this person, and how to have it erased. */
+  readonly privacy?: Privacy;
   /** The case of the quote in hand as it is now, when somebody else may have changed it. */
   readonly inHand?: InHand | undefined;
   /** How the channel shows a message. */

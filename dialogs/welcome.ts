@@ -24,6 +24,7 @@ export async function welcome(turn: Turn): Promise<void> {
     return chooseLanguage(turn);
   }
   turn.tell(turn.voice.t("welcome:commands"));
+  if (turn.surroundings.privacy !== undefined) turn.tell(turn.voice.t("privacy:notice"));
   readWaiting(turn);
 }
 

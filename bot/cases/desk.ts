@@ -12,6 +12,7 @@ import { maySee, objection, statusAfter } from "../../src/cases/actions.ts";
 import type { Person } from "../../src/cases/person.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Statement } from "../storage/batch.ts";
+import { audit } from "../storage/audit.ts";
 import { eventsOf, findCase, listCases } from "../storage/case-queries.ts";
 import type { Scope } from "../storage/case-queries.ts";
 import { carryOut } from "../storage/case-orders.ts";
@@ -74,7 +75,7 @@ export class Desk implements CaseDesk {
     if (found === undefined || !maySee(person, found)) return undefined;
     // One's own case is no secret; what others look at is written down once a turn.
     if (found.owner !== person.id && !this.#looked.has(reference)) {
-      this.#effects.push(note(reference, person, { kind: "looked" }));
+      this.#effects.push(note(reference, person, { kind: "looked" }), audit(person, "look", reference));
     }
     this.#looked.set(reference, found);
     return found;
@@ -95,6 +96,7 @@ export class Desk implements CaseDesk {
       throw new RangeError(`"${order.do}" is not for this person and case now: ${why}`);
     }
     this.#effects.push(...carryOut(order, statusAfter(order.do, kept.status), person));
+    this.#effects.push(audit(person, order.do, order.reference));
     this.#effects.push(...(await news(order, { kept, person, query, read })));
   }
 }

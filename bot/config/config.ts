@@ -4,6 +4,7 @@ import { PUBLIC_CLOUD } from "../channel/cloud.ts";
 import type { Cloud, Credentials } from "../channel/cloud.ts";
 import type { ProviderSettings } from "../sign-in/provider.ts";
 import { LOG_LEVELS } from "../log.ts";
+import type { Retention } from "../privacy/retention.ts";
 import type { LogLevel } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import { LOOPBACK, SIGN_IN_SETTINGS, signInOf, signInProblems } from "./sign-in.ts";
@@ -12,6 +13,12 @@ import { misspellings } from "./misspellings.ts";
 const CLOUD_NAMES = Object.keys(PUBLIC_CLOUD) as (keyof Cloud)[];
 /** Never shown, not even when wrong. */
 const SECRET = new Set<string>(["MicrosoftAppPassword", "DATABASE_URL", "OIDC_CLIENT_SECRET"]);
+
+const DAYS = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.int().min(1).max(36_500));
 
 /** Every setting, what it accepts, and the words for it in an error. */
 const SETTINGS = {
@@ -32,6 +39,8 @@ const SETTINGS = {
   TARIFF_FILE: { schema: z.string().min(1), accepts: "the path of a tariff file (JSON)" },
   IDENTITY_FILE: { schema: z.string().min(1), accepts: "the path of an identity configuration (JSON)" },
   ...SIGN_IN_SETTINGS,
+  RETENTION_DAYS: { schema: DAYS, accepts: "days from 1 to 36500" },
+  RETENTION_DECIDED_DAYS: { schema: DAYS, accepts: "days from 1 to 36500" },
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS), accepts: LOG_LEVELS.join(", ") },
   MicrosoftAppId: {
     schema: z.guid(),
@@ -63,6 +72,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly tariffFile: string | undefined;
   readonly identityFile: string | undefined;
+  /** How long it is kept what people say, and what was decided on it. */
+  readonly retention: Retention;
   readonly logLevel: LogLevel;
   /** Undefined only in development on loopback: then callers are not checked. */
   readonly credentials: Credentials | undefined;
@@ -95,6 +106,10 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     databaseUrl: settings.DATABASE_URL,
     tariffFile: settings.TARIFF_FILE,
     identityFile: settings.IDENTITY_FILE,
+    retention: {
+      days: settings.RETENTION_DAYS ?? 180,
+      decidedDays: settings.RETENTION_DECIDED_DAYS ?? 3_650,
+    },
     logLevel: settings.LOG_LEVEL ?? "info",
     credentials: credentialsOf(settings),
     cloud: { ...PUBLIC_CLOUD, ...cloudOf(settings) },

@@ -11,6 +11,7 @@ import { takePasted } from "../triage/take-pasted.ts";
 import type { Turn } from "../turn.ts";
 import { isGreeting } from "../welcome.ts";
 import { speak } from "./hear.ts";
+import { perform } from "./perform.ts";
 
 /** Begins a quote, or goes on with one whose dialog is gone. What the first message states is taken at once. */
 export async function begin(turn: Turn, dc: DialogContext): Promise<void> {
@@ -22,6 +23,11 @@ export async function begin(turn: Turn, dc: DialogContext): Promise<void> {
     turn.tell(turn.voice.t("errors:staleQuote", { reference: memory.quote.reference }));
   }
   if (reference !== undefined) turn.tell(turn.voice.t("welcome:again", { reference }));
+  if (intent.kind === "command" && (intent.command === "erase" || intent.command === "privacy")) {
+    await beginInterview(dc);
+    await perform(turn, dc, intent.command);
+    return;
+  }
   if (intent.kind === "case") {
     await performCase(turn, dc, intent);
     return;

@@ -17,6 +17,8 @@ export const COMMANDS = [
   "fillOpen",
   "restart",
   "stop",
+  "erase",
+  "privacy",
   "human",
 ] as const;
 

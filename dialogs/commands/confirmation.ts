@@ -5,13 +5,14 @@ import { CONFIRMATION } from "../ids.ts";
 import { readYesNo } from "../language/index.ts";
 import { newQuote } from "../memory.ts";
 import { beginInterview } from "../navigate.ts";
+import { erase } from "../privacy/erase.ts";
 import { Turn } from "../turn.ts";
+import { CONFIRMABLE } from "./confirmable.ts";
+import type { Confirmable } from "./confirmable.ts";
 import { commandButtons } from "./buttons.ts";
 
-/** What is confirmed first, because it leaves the quote in hand. */
-export type Confirmable = "restart" | "stop";
-
-const isConfirmable = (value: unknown): value is Confirmable => value === "restart" || value === "stop";
+const isConfirmable = (value: unknown): value is Confirmable =>
+  CONFIRMABLE.some((confirmable) => confirmable === value);
 
 /** Asks whether the user means it, and does it. */
 export class Confirmation extends Dialog<{ of: Confirmable }> {
@@ -34,7 +35,7 @@ export class Confirmation extends Dialog<{ of: Confirmable }> {
       await ask(turn, of);
       return Dialog.EndOfTurn;
     }
-    if (yes) return of === "restart" ? restart(dc, turn) : stop(dc, turn);
+    if (yes) return DOING[of](dc, turn);
     turn.tell(turn.voice.t("commands:confirmation.kept"));
     return dc.endDialog();
   }
@@ -82,3 +83,14 @@ async function stop(dc: DialogContext, turn: Turn): Promise<DialogTurnResult> {
   turn.tell(turn.voice.t("commands:stop.done", { reference }));
   return dc.cancelAllDialogs();
 }
+
+const DOING: Readonly<Record<Confirmable, (dc: DialogContext, turn: Turn) => Promise<DialogTurnResult>>> = {
+  restart,
+  stop,
+  erase: (dc, turn) => {
+    const { privacy } = turn.surroundings;
+    if (privacy !== undefined) return erase(turn, dc, privacy);
+    turn.tell(turn.voice.t("privacy:none"));
+    return dc.endDialog();
+  },
+};

@@ -10,6 +10,7 @@ import type { Turn } from "../turn.ts";
 import type { Command } from "./command.ts";
 import { helpFor } from "./help.ts";
 import { answerProductQuestion } from "../knowledge/answer.ts";
+import { privacyText } from "../privacy/erase.ts";
 import { priceText } from "./price.ts";
 import { triageText } from "../triage/triage.ts";
 import { thenText } from "../why/then.ts";
@@ -18,7 +19,17 @@ import { possibleText, whyText } from "../why/why.ts";
 
 type Digression = Extract<
   Command,
-  "help" | "why" | "details" | "triage" | "may" | "then" | "forCustomer" | "price" | "summary" | "human"
+  | "help"
+  | "why"
+  | "details"
+  | "triage"
+  | "may"
+  | "then"
+  | "forCustomer"
+  | "price"
+  | "summary"
+  | "human"
+  | "privacy"
 >;
 
 /** The answer to something asked in between. What rests on the product sheet is marked as the broker's. */
@@ -34,6 +45,8 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
     }
     case "human":
       return contacts(turn, rest);
+    case "privacy":
+      return privacyText(turn);
     case "forCustomer":
       return customerText(turn);
     default:

@@ -38,6 +38,7 @@ export async function perform(
       return fillOpen(turn, dc);
     case "restart":
     case "stop":
+    case "erase":
       return isOnTop(dc, CONFIRMATION) ? repeat(dc) : dc.beginDialog(CONFIRMATION, { of: command });
     case "skip":
     case "keep":

@@ -33,6 +33,7 @@ function takeQuote(turn: Turn, facts: Facts): void {
   memory.quote = {
     ...newQuote(reference),
     facts,
+    ...(isFresh && before.customer !== undefined && { customer: before.customer }),
     ...(facts.basePremiums !== undefined && { premiums: "own" }),
   };
   turn.tell(voice.t("triage:taken", { reference }));

@@ -13,6 +13,7 @@ import knowledge from "./knowledge.json" with { type: "json" };
 import lines from "./lines.json" with { type: "json" };
 import page from "./page.json" with { type: "json" };
 import premiums from "./premiums.json" with { type: "json" };
+import privacy from "./privacy.json" with { type: "json" };
 import recap from "./recap.json" with { type: "json" };
 import reasons from "./reasons.json" with { type: "json" };
 import result from "./result.json" with { type: "json" };
@@ -45,6 +46,7 @@ export const nl = {
   lines,
   page,
   premiums,
+  privacy,
   recap,
   reasons,
   result,

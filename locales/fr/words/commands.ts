@@ -84,6 +84,16 @@ export const commands = {
     "laisse tomber",
     "je veux arreter",
   ],
+  erase: [
+    "effacez mes données",
+    "efface mes données",
+    "supprimez mes données",
+    "supprime mes données",
+    "effacez toutes mes données",
+    "oubliez-moi",
+    "oublie-moi",
+  ],
+  privacy: ["vie privée", "privacy", "rgpd", "que conservez-vous", "mes données"],
   human: [
     "collaborateur",
     "humain",

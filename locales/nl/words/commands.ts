@@ -115,6 +115,15 @@ export const commands = {
     "vergeet het maar",
     "ik wil stoppen",
   ],
+  erase: [
+    "wis mijn gegevens",
+    "verwijder mijn gegevens",
+    "wis alles van mij",
+    "wis al mijn gegevens",
+    "vergeet mij",
+    "gegevens wissen",
+  ],
+  privacy: ["privacy", "gdpr", "wat bewaart u", "wat bewaart u over mij", "mijn gegevens"],
   human: [
     "medewerker",
     "mens",
