@@ -22,8 +22,17 @@ const PHRASES = phrases<Vat>([
 ]);
 const AT_END = phrases([...dutch.inclAtEnd, ...french.inclAtEnd].map((phrase) => [phrase, true] as const));
 
+/** Every amount of a text asks for its remarks, and a text can hold a thousand amounts. */
+const known = new WeakMap<readonly Token[], readonly Remark[]>();
+
 /** What a text says about VAT, and where. */
 export function vatRemarks(tokens: readonly Token[]): readonly Remark[] {
+  const remarks = known.get(tokens) ?? findRemarks(tokens);
+  known.set(tokens, remarks);
+  return remarks;
+}
+
+function findRemarks(tokens: readonly Token[]): readonly Remark[] {
   const remarks: Remark[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = phraseAt(PHRASES, tokens, at) ?? inclusiveAtEnd(tokens, at);
