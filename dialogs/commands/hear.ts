@@ -15,6 +15,7 @@ import { readPromptState } from "../interview/prompt-state.ts";
 import { productQuestionsIn } from "../knowledge/passing.ts";
 import { beginInterview } from "../navigate.ts";
 import { acceptOpen } from "../interview/accept.ts";
+import { mentionsEarlierAccident } from "../language/index.ts";
 import { languageShownIn } from "../language/text.ts";
 import type { SaidDoubt } from "../memory.ts";
 import { questionOf } from "../questions/index.ts";
@@ -109,6 +110,9 @@ async function understand(turn: Turn, dc: DialogContext, text: string): Promise<
   const statement =
     statedAfterNo(turn, dc, text) ??
     (isAnswer(turn, dc, text) ? undefined : readStatement(text, turn, question));
+  const isEarlier = mentionsEarlierAccident(text, contextOf(turn));
+  if (isEarlier) turn.tell(turn.voice.t("statement:earlierAccident"));
+  if (statement === undefined && isEarlier) return repeat(dc);
   if (statement === undefined && namesAddress(text)) {
     turn.tell(turn.voice.t("common:noAddress"));
     return repeat(dc);

@@ -12,7 +12,7 @@ import { mentionsUnknown, readAnswer, saysUnknown } from "./yes-no.ts";
 
 export type { Language, Reading, ReadingContext } from "./reading.ts";
 export { isMotorcycle } from "./sentence/car-list.ts";
-export { understandSentence } from "./sentence/understand.ts";
+export { mentionsEarlierAccident, understandSentence } from "./sentence/understand.ts";
 export type { FactSpan, Unclear, Understood } from "./sentence/conclude.ts";
 
 type Reader<T> = (text: string, context: ReadingContext) => Reading<T>;

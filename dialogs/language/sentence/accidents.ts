@@ -2,6 +2,7 @@ import { dates as french } from "../../../locales/fr/words/dates.ts";
 import { dates as dutch } from "../../../locales/nl/words/dates.ts";
 import { anniversary, type Day } from "../../../src/facts/day.ts";
 import { tokenize } from "../tokens.ts";
+import type { Cue } from "./cue-words.ts";
 import { placesOf } from "./cues.ts";
 import type { FigureWhat } from "./figures.ts";
 import type { Related } from "./relations.ts";
@@ -45,12 +46,27 @@ export function accidentsIn(view: View, figures: readonly Related[], today: Day)
   };
 }
 
+/** True for a text that tells of an accident of more than five years ago, and of no other. */
+export function tellsEarlierAccident(view: View, figures: readonly Related[], today: Day): boolean {
+  const { when } = accidentsIn(view, figures, today);
+  const times = placesOf(view, "claims").map(when);
+  return times.includes("earlier") && times.every((time) => time === "earlier" || time === undefined);
+}
+
 const clausesOf = (view: View, places: readonly Place[]): ReadonlySet<number> =>
   new Set(places.map(({ from }) => view.clauseOf(from)));
 
+const OF_ACCIDENT: ReadonlySet<Cue> = new Set<Cue>([
+  "claims",
+  "atFault",
+  "withoutFault",
+  "driverAge",
+  "person",
+]);
+
 /** The clause of the accident that a date is about. */
 function clauseOfAccident(view: View, figure: Related, clauses: ReadonlySet<number>): number | undefined {
-  if (figure.what.sort !== "date" || figure.cues.some((cue) => cue !== "claims")) return undefined;
+  if (figure.what.sort !== "date" || figure.cues.some((cue) => !OF_ACCIDENT.has(cue))) return undefined;
   const clause = view.clauseOf(figure.from);
   if (clauses.has(clause)) return clause;
   const isBehind =

@@ -8,6 +8,7 @@ import type { Cue } from "./cue-words.ts";
 import type { Cues } from "./cues.ts";
 import type { Figure } from "./figures.ts";
 import { accidentsIn } from "./accidents.ts";
+import { loneAccidents } from "./lone-accidents.ts";
 import { claimsOfDate } from "./from-dates.ts";
 import { claimsOfMeasure } from "./from-measures.ts";
 import type { Surroundings } from "./measure-claims.ts";
@@ -34,7 +35,7 @@ export interface Found {
 export function claimsOfFigures(found: Found, figures: readonly Related[]): readonly FactClaim[] {
   const { view, cars, said, today } = found;
   const whole = wholeText(found, figures);
-  return figures.flatMap((figure) => {
+  const claims = figures.flatMap((figure) => {
     const { what } = figure;
     if (what.sort === "measure")
       return claimsOfMeasure({
@@ -51,6 +52,7 @@ export function claimsOfFigures(found: Found, figures: readonly Related[]): read
       wordBefore: view.words[figure.from - 1] ?? "",
     });
   });
+  return [...claims, ...loneAccidents(view, figures, whole.accidents, found.strange)];
 }
 
 type WholeText = ReturnType<typeof wholeText>;
@@ -66,6 +68,7 @@ function wholeText(found: Found, figures: readonly Related[]) {
     agedDriver: figures.some(isAgeOfDriver),
     clockless: !found.usedCar && isWithoutClock(found, figures),
     carDated: cars.length > 0 && figures.some(isDateOfCar),
+    annualSaid: figures.some(({ cues }) => cues.includes("annualKm")),
     accidents: accidentsIn(view, figures, found.today),
     towing: clausesOf(
       view,
@@ -91,6 +94,7 @@ function aroundMeasure(found: Found, whole: WholeText, figure: Related): Surroun
     driverAged: whole.agedDriver && !figure.cues.includes("driverAge"),
     clockless: whole.clockless && !cues.inSentence(figure, "vehicleAge"),
     carDated: whole.carDated,
+    annualSaid: whole.annualSaid,
     ...besideYears(found, figure),
     towed: whole.towing.has(clause),
     strange: strange.has(clause),

@@ -57,7 +57,9 @@ const kilometres: Reader = (short) => {
   if (usual && isOfYear(read)) return claim("annualKm", DISTANCE, read);
   // Nobody drives a hundred kilometres a year; a used car's kilometres stand on its clock.
   const values = DISTANCE.worth(measure, view).filter((value) => value >= 1000 && Number.isInteger(value));
-  return values.length === 0 || around.secondHand ? [] : [asks("annualKm", figure, ...values)];
+  // "90.000 km, rijdt 15.000 km per jaar": what is driven in a year is said elsewhere.
+  const isClock = around.secondHand || (around.annualSaid && figure.cues.length === 0 && !around.linked);
+  return values.length === 0 || isClock ? [] : [asks("annualKm", figure, ...values)];
 };
 
 const VALUES: Partial<Record<Cue, FactPath>> = {

@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly clockless: boolean;
   /** A car is named with a date of its own. */
   readonly carDated: boolean;
+  /** A figure of the text is said to be driven in a year. */
+  readonly annualSaid: boolean;
   /** Words that tell the driver's age stand right beside it. */
   readonly agedBeside: boolean;
   /** "25 jaar klant". */

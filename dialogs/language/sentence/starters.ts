@@ -2,12 +2,14 @@ import {
   bought as frenchBought,
   carStarters as french,
   modelLabels as frenchLabels,
+  oneAccident as frenchAccident,
   since as frenchSince,
 } from "../../../locales/fr/words/links.ts";
 import {
   bought as dutchBought,
   carStarters as dutch,
   modelLabels as dutchLabels,
+  oneAccident as dutchAccident,
   since as dutchSince,
 } from "../../../locales/nl/words/links.ts";
 import { dates as frenchDates } from "../../../locales/fr/words/dates.ts";
@@ -21,6 +23,9 @@ export const STARTERS: ReadonlySet<string> = new Set([...dutch, ...french].map((
 
 /** Words after which a number of years is no age: sinds 10 jaar. */
 export const SINCE: ReadonlySet<string> = new Set([...dutchSince, ...frenchSince].map((word) => fold(word)));
+
+/** Words for one accident. */
+export const ONE_ACCIDENT: ReadonlySet<string> = new Set<string>([...dutchAccident, ...frenchAccident]);
 
 /** Words of a purchase: "Golf gekocht in 2022" says nothing about its first registration. */
 export const BOUGHT: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import type { ReadingContext } from "../reading.ts";
 import { CHOOSING } from "../choices.ts";
 import { before, isFiller, isSaid } from "../speech.ts";
 import { readable } from "../text.ts";
+import { tellsEarlierAccident } from "./accidents.ts";
 import { findCars, type CarName } from "./car-names.ts";
 import { denies, states, type FactClaim } from "./claims.ts";
 import { conclude, type Understood } from "./conclude.ts";
@@ -57,9 +58,17 @@ export function understandSentence(source: string, context: ReadingContext): Und
         strange: strangeClauses(view, [...names, ...said, ...all, ...cues.places]),
       },
       relate(view, free, cues),
-    ),
+    ).filter(({ place }) => speaks(place)),
   ];
   return conclude(view, claims.filter(isOfThisDriver(silent)), context.today);
+}
+
+/** True for words about an accident that counts no more: one of more than five years ago. */
+export function mentionsEarlierAccident(source: string, context: ReadingContext): boolean {
+  const view = viewOf(readable(source, context.language));
+  if (placesOf(view, "claims").length === 0) return false;
+  const figures = findFigures(view, context, findCodes(view.tokens));
+  return tellsEarlierAccident(view, relate(view, figures, findCues(view, [], figures)), context.today);
 }
 
 const isOfThisDriver =

@@ -98,3 +98,6 @@ export const carStarters = [
   "vielle",
   "vieux",
 ] as const;
+
+/** One accident, without a number beside it. */
+export const oneAccident = ["accident", "sinistre"] as const;

@@ -114,7 +114,7 @@ export const speech = {
     "je j tu vous il elle on nous ce c ça cela ceci le la les l un une des du de d mon ma mes notre nos son sa " +
     "est suis sont était ai a as avez avons ont fait fais faisons font roule roulons parcours crois pense dirais " +
     "et donc oui bien déjà maintenant mais aussi pour avec dans en à au aux par an année annuel annuels ans y " +
-    "euh heu hm ah oh svp s'il vous plaît merci volontiers juste exactement précisément total tout ensemble " +
+    "euh heu hm ah oh oups aïe svp s'il vous plaît merci volontiers juste exactement précisément total tout ensemble " +
     "environ quelque chose comme bonjour madame monsieur selon moi réponse montant valeur prix chiffre nombre " +
     "serait sera peut doit coûte coûté pèse âgé âgée âge puissance masse poids mma auto voiture véhicule client " +
     "cliente que qui ne soit là hein voilà alors ben km kilomètres net pile conducteur conducteurs conductrice preneur principal",

@@ -125,3 +125,6 @@ export const carStarters = [
   "oude",
   "ouwe",
 ] as const;
+
+/** One accident, without a number beside it. */
+export const oneAccident = ["ongeval", "schadegeval", "schade", "accident"] as const;

@@ -131,7 +131,7 @@ export const speech = {
     "ik je u uw hij zij ie ge gij da dees ne nen nene 'n e he hé hè hee amai zo'n soort ze we wij het dat dit die deze er de den een mijn onze ons is zijn was ben bent wordt " +
     "heb heeft hebben had rijd rij rijdt rijden reed doe doen doet maak maakt gaat ga denk geloof schat zeg " +
     "en dus ja wel al nu nog maar ook dan om op van voor met in aan bij te per jaar jaarlijks km kilometer " +
-    "euh eh hm ah oh aub alstublieft dank bedankt merci graag gewoon exact precies juist nog totaal samen alles " +
+    "euh eh hm ah oh oei oeps ai aub alstublieft dank bedankt merci graag gewoon exact precies juist nog totaal samen alles " +
     "ongeveer iets zoiets denkelijk allee goeiendag goedendag dag hallo hoi beste mevrouw meneer volgens mij " +
     "antwoord bedrag waarde prijs cijfer getal zou zal kan mag moet hoor eh uhm zo ie ik'm 't 'k kost kostte " +
     "weegt oud leeftijd vermogen massa gewicht mtm auto wagen voertuig klant mevr dhr stuks volledig netto bestuurder bestuurders bestuurster hoofdbestuurder verzekeringsnemer",
