@@ -31,6 +31,10 @@ export function silentParts(view: View, said: readonly Place[]): Silent {
     for (const { value, to } of noises) {
       if (value === "references" && isBeforeNumber(view, to)) continue;
       if (value === "others" && clauseHas(view, at, "mains")) continue;
+      if (value === "asks") {
+        clauses.add(view.clauseOf(at));
+        continue;
+      }
       if (value === "others" && clauseHas(view, at, "alongs")) {
         clauses.add(view.clauseOf(at));
         drivers.push({ from: at, to });
