@@ -309,6 +309,7 @@ export const cues = {
   ],
   /** Amounts that are no price of the car. */
   otherAmount: [
+    "options pour",
     "prime",
     "franchise",
     "budget",

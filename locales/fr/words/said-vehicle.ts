@@ -106,6 +106,8 @@ export const values = {
       "achetée d'occasion",
       "acheté d'occasion",
       "=occasion",
+      "une occasion",
+      "une occase",
       "=occase",
       "voiture d'occasion",
       "seconde main",

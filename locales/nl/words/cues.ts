@@ -338,6 +338,7 @@ export const cues = {
   ],
   /** Amounts that are no price of the car. */
   otherAmount: [
+    "opties voor",
     "premie",
     "vrijstelling",
     "franchise",

@@ -123,6 +123,7 @@ export const values = {
   "request.tyres": {
     true: [
       "bandenwaarborg",
+      "bandendekking",
       "banden ja",
       "banden graag",
       "waarborg banden",

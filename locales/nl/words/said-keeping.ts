@@ -196,6 +196,7 @@ export const values = {
       "enkel privé",
       "alleen privé",
       "louter privé",
+      "puur privé",
       "zuiver privé",
       "strikt privé",
       "uitsluitend privé",
@@ -219,6 +220,8 @@ export const values = {
     ],
     professional: [
       "zuiver professioneel",
+      "=zakelijk",
+      "zakelijk gebruik",
       "louter professioneel",
       "strikt professioneel",
       "zuiver beroepsmatig",
@@ -240,6 +243,7 @@ export const values = {
     ],
     driving_school: [
       "rijschoolwagen",
+      "lesauto",
       "rijschoolvoertuig",
       "leswagen",
       "lesvoertuig",

@@ -23,6 +23,8 @@ export const values = {
     ],
     glass: [
       "enkel glasbreuk",
+      "glasbreuk alleen",
+      "enkel glas",
       "alleen glasbreuk",
       "louter glasbreuk",
       "ba met glasbreuk",
