@@ -1,7 +1,7 @@
 import { Assistant } from "../dialogs/assistant.ts";
 import { emptyMemory, MEMORY_VERSION, readMemory, salvageMemory } from "../dialogs/memory.ts";
 import type { Memory } from "../dialogs/memory.ts";
-import { keep } from "./cases/keep.ts";
+import { attachable, keep } from "./cases/keep.ts";
 import type { Dialogue } from "./turn/dialogue.ts";
 
 /** The quoting assistant, as the turn sees it. */
@@ -14,6 +14,7 @@ export function assistantDialogue(): Dialogue<Memory> {
     salvage: salvageMemory,
     language: (memory) => memory.language,
     keep,
+    attachable,
     turn: (context, memory, surroundings) => assistant.turn(context, memory, surroundings),
   };
 }

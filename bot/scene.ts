@@ -20,6 +20,8 @@ interface Parts {
   readonly tariff: Tariff | undefined;
   readonly retention: Retention;
   readonly now: () => Date;
+  /** Where browsers find the server. */
+  readonly address: () => string;
 }
 
 interface About {
@@ -31,7 +33,7 @@ interface About {
 
 /** What a turn needs from outside, for one activity: the day, who speaks, their cases, and how the channel shows things. */
 export const sceneOf =
-  ({ query, tariff, retention, now }: Parts) =>
+  ({ query, tariff, retention, now, address }: Parts) =>
   (
     activity: Activity,
     { person, revision, read, inHand }: About,
@@ -53,6 +55,7 @@ export const sceneOf =
         newReference,
         inHand,
         ...(person !== undefined && { person }),
+        papers: (reference) => `${address()}/cases/${reference}`,
         ...(desk !== undefined && { desk }),
         ...(person !== undefined && { privacy: { retention, erase: () => erase(person) } }),
         present: presentOn(activity, revision),

@@ -68,15 +68,18 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const { query } = database;
   const postman = new Postman(query, new Courier(query, adapter.connectors), log);
   const patience = new Patience({ connectors: adapter.connectors, query, log, waits: options.waits });
-  const reception = receptionOf(options, database, { adapter, postman, patience });
+  let port = config.port;
+  const address = (): string => config.publicUrl?.origin ?? `http://localhost:${port}`;
+  const reception = receptionOf(options, database, { adapter, postman, patience, address });
   const backlog = new Backlog({ query, reception, herald: new Herald(query, postman), log });
   const line = new DirectLine({ database, hear: (activity) => reception.hear(activity, []), now, log });
   const retention = new RetentionJob({ query, retention: config.retention, log });
   adapter.connectors.own(SERVICE_URL, deliverTo(query, now));
   const entrance = entranceOf({ config, identities: options.identities.people, query, now, log });
+  const about = { publicUrl: config.publicUrl, tariff: options.tariff };
   const ready = (): Promise<void> => answers(database);
   const door = new Door({
-    routes: routesOf({ reception, line, entrance, publicUrl: config.publicUrl, ready, log }),
+    routes: routesOf({ reception, line, entrance, query, now, ready, log, ...about }),
     sockets: socketsOf({ line }),
     requestDeadline: options.deadlines?.request,
     admission: admissionOf(config),
@@ -88,7 +91,7 @@ export async function startService<M extends object>(options: Options<M>): Promi
     await database.close();
   };
   try {
-    const port = await door.listen(config.port, config.host);
+    port = await door.listen(config.port, config.host);
     for (const part of [postman, line, backlog, retention]) part.start();
     return { host: config.host, port, database: database.description, close };
   } catch (error) {
@@ -102,17 +105,24 @@ const admissionOf = ({ development, publicUrl }: Config): Admission => ({
   origin: publicUrl?.origin,
 });
 
+interface Built {
+  readonly adapter: Adapter;
+  readonly postman: Postman;
+  readonly patience: Patience;
+  readonly address: () => string;
+}
+
 function receptionOf<M extends object>(
   { config, dialogue, identities, tariff, log, now = () => new Date(), deadlines }: Options<M>,
   { turns: store, query }: Database,
-  { adapter, postman, patience }: { adapter: Adapter; postman: Postman; patience: Patience },
+  { adapter, postman, patience, address }: Built,
 ): Reception {
   const directory = new Directory(identities, config.credentials === undefined);
   const turns = new Turns({
     store,
     dialogue,
     person: (activity) => directory.find(activity),
-    scene: sceneOf({ query, tariff, retention: config.retention, now }),
+    scene: sceneOf({ query, tariff, retention: config.retention, now, address }),
     told: fileNotices,
     log,
     deadline: deadlines?.turn,

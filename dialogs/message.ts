@@ -42,6 +42,12 @@ export interface Panel {
   readonly sections: readonly CardSection[];
 }
 
+/** An address of our own; what a user typed is never one. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
 /** One reply, free of any channel: what a card or a button adds is also in the text. */
 export interface Message {
   /** Plain text, paragraphs parted by an empty line, without markup. Works alone. */
@@ -53,6 +59,8 @@ export interface Message {
   /** What may be done besides answering ("help", "back"). Buttons only: not numbered, and not in the text. */
   readonly commands?: readonly Choice[];
   readonly card?: ResultCard;
+  /** What can be opened in a browser. */
+  readonly links?: readonly Link[];
   readonly locale: "nl-BE" | "fr-BE";
   /** The quote beside the conversation; only worked out for a channel that shows it. */
   readonly panel?: () => Panel | undefined;

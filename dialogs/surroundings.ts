@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly privacy?: Privacy;
   /** The case of the quote in hand as it is now, when somebody else may have changed it. */
   readonly inHand?: InHand | undefined;
+  /** Where the papers of a case are downloaded, such as "https://quotes.example.be/cases/K7M2-9XF4". */
+  readonly papers?: (reference: string) => string;
   /** How the channel shows a message. */
   readonly present: (message: Message) => Partial<Activity>;
 }

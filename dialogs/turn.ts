@@ -8,7 +8,7 @@ import { judge } from "./interview/judgement.ts";
 import type { Judgement } from "./interview/judgement.ts";
 import type { Intent } from "./intent.ts";
 import type { Memory, QuoteMemory } from "./memory.ts";
-import type { Choice, Message, Panel } from "./message.ts";
+import type { Choice, Link, Message, Panel } from "./message.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { voiceOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
@@ -25,6 +25,7 @@ export class Turn {
   readonly #panel: (turn: Turn) => Panel | undefined;
   readonly #paragraphs: string[] = [];
   readonly #offers: Choice[] = [];
+  readonly #links: Link[] = [];
   readonly #asides: (() => string)[] = [];
 
   /** @param panel what is shown of the quote beside the conversation */
@@ -90,6 +91,11 @@ export class Turn {
     this.#offers.push(...buttons);
   }
 
+  /** Shows what can be opened in a browser with the next message. */
+  link(...links: readonly Link[]): void {
+    this.#links.push(...links);
+  }
+
   /** Tells something once everything that came in was acted on, right before the next message. */
   tellAfterwards(aside: () => string): void {
     this.#asides.push(aside);
@@ -98,11 +104,13 @@ export class Turn {
   /** Sends a message, with everything told before it on top. */
   async say({ text, beside, commands = [], ...rest }: Omit<Message, "locale" | "panel">): Promise<void> {
     this.tell(...this.#asides.splice(0).map((aside) => aside()));
+    const links = this.#links.splice(0);
     const buttons = [...this.#offers.splice(0), ...commands];
     const message = {
       text: this.#below(text),
       ...(beside !== undefined && { beside: this.#below(beside) }),
       ...rest,
+      ...(links.length > 0 && { links }),
       ...(buttons.length > 0 && { commands: buttons }),
       locale: this.voice.locale,
       panel: () => this.#panel(this),

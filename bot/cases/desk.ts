@@ -13,6 +13,8 @@ import type { Person } from "../../src/cases/person.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Statement } from "../storage/batch.ts";
 import { audit } from "../storage/audit.ts";
+import { documentsOf } from "../storage/case-documents.ts";
+import type { DocumentLine } from "../storage/case-documents.ts";
 import { eventsOf, findCase, listCases } from "../storage/case-queries.ts";
 import type { Scope } from "../storage/case-queries.ts";
 import { carryOut } from "../storage/case-orders.ts";
@@ -86,6 +88,11 @@ export class Desk implements CaseDesk {
     if (!this.#looked.has(reference) && (await this.look(reference)) === undefined) return [];
     const rows = await read<CaseEvent>(eventsOf(query, reference));
     return rows.map((event) => ({ ...event, paths: (event.paths as readonly string[] | null) ?? [] }));
+  }
+
+  async documents(reference: string): Promise<readonly DocumentLine[]> {
+    if (!this.#looked.has(reference) && (await this.look(reference)) === undefined) return [];
+    return this.#parts.read<DocumentLine>(documentsOf(reference));
   }
 
   async order(order: CaseOrder): Promise<void> {

@@ -27,6 +27,12 @@ export function keep(memory: Memory, surroundings: Surroundings, before: unknown
   return { ...content, follows, changed: changedSince(before, quote) };
 }
 
+/** The case in hand, where this person may add files to it. */
+export function attachable({ quote }: Memory, { person }: Surroundings): string | undefined {
+  if (quote?.kept === undefined || person === undefined) return undefined;
+  return objection("attach", person, quote.kept) === undefined ? quote.reference : undefined;
+}
+
 const isBegun = ({ asked, facts }: QuoteMemory): boolean => asked.length > 0 || Object.keys(facts).length > 0;
 
 const belonging = ({ id, name, office }: Person) => ({ owner: id, ownerName: name, office, analysed: false });

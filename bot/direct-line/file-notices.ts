@@ -18,5 +18,14 @@ export function fileNotices({ serviceUrl, channelData }: Activity): readonly Not
   return [noticeOf("kept", kept), noticeOf("notKept", refused)].flat();
 }
 
+/** The files that came with a message and were kept. */
+export function filesOf({ serviceUrl, attachments = [] }: Activity): { id: string; name: string }[] {
+  if (serviceUrl !== SERVICE_URL) return [];
+  return attachments.flatMap(({ contentUrl = "", name = "?" }) => {
+    const id = /\/attachments\/([\w-]+)$/.exec(contentUrl)?.[1];
+    return id === undefined ? [] : [{ id, name }];
+  });
+}
+
 const noticeOf = (kind: "kept" | "notKept", names: readonly string[]): Notice[] =>
   names.length === 0 ? [] : [{ kind, names: names.join(", "), ...LIMITS }];

@@ -1,5 +1,5 @@
 import type { Activity, Attachment, CardAction } from "botbuilder";
-import { ActionTypes, InputHints } from "botbuilder";
+import { ActionTypes, CardFactory, InputHints } from "botbuilder";
 import type { Choice, Message, ResultCard } from "../../dialogs/message.ts";
 import { listCard, resultCard } from "./card.ts";
 import type { Channel } from "./channels.ts";
@@ -59,6 +59,7 @@ function present(message: Message, channel: Channel, user: string): Partial<Acti
   const { choices = [], commands = [], locale } = message;
   const attachment = channel.cards ? attachmentOf(message, channel) : undefined;
   const suggested = attachment === undefined ? suggestions(channel, choices, commands) : [];
+  const attachments = [...(attachment === undefined ? [] : [attachment]), ...linkCards(message, channel)];
   const isListed = channel.ownPage === true && suggested.length >= choices.length;
   const words = wordsFor(message, channel, attachment !== undefined);
   const text = isListed ? words : withChoices(words, choices);
@@ -66,15 +67,26 @@ function present(message: Message, channel: Channel, user: string): Partial<Acti
   return {
     type: "message",
     ...(panel && { channelData: { panel } }),
-    ...written(text, channel),
+    ...written(withLinks(text, message, channel), channel),
     locale,
-    inputHint:
-      choices.length > 0 || message.card !== undefined
-        ? InputHints.ExpectingInput
-        : InputHints.AcceptingInput,
-    ...(attachment && { attachments: [attachment], attachmentLayout: "list", summary: titleOf(message) }),
+    inputHint: asksFor(message) ? InputHints.ExpectingInput : InputHints.AcceptingInput,
+    ...(attachment && { summary: titleOf(message) }),
+    ...(attachments.length > 0 && { attachments, attachmentLayout: "list" }),
     ...(suggested.length > 0 && { suggestedActions: { to: [user], actions: suggested } }),
   };
+}
+
+const asksFor = ({ choices = [], card }: Message): boolean => choices.length > 0 || card !== undefined;
+
+/** Links below the text, as they are, where a channel has no cards for them. */
+const withLinks = (text: string, { links = [] }: Message, { cards }: Channel): string =>
+  cards ? text : [text, ...links.map(({ label, url }) => `${label}: ${url}`)].join("\n");
+
+/** Links as buttons of a card. */
+function linkCards({ links = [] }: Message, { cards }: Channel): Attachment[] {
+  if (links.length === 0 || !cards) return [];
+  const buttons = links.map(({ label, url }) => ({ type: ActionTypes.OpenUrl, title: label, value: url }));
+  return [CardFactory.heroCard("", [], buttons)];
 }
 
 /** Nothing in the text is markup, whoever wrote it. */

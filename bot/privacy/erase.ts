@@ -56,6 +56,11 @@ function casesOf(person: string): Statement[] {
   return [
     ERASING,
     { sql: `delete from cases where owner = $1 and not ${DECIDED}`, parameters: [person] },
+    {
+      sql: "delete from case_documents where reference in (select reference from cases where owner = $1)",
+      parameters: [person],
+    },
+    renamed("update case_documents set added_by = $2, added_by_name = '-' where added_by = $1"),
     renamed(`update cases set owner = $2, ${WITHOUT} where owner = $1`),
     renamed("update case_events set person = $2, person_name = '-', note = null where person = $1"),
     renamed(
@@ -111,6 +116,11 @@ const lineOf = (person: string, conversation: string): Statement[] => [
 /** Leaves out of decided cases, some at a time, whom they were about. */
 export const leftOut = (days: number, most: number): readonly Statement[] => [
   ERASING,
+  {
+    sql: `delete from case_documents where reference in (select reference from cases where ${DECIDED}
+      and changed_at < now() - make_interval(days => $1))`,
+    parameters: [days],
+  },
   {
     sql: `update cases set owner = 'erased/' || gen_random_uuid(), ${WITHOUT}
       where reference in (select reference from cases where ${DECIDED} and owner not like 'erased/%'

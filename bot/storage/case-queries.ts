@@ -90,7 +90,16 @@ export const findCase = (query: Query, reference: string): Statement =>
   query
     .selectFrom("cases")
     .select(LINE)
-    .select(["version", "language", "quote", "facts", "tariff", "origin", "changed_by as changedBy"])
+    .select([
+      "version",
+      "language",
+      "quote",
+      "facts",
+      "evaluation",
+      "tariff",
+      "origin",
+      "changed_by as changedBy",
+    ])
     .select([
       sql<string>`until::text`.as("until"),
       sql<string>`evaluated_on::text`.as("evaluatedOn"),

@@ -134,6 +134,17 @@ interface CaseAnalyses {
   until: string | null;
 }
 
+interface CaseDocuments {
+  id: string;
+  reference: string;
+  name: string;
+  type: string;
+  content: Buffer;
+  added_by: string;
+  added_by_name: string;
+  added_at: Moment;
+}
+
 interface SetAside {
   /** What the user was told to quote. */
   code: string;
@@ -207,6 +218,7 @@ export interface Schema {
   cases: Cases;
   case_events: CaseEvents;
   case_analyses: CaseAnalyses;
+  case_documents: CaseDocuments;
   set_aside: SetAside;
   signing_keys: SigningKeys;
   sessions: Sessions;

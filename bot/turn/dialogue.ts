@@ -18,6 +18,8 @@ export interface Dialogue<M extends object> {
    * @param before the memory as it was before the turn
    */
   keep(memory: M, surroundings: Surroundings, before: unknown): CaseLeft | undefined;
+  /** Reference of the kept case that files of this person are added to. */
+  attachable(memory: M, surroundings: Surroundings): string | undefined;
   /** Answers one activity: changes the memory in place and replies through the context. */
   turn(context: TurnContext, memory: M, surroundings: Surroundings): Promise<void>;
 }

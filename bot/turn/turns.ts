@@ -8,11 +8,13 @@ import type { Statement } from "../storage/batch.ts";
 import { pressedValue } from "../present/submission.ts";
 import { parted, revisionOf } from "../present/quote-card.ts";
 import { saveCase } from "../storage/cases.ts";
+import { attach } from "../storage/case-documents.ts";
 import { saveRevision } from "../storage/quote-cards.ts";
 import type { Replies as Said, Stored } from "../storage/conversations.ts";
 import { saveConversation, saveReplies, setAside } from "../storage/conversations.ts";
 import { enqueue } from "../storage/outbox.ts";
 import type { Read, TurnStore, Worked } from "../storage/turn-store.ts";
+import { filesOf } from "../direct-line/file-notices.ts";
 import { withDeadline } from "../deadline.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { Envelope } from "./envelope.ts";
@@ -141,7 +143,10 @@ export class Turns<M extends object> {
     const left = this.#parts.dialogue.keep(memory, surroundings, stored.memory);
     const { conversation } = envelope;
     const save = left === undefined ? [] : saveCase(left, { conversation, person });
-    return [...save, ...under.effects()];
+    const files = filesOf(under.context.activity);
+    const reference = files.length === 0 ? undefined : this.#parts.dialogue.attachable(memory, surroundings);
+    const added = reference === undefined ? [] : attach(reference, files, person);
+    return [...save, ...under.effects(), ...added];
   }
 
   /** Sets memory aside that cannot be used, and says so. */

@@ -11,6 +11,8 @@ export const CASE_COMMANDS = [
   "withdraw",
   "answer",
   "hand_over",
+  "papers",
+  "documents",
   "approve",
   "refuse",
   "ask",

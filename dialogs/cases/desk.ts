@@ -41,6 +41,8 @@ export interface KeptCase extends CaseLine {
   /** What the conversation knew of it; null for one of an early release. Checked by whoever reads it. */
   readonly quote: unknown;
   readonly facts: unknown;
+  /** How it was judged last. */
+  readonly evaluation: unknown;
   readonly evaluatedOn: Day;
   readonly changedBy: string;
   readonly tariff: string | null;
@@ -101,6 +103,8 @@ export interface CaseDesk {
   look(reference: string): Promise<KeptCase | undefined>;
   /** What happened to a case that was looked at, the latest first. */
   history(reference: string): Promise<readonly CaseEvent[]>;
+  /** The documents of a case that was looked at, the oldest first. */
+  documents(reference: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** @throws RangeError for what {@link objection} names: ask that first */
   order(order: CaseOrder): Promise<void>;
 }

@@ -8,6 +8,7 @@ import type { CaseCommand } from "./command.ts";
 import { filterIn } from "./filter.ts";
 import { showList } from "./list.ts";
 import { duplicate, find, goOn, open } from "./open.ts";
+import { linkPapers } from "./papers.ts";
 import { give, isEnough, refusalOf } from "./order.ts";
 import { beginOther } from "./park.ts";
 import type { CaseIntent } from "./recognise.ts";
@@ -70,6 +71,11 @@ async function ofCase(turn: Turn, dc: DialogContext, intent: CaseIntent): Promis
       return duplicate(turn, dc, reference);
     case "history":
       return tell(turn, dc, await historyText(turn, reference));
+    case "papers":
+      linkPapers(turn, reference);
+      return tell(turn, dc, voice.t("cases:papers", { reference }));
+    case "documents":
+      return tell(turn, dc, await documentsText(turn, reference));
     case "share":
       return tell(turn, dc, voice.t("cases:share", { reference }));
     default:
@@ -110,6 +116,23 @@ function parked(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
 }
 
 const MOST_OFFERED = 3;
+
+async function documentsText(turn: Turn, reference: string): Promise<string> {
+  const { voice, surroundings } = turn;
+  if ((await find(turn, reference)) === undefined) return "";
+  const documents = (await surroundings.desk?.documents(reference)) ?? [];
+  if (documents.length === 0) return voice.t("cases:documents.none", { reference });
+  const { papers } = surroundings;
+  if (papers !== undefined) {
+    turn.link(
+      ...documents.map(({ id, name }) => ({ label: name, url: `${papers(reference)}/documents/${id}` })),
+    );
+  }
+  return voice.t("cases:documents.list", {
+    reference,
+    names: voice.format.all(documents.map(({ name }) => name)),
+  });
+}
 
 async function historyText(turn: Turn, reference: string): Promise<string> {
   const { voice, surroundings } = turn;

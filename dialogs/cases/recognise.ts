@@ -41,6 +41,8 @@ const ALONE: ReadonlySet<CaseCommand> = new Set([
   "duplicate",
   "share",
   "hand_over",
+  "papers",
+  "documents",
   "parked",
   "previous",
   "withdraw",

@@ -12,6 +12,7 @@ import { headline } from "../result/headline.ts";
 import { triageText } from "../triage/triage.ts";
 import { Turn } from "../turn.ts";
 import { possibleActions } from "./in-hand.ts";
+import { linkPapers } from "./papers.ts";
 import { performCase } from "./perform.ts";
 
 /** What is offered at a case that is looked at, the most telling first; the rest can be typed. */
@@ -36,6 +37,7 @@ export class CaseView extends Dialog {
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = Turn.of(dc);
     turn.tell(sectionsText(turn.voice, answerSections(turn)), headline(turn), reasonsOf(turn));
+    if (turn.quote.kept?.status === "handed_over") linkPapers(turn, turn.quote.reference);
     await offer(turn);
     return Dialog.EndOfTurn;
   }

@@ -1,6 +1,8 @@
 import { reasonText } from "../explain/reasons.ts";
+import { customerSafe } from "./safe.ts";
 import { requestedCovers, requestedReasons } from "../explain/requested.ts";
 import { totalText } from "../explain/total.ts";
+import type { QuoteView } from "../quote-view.ts";
 import type { Turn } from "../turn.ts";
 
 /** As much of an answer as is remembered for a wording that the customer may read. */
@@ -20,12 +22,12 @@ export function forBroker({ quote, voice }: Turn, answer: string): string {
  */
 export function customerText(turn: Turn): string {
   const { voice, quote } = turn;
-  const said = quote.answered === undefined ? quoteText(turn) : safe(turn, quote.answered);
+  const said = quote.answered === undefined ? quoteText(turn) : customerSafe(voice, quote.answered);
   return [said === "" ? voice.t("customer:nothing") : said, voice.t("result:calculation")].join("\n");
 }
 
 /** Outcomes and amounts of what is asked for, and why something cannot be had. */
-function quoteText(turn: Turn): string {
+function quoteText(turn: QuoteView): string {
   const { voice } = turn;
   const { facts, evaluation } = turn.judgement();
   const covers = requestedCovers(evaluation).map((cover) => {
@@ -39,27 +41,8 @@ function quoteText(turn: Turn): string {
   const { net } = evaluation.totals;
   const reasons = requestedReasons(facts, evaluation)
     .filter(({ outcome }) => outcome !== "offered")
-    .map((reason) => safe(turn, reasonText(voice, reason)));
+    .map((reason) => customerSafe(voice, reasonText(voice, reason)));
   return [...covers, ...(net === null ? [] : [totalText(turn, net)]), ...new Set(reasons)]
     .filter((text) => text !== "")
     .join("\n");
 }
-
-/** Sentence by sentence, without what is for the broker alone. */
-function safe({ voice }: Turn, text: string): string {
-  const internal = [voice.t("explain:unconfirmed"), voice.t("why:more"), voice.t("customer:internal")];
-  const lines = text.split("\n").map((line) => {
-    const [, indent = "", rest = ""] = /^(\s*(?:- )?)(.*)$/u.exec(line) ?? [];
-    const kept = rest
-      .split(/(?<=[.!?])\s+/u)
-      .filter(
-        (sentence) => !BROKERS_ONLY.test(sentence) && !internal.some((each) => each.includes(sentence)),
-      );
-    return kept.length === 0 ? "" : indent + kept.join(" ");
-  });
-  return lines.filter((line) => line.trim() !== "").join("\n");
-}
-
-/** Percentages, sources, and what only concerns the broker's own tools and helpers. */
-const BROKERS_ONLY =
-  /%|^(?:Bron|Source)\b|V-Connect|Service Center|helpdesk|backoffice|(?<!\p{L})fiche(?!\p{L})/iu;

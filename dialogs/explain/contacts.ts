@@ -5,7 +5,7 @@ import type { Voice } from "../voice.ts";
 const SERVICE_CENTER = { email: "auto-ANT@Vivium.be", phone: "03 244 66 16" };
 const HELPDESK = { email: "helpdesk@vivium.be", phone: "0800 484 92" };
 // The same note, "Mobilhome - Maximaal Toegelaten Massa".
-const BACKOFFICE = { email: "auto-ant@vivium.be" };
+export const BACKOFFICE = { email: "auto-ant@vivium.be" };
 
 /** Who answers questions on product, tariff and acceptance. */
 export const serviceCenter = ({ t }: Voice): string => t("contacts:serviceCenter", SERVICE_CENTER);

@@ -3,13 +3,14 @@ import type { Day } from "../../src/facts/day.ts";
 import type { Evaluation } from "../../src/rules/evaluation.ts";
 import { PRODUCT_SHEET, RELEASE_NOTE } from "../../src/product/editions.ts";
 import { tariffText } from "../explain/tariff.ts";
+import type { QuoteView } from "../quote-view.ts";
 import type { Turn } from "../turn.ts";
 
 /**
  * What stands under every result: what it is, whose premiums it rests on, for whom it is; and once in a quote how
  * percentages combine and how old the edition is.
  */
-export function footer(turn: Turn): string[] {
+export function footer(turn: QuoteView): string[] {
   const { voice, quote } = turn;
   const { evaluation, deadEnd } = turn.judgement();
   const isFirst = (remark: "combination" | "edition"): boolean => {
@@ -27,7 +28,7 @@ export function footer(turn: Turn): string[] {
   ];
 }
 
-function premiumsText({ voice, tariff, quote }: Turn): string[] {
+function premiumsText({ voice, tariff, quote }: QuoteView): string[] {
   if (quote.premiums === "own") return [voice.t("result:ownPremiums")];
   if (tariff === undefined) return [];
   const named = {
@@ -43,7 +44,7 @@ export const EDITIONS = {
   "2022-06": { document: "release-note-11-2022-06", from: RELEASE_NOTE.from },
 } as const;
 
-function editionText({ voice, today }: Turn, { edition }: Evaluation, withAge: boolean): string[] {
+function editionText({ voice, today }: QuoteView, { edition }: Evaluation, withAge: boolean): string[] {
   if (edition === null) return [voice.t("result:noEdition")];
   const { document, from } = EDITIONS[edition];
   const name = voice.t("result:edition", { document: voice.t(`explain:documents.${document}`) });

@@ -1,8 +1,8 @@
 import { totalText } from "../explain/total.ts";
-import type { Turn } from "../turn.ts";
+import type { QuoteView } from "../quote-view.ts";
 
 /** What is possible and what it costs, as things stand: enough to see whether the whole result is worth a look. */
-export function headline(turn: Turn): string {
+export function headline(turn: QuoteView): string {
   const { voice, quote } = turn;
   const { evaluation } = turn.judgement();
   const { net } = evaluation.totals;

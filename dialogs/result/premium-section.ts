@@ -4,11 +4,11 @@ import { lineName, lineText, type Judged } from "../explain/lines.ts";
 import { requestedCovers } from "../explain/requested.ts";
 import { totalLabel } from "../explain/total.ts";
 import type { CardRow, CardSection } from "../message.ts";
-import type { Turn } from "../turn.ts";
+import type { QuoteView } from "../quote-view.ts";
 import type { Voice } from "../voice.ts";
 
 /** The premium of every cover with each line's reason, and the total where there is one. */
-export function premiumSection(turn: Turn, evaluation: Evaluation): CardSection {
+export function premiumSection(turn: QuoteView, evaluation: Evaluation): CardSection {
   const { voice } = turn;
   const judged = { facts: turn.judgement().facts, evaluation };
   const rows = requestedCovers(evaluation).map((cover) => coverRow(voice, judged, cover));

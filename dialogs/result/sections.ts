@@ -7,12 +7,12 @@ import { reasonText } from "../explain/reasons.ts";
 import { requestedReasons } from "../explain/requested.ts";
 import { wayText } from "../explain/ways.ts";
 import type { CardRow, CardSection } from "../message.ts";
-import type { Turn } from "../turn.ts";
+import type { QuoteView } from "../quote-view.ts";
 import { adoptHint, triaged, waysOf } from "../triage/triage.ts";
 import { premiumSection } from "./premium-section.ts";
 
 /** Everything the result tells, in the order in which it is read. */
-export function resultSections(turn: Turn): CardSection[] {
+export function resultSections(turn: QuoteView): CardSection[] {
   const { evaluation, deadEnd } = turn.judgement();
   return [
     { heading: turn.voice.t(`result:status.${evaluation.status}`), rows: [] },
@@ -31,14 +31,14 @@ export function resultSections(turn: Turn): CardSection[] {
 }
 
 /** What is refused, referred or only offered with a remark. */
-export function reasonSection(turn: Turn): CardSection[] {
+export function reasonSection(turn: QuoteView): CardSection[] {
   const { facts, evaluation } = turn.judgement();
   const rows = requestedReasons(facts, evaluation).map((reason): CardRow => reasonRow(turn, reason));
   return rows.length === 0 ? [] : [{ heading: turn.voice.t("result:reasons"), rows }];
 }
 
 /** What lifts the refusals, with the difference in premium. */
-function waysSection(turn: Turn): CardSection[] {
+function waysSection(turn: QuoteView): CardSection[] {
   const { voice } = turn;
   const ways = waysOf(triaged(turn));
   if (ways.length === 0) return [];
@@ -51,12 +51,12 @@ function waysSection(turn: Turn): CardSection[] {
   ];
 }
 
-const reasonRow = ({ voice }: Turn, reason: Reason): CardRow => ({
+const reasonRow = ({ voice }: QuoteView, reason: Reason): CardRow => ({
   label: voice.t(`explain:outcome.${reason.outcome}`),
   value: reasonText(voice, reason),
 });
 
-function deductibleSection({ voice, quote }: Turn, evaluation: Evaluation): CardSection[] {
+function deductibleSection({ voice, quote }: QuoteView, evaluation: Evaluation): CardSection[] {
   const chosen = factAt(quote.facts, "request.deductible");
   if (chosen === undefined || !evaluation.covers.materialDamage.requested) return [];
   const { amount, alternativeAmount, confirmed } = evaluation.options.deductible[chosen];
@@ -76,7 +76,7 @@ function deductibleSection({ voice, quote }: Turn, evaluation: Evaluation): Card
 }
 
 /** What is still to be answered, for the acceptance and for the price. */
-export function missingSection({ voice }: Turn, { missing }: Evaluation): CardSection[] {
+export function missingSection({ voice }: QuoteView, { missing }: Evaluation): CardSection[] {
   const { t, format } = voice;
   // Seven base premiums are one thing to fetch.
   const nameOf = (path: FactPath): string =>
@@ -92,7 +92,7 @@ export function missingSection({ voice }: Turn, { missing }: Evaluation): CardSe
   return rows.length === 0 ? [] : [{ heading: t("result:missingTitle"), rows }];
 }
 
-function nextSection({ voice }: Turn, evaluation: Evaluation): CardSection {
+function nextSection({ voice }: QuoteView, evaluation: Evaluation): CardSection {
   const { t } = voice;
   const { status } = evaluation;
   const isMailed = status === "backoffice" && goesByMail(evaluation);

@@ -6,7 +6,7 @@ import { tariffText } from "../explain/tariff.ts";
 import { QUESTIONS } from "../questions/index.ts";
 import { fills, TOPICS } from "../questions/question.ts";
 import type { Question, Topic } from "../questions/question.ts";
-import type { Turn } from "../turn.ts";
+import type { QuoteView } from "../quote-view.ts";
 
 /** One answer as the user checks it. */
 export interface AnswerLine {
@@ -18,7 +18,7 @@ export interface AnswerLine {
 }
 
 /** Every answer so far, and every question left open, in the order of the interview. */
-export const answerLines = (turn: Turn): AnswerLine[] =>
+export const answerLines = (turn: QuoteView): AnswerLine[] =>
   TOPICS.flatMap((topic) =>
     QUESTIONS[topic].flatMap((question): AnswerLine[] => {
       const answer = answerOf(question, turn);
@@ -28,7 +28,7 @@ export const answerLines = (turn: Turn): AnswerLine[] =>
     }),
   );
 
-function answerOf(question: Question, turn: Turn): { label: string; value: string } | undefined {
+function answerOf(question: Question, turn: QuoteView): { label: string; value: string } | undefined {
   const { voice, quote } = turn;
   const name = label(voice, question.asked);
   if (question.asked === "premiumSource") {
@@ -46,17 +46,17 @@ function answerOf(question: Question, turn: Turn): { label: string; value: strin
 }
 
 /** A tariff is called by its own name, and never without saying that it is invented. */
-function premiumSource({ voice, tariff }: Turn, source: "own" | "tariff" | "none"): string {
+function premiumSource({ voice, tariff }: QuoteView, source: "own" | "tariff" | "none"): string {
   if (source !== "tariff" || tariff === undefined) return valueText(voice, "premiumSource", source);
   const name = tariffText(tariff.name, voice.language);
   return tariff.fictitious ? voice.t("review:fictitious", { tariff: name }) : name;
 }
 
-const today = ({ voice, today: day }: Turn): string =>
+const today = ({ voice, today: day }: QuoteView): string =>
   voice.t("common:today", { day: voice.format.day(day) });
 
 /** The answers by topic, each with its button to change it. */
-export function answerSections(turn: Turn): CardSection[] {
+export function answerSections(turn: QuoteView): CardSection[] {
   const { voice, quote } = turn;
   const lines = answerLines(turn);
   return TOPICS.map((topic) => ({

@@ -5,6 +5,7 @@ import { wayText } from "../explain/ways.ts";
 import { adoptLabel } from "../commands/adopt-label.ts";
 import type { Judgement } from "../interview/judgement.ts";
 import type { Entry } from "../interview/record.ts";
+import type { QuoteView } from "../quote-view.ts";
 import type { Turn } from "../turn.ts";
 
 /** As many ways out as can be compared and adopted. */
@@ -34,7 +35,7 @@ export function triageText(turn: Turn): string {
 }
 
 /** How to take a way out where no buttons are shown. */
-export function adoptHint({ voice, quote }: Turn): string[] {
+export function adoptHint({ voice, quote }: QuoteView): string[] {
   const [first] = quote.variants;
   return first === undefined ? [] : [voice.t("triage:adopt", { label: adoptLabel(voice, first) })];
 }
@@ -51,7 +52,7 @@ const waysLines = ({ voice }: Turn, ways: readonly WayOut[]): string[] =>
 const known = new WeakMap<Judgement, Triage>();
 
 /** What blocks the quote as it stands, every range taken where it makes no difference. */
-export function triaged(turn: Turn): Triage {
+export function triaged(turn: QuoteView): Triage {
   const judgement = turn.judgement();
   let found = known.get(judgement);
   if (found === undefined) {

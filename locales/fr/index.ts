@@ -12,6 +12,7 @@ import facts from "./facts.json" with { type: "json" };
 import knowledge from "./knowledge.json" with { type: "json" };
 import lines from "./lines.json" with { type: "json" };
 import page from "./page.json" with { type: "json" };
+import papers from "./papers.json" with { type: "json" };
 import premiums from "./premiums.json" with { type: "json" };
 import privacy from "./privacy.json" with { type: "json" };
 import recap from "./recap.json" with { type: "json" };
@@ -45,6 +46,7 @@ export const fr = {
   knowledge,
   lines,
   page,
+  papers,
   premiums,
   privacy,
   recap,

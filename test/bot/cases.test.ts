@@ -122,6 +122,11 @@ describe("a case", () => {
     expect(await says("an", "mijn zaken goedgekeurd")).toContain(`${reference} · Renault Clio`);
     expect(await says("an", "1")).toContain("Geldig tot en met 31/12/2027");
     expect(await says("an", "dossier klaar")).toContain(`Dossier ${reference} is afgerond`);
+    const { body } = await call({ port: service.port, user: "an", conversation: "an" }, { text: "pdf" });
+    const base = `http://localhost:${service.port}/cases/${reference}`;
+    for (const paper of ["broker.pdf", "customer.pdf", "fields.txt", "case.json", "bundle.zip"]) {
+      expect(JSON.stringify(body)).toContain(`${base}/${paper}?lang=nl`);
+    }
     const events = await ask<{ kind: string; person: string }>(
       url,
       "select kind, person from case_events where reference = $1 order by id",

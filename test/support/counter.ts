@@ -24,6 +24,7 @@ export const counting = (pause: () => number = () => 0): Dialogue<Counter> => ({
   }),
   language: () => "nl",
   keep: () => undefined,
+  attachable: () => undefined,
   turn: async (context, memory, { present }) => {
     const { text = "" } = context.activity as Partial<Activity>;
     memory.count += 1;

@@ -4,6 +4,7 @@ import { directLine } from "./2026-11-direct-line.ts";
 import { quoteCards } from "./2026-11-quote-cards.ts";
 import { taken } from "./2026-11-taken.ts";
 import { cases } from "./2026-12-cases.ts";
+import { documents } from "./2026-12-documents.ts";
 import { privacy } from "./2026-12-privacy.ts";
 
 /** Every migration, in the order of its name. Embedded in the code: there is no folder to lose. */
@@ -13,5 +14,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-quote-cards": quoteCards,
   "2026-11-taken": taken,
   "2026-12-cases": cases,
+  "2026-12-documents": documents,
   "2026-12-privacy": privacy,
 };

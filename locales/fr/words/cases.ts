@@ -104,6 +104,8 @@ export const caseCommands = {
     "clôturer le dossier",
     "terminer le dossier",
   ],
+  papers: ["papiers", "pdf", "faire les pdf", "télécharger", "bloc retour", "zip", "imprimer"],
+  documents: ["documents", "annexes", "pièces jointes", "quels documents"],
   approve: ["approuver", "approuve", "approuvé", "j'approuve", "accord acceptation", "accepter le dossier"],
   refuse: ["refuser", "refuse", "refusé", "je refuse", "rejeter"],
   ask: [

@@ -94,6 +94,18 @@ export const caseCommands = {
     "rond dossier af",
     "afronden",
   ],
+  papers: [
+    "maak documenten",
+    "papieren",
+    "pdf",
+    "maak pdf",
+    "download",
+    "bloc retour",
+    "zip",
+    "afdrukken",
+    "print",
+  ],
+  documents: ["documenten", "bijlagen", "toegevoegde documenten", "welke documenten"],
   approve: ["keur goed", "goedkeuren", "goedgekeurd", "ik keur goed", "akkoord acceptatie"],
   refuse: ["weiger", "weigeren", "geweigerd", "keur af", "afkeuren", "ik weiger"],
   ask: [

@@ -1,0 +1,115 @@
+import type { Content } from "pdfmake/interfaces.js";
+import { analysisLines } from "../../dialogs/cases/analysis.ts";
+import { fullReason } from "../../dialogs/explain/reasons.ts";
+import { requestedCovers, requestedReasons } from "../../dialogs/explain/requested.ts";
+import { coverRow } from "../../dialogs/result/premium-section.ts";
+import { missingSection } from "../../dialogs/result/sections.ts";
+import { answerSections } from "../../dialogs/review/lines.ts";
+import { totalLabel } from "../../dialogs/explain/total.ts";
+import { COVERS } from "../../src/rules/evaluation.ts";
+import type { Dossier } from "./dossier.ts";
+import { fictitiousTariff } from "./dossier.ts";
+import { headLines } from "./head.ts";
+import { bullets, heading, pairs, pdfOf, table } from "./layout.ts";
+
+/** Everything the broker needs of a case: lines, arithmetic, sources, reasons, open points, edition and tariff. */
+export function brokerPdf(dossier: Dossier): Promise<Buffer> {
+  const { view, language, kept } = dossier;
+  const { t } = view.voice;
+  const { reference } = kept;
+  const fictitious = fictitiousTariff(dossier);
+  return pdfOf({
+    language,
+    title: t("papers:brokerTitle", { reference }),
+    remarks: [
+      t("papers:internal"),
+      t("papers:noOffer"),
+      ...(fictitious === undefined ? [] : [t("papers:fictitious", { tariff: fictitious })]),
+    ],
+    footer: (page, pages) =>
+      [reference, t("papers:internal"), t("papers:page", { page: String(page), pages: String(pages) })].join(
+        " · ",
+      ),
+    content: [
+      pairs(headLines(dossier)),
+      ...premiums(dossier),
+      ...reasons(dossier),
+      ...open(dossier),
+      ...analysis(dossier),
+      ...answers(dossier),
+      ...documents(dossier),
+    ],
+  });
+}
+
+function premiums(dossier: Dossier): Content[] {
+  const { view, evaluation } = dossier;
+  const { t, format } = view.voice;
+  const judged = { facts: view.judgement().facts, evaluation };
+  const rows = requestedCovers(evaluation).map((cover) => {
+    const { label, value, detail = "" } = coverRow(view.voice, judged, cover);
+    return [label, detail, { text: value, alignment: "right" as const }];
+  });
+  const { net } = evaluation.totals;
+  const sum = [
+    { text: totalLabel(view), style: "sum", colSpan: 2 },
+    "",
+    { text: net === null ? "" : format.money(net), style: "sum", alignment: "right" as const },
+  ];
+  const others = COVERS.filter((cover) => !evaluation.covers[cover].requested).map((cover) => [
+    t(`covers:names.${cover}`),
+    t(`explain:outcome.${evaluation.covers[cover].outcome}`),
+  ]);
+  return [
+    heading(t("papers:premiums")),
+    table([140, "*", 70], net === null ? rows : [...rows, sum], [
+      t("papers:cover"),
+      t("papers:how"),
+      t("papers:amount"),
+    ]),
+    ...(net === null
+      ? [{ text: t("papers:noTotal"), margin: [0, 4, 0, 0] as [number, number, number, number] }]
+      : []),
+    ...(others.length === 0 ? [] : [heading(t("papers:others")), table([200, "*"], others)]),
+  ];
+}
+
+function reasons({ view, evaluation }: Dossier): Content[] {
+  const { t } = view.voice;
+  const lines = requestedReasons(view.judgement().facts, evaluation).map((reason) =>
+    fullReason(view.voice, reason),
+  );
+  return [
+    heading(t("papers:reasons")),
+    lines.length === 0 ? { text: t("papers:noReasons") } : bullets(lines),
+  ];
+}
+
+function open({ view, evaluation }: Dossier): Content[] {
+  const { t } = view.voice;
+  const rows = missingSection(view, evaluation).flatMap((section) => section.rows);
+  return [
+    heading(t("papers:open")),
+    rows.length === 0
+      ? { text: t("papers:nothingOpen") }
+      : pairs(rows.map(({ label, value }): [string, string] => [label, value])),
+  ];
+}
+
+function analysis({ view, kept }: Dossier): Content[] {
+  const lines = analysisLines(view.voice, kept.analysis);
+  return lines.length === 0 ? [] : [heading(view.voice.t("papers:analysis")), bullets(lines)];
+}
+
+const answers = ({ view }: Dossier): Content[] => [
+  heading(view.voice.t("papers:answers")),
+  ...answerSections(view).map(({ heading: title, rows }): Content => ({
+    stack: [
+      { text: title, bold: true, margin: [0, 6, 0, 2] },
+      pairs(rows.map(({ label, value }): [string, string] => [label, value])),
+    ],
+  })),
+];
+
+const documents = ({ view, documents: names }: Dossier): Content[] =>
+  names.length === 0 ? [] : [heading(view.voice.t("papers:documents")), bullets(names)];

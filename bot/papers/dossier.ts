@@ -1,0 +1,51 @@
+import type { KeptCase } from "../../dialogs/cases/desk.ts";
+import { restored } from "../../dialogs/cases/restore.ts";
+import { quoteView } from "../../dialogs/quote-view.ts";
+import type { QuoteView } from "../../dialogs/quote-view.ts";
+import type { Language } from "../../locales/index.ts";
+import type { Day } from "../../src/facts/day.ts";
+import type { Tariff } from "../../src/premium/tariff.ts";
+import type { Evaluation } from "../../src/rules/evaluation.ts";
+
+/** A case as papers tell of it: as it was calculated last, in one language. */
+export interface Dossier {
+  readonly kept: KeptCase;
+  readonly view: QuoteView;
+  readonly language: Language;
+  readonly evaluation: Evaluation;
+  /** Names of the documents that were added. */
+  readonly documents: readonly string[];
+  /** The day on which the papers are made. */
+  readonly made: Day;
+}
+
+interface Parts {
+  readonly kept: KeptCase;
+  readonly language: Language;
+  readonly tariff: Tariff | undefined;
+  readonly documents: readonly string[];
+  readonly made: Day;
+}
+
+/** The quote stays as it was judged, so papers of a case say tomorrow what they say today. */
+export function dossierOf({ kept, language, tariff, documents, made }: Parts): Dossier {
+  const evaluation = kept.evaluation as Evaluation;
+  const quote = restored(kept, kept.evaluatedOn);
+  const view = quoteView({
+    // "Today" means another day when a paper is read.
+    quote: { ...quote, facts: { ...quote.facts, effectDate: evaluation.effectDate } },
+    language,
+    today: kept.evaluatedOn,
+    tariff,
+    // What we wrote ourselves, in the shape of this release or an earlier one with the same contract.
+    evaluation,
+  });
+  return { kept, view, language, evaluation: view.judgement().evaluation, documents, made };
+}
+
+/** The name of the fictitious tariff, when the premiums come from one. */
+export const fictitiousTariff = ({ view }: Dossier): string | undefined => {
+  const { tariff, voice } = view;
+  if (tariff?.fictitious !== true) return undefined;
+  return typeof tariff.name === "string" ? tariff.name : tariff.name[voice.language];
+};

@@ -1,0 +1,134 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import pdfmake from "pdfmake";
+import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import type { Language } from "../../locales/index.ts";
+import { LOCALES } from "../../locales/index.ts";
+
+const FONTS = join(dirname(createRequire(import.meta.url).resolve("pdfmake/package.json")), "fonts/Roboto");
+
+pdfmake.setFonts({
+  Roboto: {
+    normal: join(FONTS, "Roboto-Regular.ttf"),
+    bold: join(FONTS, "Roboto-Medium.ttf"),
+    italics: join(FONTS, "Roboto-Italic.ttf"),
+    bolditalics: join(FONTS, "Roboto-MediumItalic.ttf"),
+  },
+});
+// A paper holds what people typed: nothing in it may make the server read a file or call an address.
+pdfmake.setLocalAccessPolicy((path: string) => path.startsWith(FONTS));
+pdfmake.setUrlAccessPolicy(() => false);
+
+const INK = "#1f2933";
+const ACCENT = "#0b5c7a";
+const FAINT = "#52606d";
+const LINE = "#cbd2d9";
+
+/** What every paper has. */
+export interface Sheet {
+  readonly language: Language;
+  readonly title: string;
+  /** Under the title: what kind of paper this is. */
+  readonly remarks: readonly string[];
+  readonly footer: (page: number, pages: number) => string;
+  readonly content: readonly Content[];
+}
+
+/** A PDF, tagged and with its language, for readers that speak it. */
+export function pdfOf({ language, title, remarks, footer, content }: Sheet): Promise<Buffer> {
+  const definition: TDocumentDefinitions = {
+    pageSize: "A4",
+    pageMargins: [48, 56, 48, 56],
+    info: { title },
+    language: LOCALES[language],
+    tagged: true,
+    displayTitle: true,
+    version: "1.7",
+    footer: (page, pages) => ({
+      text: printable(footer(page, pages)),
+      style: "footer",
+      margin: [48, 16, 48, 0],
+    }),
+    // A heading at the foot of a page belongs to what follows.
+    pageBreakBefore: ({ style }, { getFollowingNodesOnPage }) =>
+      style === "heading" && getFollowingNodesOnPage().length === 0,
+    content: printable([
+      { text: title, style: "title" },
+      ...remarks.map((text): Content => ({ text, style: "remark" })),
+      ...content,
+    ]),
+    defaultStyle: { font: "Roboto", fontSize: 9.5, color: INK, lineHeight: 1.25 },
+    styles: {
+      title: { fontSize: 18, bold: true, color: ACCENT, margin: [0, 0, 0, 4] },
+      remark: { fontSize: 9.5, bold: true, margin: [0, 0, 0, 2] },
+      heading: { fontSize: 12, bold: true, color: ACCENT, margin: [0, 14, 0, 4] },
+      head: { bold: true, color: FAINT },
+      faint: { fontSize: 8.5, color: FAINT },
+      sum: { bold: true },
+      footer: { fontSize: 8, color: FAINT },
+    },
+  };
+  return pdfmake.createPdf(definition).getBuffer();
+}
+
+export const heading = (text: string): Content => ({ text, style: "heading" });
+
+type Cell = string | Content;
+
+/** A table with hairlines between its rows; a long word breaks rather than leaves the page. */
+export const table = (
+  widths: readonly (string | number)[],
+  rows: readonly (readonly Cell[])[],
+  head?: readonly string[],
+): Content => ({
+  table: {
+    widths: [...widths],
+    headerRows: head === undefined ? 0 : 1,
+    dontBreakRows: true,
+    body: [
+      ...(head === undefined ? [] : [head.map((text, column) => headCell(text, rows[0]?.[column]))]),
+      ...rows.map((row) => row.map((cell) => (typeof cell === "string" ? { text: breakable(cell) } : cell))),
+    ],
+  },
+  layout: {
+    hLineWidth: (line, { table: { body } }) => (line === 0 || line === body.length ? 0 : 0.5),
+    vLineWidth: () => 0,
+    hLineColor: () => LINE,
+    paddingLeft: () => 0,
+    paddingRight: () => 8,
+    paddingTop: () => 3,
+    paddingBottom: () => 3,
+  },
+});
+
+/** Over numbers that stand to the right, so does what they are called. */
+const headCell = (text: string, below: Cell | undefined): Content => ({
+  text,
+  style: "head",
+  ...(typeof below === "object" && "alignment" in below && { alignment: "right" }),
+});
+
+/** Two columns: what it is, and what it comes to. */
+export const pairs = (rows: readonly (readonly [string, string])[]): Content =>
+  table(
+    [150, "*"],
+    rows.map(([label, value]) => [{ text: breakable(label), style: "faint" }, value]),
+  );
+
+export const bullets = (lines: readonly string[]): Content => ({ ul: lines.map(breakable) });
+
+/** The typeface has no narrow space; it is written as the one that is a little wider. */
+function printable<T>(content: T): T {
+  if (typeof content === "string") return content.replaceAll("\u202f", "\u00a0") as T;
+  if (Array.isArray(content)) return content.map((part: unknown) => printable(part)) as T;
+  if (typeof content !== "object" || content === null) return content;
+  return Object.fromEntries(
+    Object.entries(content).map(([key, part]: [string, unknown]) => [key, printable(part)]),
+  ) as T;
+}
+
+const LONGEST_WORD = 40;
+
+/** Words that are no words get places where they may break. */
+const breakable = (text: string): string =>
+  text.replace(new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, "gu"), "$&\u200b");

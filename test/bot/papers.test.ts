@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { unzipSync } from "fflate";
+import { extractText, getDocumentProxy } from "unpdf";
+import { assistantDialogue } from "../../bot/assistant.ts";
+import { machineSchema } from "../../bot/papers/machine.ts";
+import type { Service } from "../../bot/service.ts";
+import { EXAMPLE_TARIFF, loadTariff } from "../../bot/tariff/load.ts";
+import { call } from "../support/caller.ts";
+import { ask, TestServer } from "../support/database.ts";
+import { startRunning } from "../support/running.ts";
+
+const IDENTITIES = {
+  tenants: [],
+  people: [
+    { id: "an", name: "An Peeters", role: "broker" as const, office: "Kantoor Peeters" },
+    { id: "carla", name: "Carla Claes", role: "broker" as const, office: "Kantoor Claes" },
+    { id: "sam", name: "Sam Service", role: "service_center" as const, office: "service center" },
+  ],
+};
+const LONG_NAME = `Van ${"Zeerlangenaam".repeat(12)} & Zonen <b>`;
+const QUOTE = {
+  policyholder: { type: "consumer" },
+  usage: "private",
+  annualKm: 12_000,
+  vehicle: {
+    category: "car",
+    make: "Renault",
+    model: "Clio",
+    energy: "petrol",
+    firstRegistration: "2026-03-01",
+    owner: "first",
+    plate: "1ABC123",
+    catalogueValue: "31000.00",
+    adas: true,
+    garagedAtNight: true,
+    antiTheft: { system: "manufacturer", incertCertificate: false, proofProvided: true },
+  },
+  trailer: { towsOver750kg: false },
+  driver: {
+    named: true,
+    birthDate: "2003-01-01",
+    licenceDate: "2021-06-01",
+    claimsLast5Years: 1,
+    bonusMalus: 11,
+  },
+  request: {
+    omnium: "omnium_theft",
+    valueBasis: "catalogue",
+    compensation: "agreed_6",
+    deductible: "english",
+    driverProtection: "basic",
+    legalProtection: true,
+    accidentAssistance: "none",
+    breakdownAssistance: true,
+    tyres: false,
+    goods: 0,
+    economicUnemployment: 0,
+  },
+  basePremiums: {
+    liability: "500.00",
+    glass: "60.00",
+    naturalForces: "20.00",
+    animals: "15.00",
+    fire: "30.00",
+    theft: "90.00",
+    materialDamage: "400.00",
+  },
+};
+
+let server: TestServer;
+let url: string;
+let service: Service;
+let reference: string;
+
+beforeAll(async () => {
+  server = await TestServer.start();
+  url = await server.emptyDatabase();
+  service = await startRunning(assistantDialogue(), {
+    environment: { DATABASE_URL: url },
+    identities: IDENTITIES,
+    tariff: await loadTariff(EXAMPLE_TARIFF),
+  });
+  await says(`nieuwe klant ${LONG_NAME.slice(0, 70)}`);
+  await says(JSON.stringify(QUOTE));
+  reference = (await ask<{ reference: string }>(url, "select reference from cases"))[0]?.reference ?? "";
+});
+afterAll(async () => {
+  await service.close();
+  await server.stop();
+});
+
+async function says(text: string): Promise<string> {
+  const { status, texts } = await call({ port: service.port, user: "an", conversation: "an" }, { text });
+  expect(status).toBe(200);
+  return texts.join("\n\n");
+}
+
+/** Asks for something at the server, as somebody who signed in with the chooser. */
+async function get(path: string, identity?: string): Promise<Response> {
+  const base = `http://127.0.0.1:${service.port}`;
+  let cookie = "";
+  if (identity !== undefined) {
+    const signedIn = await fetch(`${base}/sign-in`, {
+      method: "POST",
+      headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: base },
+      body: new URLSearchParams({ identity }),
+      redirect: "manual",
+    });
+    cookie = (signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  }
+  return fetch(`${base}${path}`, { headers: { Cookie: cookie }, redirect: "manual" });
+}
+
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+  return text.replaceAll(/[\u00a0\u202f\s]+/g, " ");
+}
+
+const bytes = async (response: Response): Promise<Uint8Array> => new Uint8Array(await response.arrayBuffer());
+
+describe.each([
+  ["nl", "Intern gebruik door de makelaar", "Engelse vrijstelling kan nu niet", "geen aanbod"],
+  ["fr", "Usage interne par le courtier", "franchise anglaise", "pas une offre"],
+])("the papers of a case in %s", (language, internal, refusal, noOffer) => {
+  it("tell the broker every line with its percentage, its source and the edition", async () => {
+    const response = await get(`/cases/${reference}/broker.pdf?lang=${language}`, "an");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("application/pdf");
+    expect(response.headers.get("content-disposition")).toContain(`${reference}-`);
+    const text = await textOf(await bytes(response));
+    for (const part of [internal, noOffer, reference, "An Peeters", "Renault", "1ABC123", "%", "06.2023"]) {
+      expect(text).toContain(part);
+    }
+    expect(text.toLowerCase()).toContain(refusal.toLowerCase());
+  });
+
+  it("tell the customer outcomes, amounts, criteria and why something is refused, and nothing of the sheet", async () => {
+    const response = await get(`/cases/${reference}/customer.pdf?lang=${language}`, "an");
+    const text = await textOf(await bytes(response));
+    for (const part of [noOffer, reference, "Kantoor Peeters", "1ABC123"]) expect(text).toContain(part);
+    expect(text.toLowerCase()).toContain(refusal.toLowerCase());
+    for (const part of ["%", "06.2023", internal, "V-Connect", "PF-", "RN-"])
+      expect(text).not.toContain(part);
+  });
+
+  it("list the answers to copy, a field a line", async () => {
+    const text = await (await get(`/cases/${reference}/fields.txt?lang=${language}`, "an")).text();
+    expect(text).toContain(": 1ABC123\n");
+    expect(text).toMatch(/: 12[. \u202f]000 km\n/);
+  });
+});
+
+it("a case for other programs has its codes, its reasons in both languages and its shape", async () => {
+  const machine = machineSchema.parse(await (await get(`/cases/${reference}/case.json`, "an")).json());
+  expect(machine.facts.annualKm).toBe(12_000);
+  expect(machine.covers.find(({ cover }) => cover === "liability")?.telebib2).toEqual({
+    list: "X058",
+    code: "510",
+  });
+  expect(machine.telebib2).toContainEqual({
+    path: "vehicle.plate",
+    list: "X050",
+    code: "010",
+    value: "1ABC123",
+  });
+  expect(machine.telebib2).toContainEqual({ path: "request.deductible", list: "P11V", code: "4" });
+  expect(machine.reasons.length).toBeGreaterThan(0);
+  for (const { text } of machine.reasons) expect(text.nl).not.toBe(text.fr);
+});
+
+it("everything comes in one file, with the documents that were added", async () => {
+  await ask(
+    url,
+    `insert into case_documents (id, reference, name, type, content, added_by, added_by_name)
+      values ('d1', $1, 'keuring.pdf', 'application/pdf', '%PDF-1.4', 'an', 'An Peeters')`,
+    [reference],
+  );
+  const files = unzipSync(await bytes(await get(`/cases/${reference}/bundle.zip`, "an")));
+  expect(Object.keys(files).toSorted()).toEqual(
+    [
+      `${reference}-klant.pdf`,
+      `${reference}-makelaar.pdf`,
+      `${reference}-velden.txt`,
+      `${reference}.json`,
+      "documents/1-keuring.pdf",
+    ].toSorted(),
+  );
+  const document = await get(`/cases/${reference}/documents/d1`, "an");
+  expect(await document.text()).toBe("%PDF-1.4");
+});
+
+it("links of before lead to the papers of today", async () => {
+  const response = await get(`/cases/${reference}/pdf`, "an");
+  expect([response.status, response.headers.get("location")]).toEqual([
+    301,
+    `/cases/${reference}/broker.pdf`,
+  ]);
+});
+
+describe("a paper", () => {
+  it.each([
+    ["nobody who is signed in", undefined, 401],
+    ["somebody of another office", "carla", 404],
+    ["the service center, which has the reference", "sam", 200],
+  ])("for %s", async (_, identity, status) => {
+    expect((await get(`/cases/${reference}/broker.pdf`, identity)).status).toBe(status);
+    expect((await get(`/cases/${reference}/documents/d1`, identity)).status).toBe(status);
+  });
+
+  it.each(["/cases/2222-2222/broker.pdf", "/cases/%2e%2e/broker.pdf", `/cases/x/constructor`])(
+    "that is not there, %s, is not there",
+    async (path) => {
+      expect((await get(path, "an")).status).toBe(404);
+    },
+  );
+
+  it("is written down each time", async () => {
+    const rows = await ask<{ act: string }>(url, "select distinct act from audit_trail where person = 'sam'");
+    expect(rows.map(({ act }) => act).toSorted()).toEqual([
+      "download broker.pdf",
+      "download document",
+      "look",
+    ]);
+  });
+});
