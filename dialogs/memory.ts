@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { PAYMENT_PLANS } from "../src/premium/instalments.ts";
+import type { PaymentPlan } from "../src/premium/instalments.ts";
 import { CASE_STATUSES } from "../src/cases/status.ts";
 import { FACT_PATHS } from "../src/facts/paths.ts";
 import { factsSchema } from "../src/facts/schema.ts";
@@ -9,6 +11,7 @@ import { salvageFacts } from "./salvage.ts";
 export const MEMORY_VERSION = 2;
 
 const path = z.enum(FACT_PATHS);
+const PLANS = Object.keys(PAYMENT_PLANS) as [PaymentPlan, ...PaymentPlan[]];
 const asked = z.enum([...FACT_PATHS, "premiumSource"]);
 
 /** A date known by its month or year only: the first and the last day it can be. */
@@ -111,6 +114,8 @@ const quoteSchema = z.strictObject({
   kept: keptSchema.optional(),
   /** The case it is a copy of. */
   origin: z.string().max(40).optional(),
+  /** How its premium is to be paid, as far as that was said. */
+  payment: z.strictObject({ plan: z.enum(PLANS).optional(), iban: z.string().max(40).optional() }).optional(),
   /** For whom it is, as far as that was said. */
   customer: z
     .strictObject({ reference: z.string().max(40).optional(), name: z.string().min(1).max(200) })

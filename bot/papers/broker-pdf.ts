@@ -2,6 +2,7 @@ import type { Content } from "pdfmake/interfaces.js";
 import { analysisLines } from "../../dialogs/cases/analysis.ts";
 import { fullReason } from "../../dialogs/explain/reasons.ts";
 import { requestedCovers, requestedReasons } from "../../dialogs/explain/requested.ts";
+import { paymentLines, returnSlipLine } from "../../dialogs/payment/summary.ts";
 import { coverRow } from "../../dialogs/result/premium-section.ts";
 import { missingSection } from "../../dialogs/result/sections.ts";
 import { answerSections } from "../../dialogs/review/lines.ts";
@@ -33,6 +34,7 @@ export function brokerPdf(dossier: Dossier): Promise<Buffer> {
     content: [
       pairs(headLines(dossier)),
       ...premiums(dossier),
+      ...payment(dossier),
       ...reasons(dossier),
       ...open(dossier),
       ...analysis(dossier),
@@ -73,6 +75,11 @@ function premiums(dossier: Dossier): Content[] {
     ...(others.length === 0 ? [] : [heading(t("papers:others")), table([200, "*"], others)]),
   ];
 }
+
+const payment = ({ view }: Dossier): Content[] => [
+  heading(view.voice.t("papers:payment")),
+  bullets([...paymentLines(view), returnSlipLine(view)]),
+];
 
 function reasons({ view, evaluation }: Dossier): Content[] {
   const { t } = view.voice;

@@ -3,6 +3,7 @@ import { customerSafe } from "../../dialogs/customer/safe.ts";
 import { lineName } from "../../dialogs/explain/lines.ts";
 import { reasonText } from "../../dialogs/explain/reasons.ts";
 import { requestedCovers, requestedReasons } from "../../dialogs/explain/requested.ts";
+import { paymentLines } from "../../dialogs/payment/summary.ts";
 import { totalLabel } from "../../dialogs/explain/total.ts";
 import { answerLines } from "../../dialogs/review/lines.ts";
 import type { Dossier } from "./dossier.ts";
@@ -40,6 +41,7 @@ export function customerPdf(dossier: Dossier): Promise<Buffer> {
         [t("papers:head.effect"), format.day(dossier.evaluation.effectDate)],
       ]),
       ...premiums(dossier),
+      ...payment(dossier),
       ...motivation(dossier),
       ...criteria(dossier),
       { text: t("papers:contact"), margin: [0, 14, 0, 0] },
@@ -67,6 +69,11 @@ function premiums({ view, evaluation }: Dossier): Content[] {
       ? [{ text: t("papers:noTotal"), margin: [0, 4, 0, 0] as [number, number, number, number] }]
       : []),
   ];
+}
+
+function payment({ view }: Dossier): Content[] {
+  const lines = paymentLines(view);
+  return lines.length === 0 ? [] : [heading(view.voice.t("papers:payment")), bullets(lines)];
 }
 
 /** The written motivation of every refusal, in the customer's words. */

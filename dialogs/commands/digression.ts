@@ -11,6 +11,9 @@ import type { Command } from "./command.ts";
 import { helpFor } from "./help.ts";
 import { answerProductQuestion } from "../knowledge/answer.ts";
 import { privacyText } from "../privacy/erase.ts";
+import { noteIban } from "../payment/iban.ts";
+import { asksTaxes, planIn } from "../payment/plans.ts";
+import { instalmentsText, taxesText } from "../payment/taxes.ts";
 import { priceText } from "./price.ts";
 import { triageText } from "../triage/triage.ts";
 import { thenText } from "../why/then.ts";
@@ -27,6 +30,9 @@ type Digression = Extract<
   | "then"
   | "forCustomer"
   | "price"
+  | "taxes"
+  | "instalments"
+  | "iban"
   | "summary"
   | "human"
   | "privacy"
@@ -38,7 +44,13 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
     case "help":
       return helpFor(turn, dc);
     case "price":
-      return priceText(turn, rest);
+      return pricedAs(turn, rest) ?? priceText(turn, rest);
+    case "taxes":
+      return taxesText(turn);
+    case "instalments":
+      return instalments(turn, rest);
+    case "iban":
+      return noteIban(turn, rest);
     case "summary": {
       const title = turn.voice.t("review:summary", { reference: turn.quote.reference });
       return [title, sectionsText(turn.voice, answerSections(turn))].join("\n\n");
@@ -52,6 +64,20 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
     default:
       return forBroker(turn, explanation(turn, command, rest));
   }
+}
+
+/** "Hoeveel is dat per maand?", "wat kost het met taksen?": the price as it is paid. Asking decides nothing. */
+function pricedAs(turn: Turn, words: string): string | undefined {
+  const plan = planIn(words);
+  if (plan !== undefined && plan !== "yearly") return instalmentsText(turn, plan);
+  return asksTaxes(words) ? taxesText(turn) : undefined;
+}
+
+/** Notes how the premium is to be paid, and says what each payment comes to. */
+function instalments(turn: Turn, words: string): string {
+  const plan = planIn(words) ?? "yearly";
+  turn.quote.payment = { ...turn.quote.payment, plan };
+  return instalmentsText(turn, plan);
 }
 
 function explanation(

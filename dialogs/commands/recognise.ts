@@ -5,6 +5,7 @@ import { adopting as dutchAdopting } from "../../locales/nl/words/requests.ts";
 import { LANGUAGES, translator } from "../../locales/index.ts";
 import type { Language } from "../../locales/index.ts";
 import { caseIntent } from "../cases/recognise.ts";
+import { ibanIn, isRightIban } from "../payment/iban.ts";
 import type { Intent } from "../intent.ts";
 import { isChoiceName } from "../interview/read-choice.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
@@ -41,6 +42,7 @@ function labelsOf(language: Language, command: Command): string[] {
     case "skip":
       return [t("common:dontKnow"), t("vehicle:plate.later"), t("vehicle:vin.later")];
     case "other":
+    case "iban":
     case "may":
     case "then":
       return [];
@@ -79,9 +81,17 @@ export function recognise(text: string, memory: Memory): Intent | undefined {
   const language = languages.get(said) ?? namedLanguage(text);
   if (language !== undefined) return { kind: "language", language };
   const command = commands.get(said);
+  if (command === "instalments") return { kind: "command", command, rest: text };
+  const iban = command === undefined ? ibanIn(text) : undefined;
+  if (iban !== undefined && isAboutAccount(text, iban))
+    return { kind: "command", command: "iban", rest: text };
   if (command === "human") return { kind: "command", command, rest: text };
   return command === undefined ? changeOf(text) : { kind: "command", command };
 }
+
+/** An account number alone, or beside what it is called: a chassis number can look like one. */
+const isAboutAccount = (text: string, iban: string): boolean =>
+  /\b(?:iban|rekening|rekeningnummer|compte)\b/iu.test(text) || isRightIban(iban);
 
 const adopting = new Set([...dutchAdopting, ...frenchAdopting].map(words));
 

@@ -13,6 +13,7 @@ import knowledge from "./knowledge.json" with { type: "json" };
 import lines from "./lines.json" with { type: "json" };
 import page from "./page.json" with { type: "json" };
 import papers from "./papers.json" with { type: "json" };
+import payment from "./payment.json" with { type: "json" };
 import premiums from "./premiums.json" with { type: "json" };
 import privacy from "./privacy.json" with { type: "json" };
 import recap from "./recap.json" with { type: "json" };
@@ -47,6 +48,7 @@ export const nl = {
   lines,
   page,
   papers,
+  payment,
   premiums,
   privacy,
   recap,
