@@ -76,6 +76,19 @@ export class Connectors {
     await withDeadline(this.#update(reply, id), "changing a message", SEND_DEADLINE);
   }
 
+  /**
+   * Takes a message away that was sent before: one attempt.
+   *
+   * @throws the connector's error, with `statusCode` when the channel answered
+   */
+  async remove({ serviceUrl = "", conversation }: Partial<Activity>, id: string): Promise<void> {
+    const remove = async (): Promise<void> => {
+      const { conversations } = await this.#connector(serviceUrl);
+      await conversations.deleteActivity(conversation?.id ?? "", id);
+    };
+    await withDeadline(remove(), "removing a message", SEND_DEADLINE);
+  }
+
   async #send(reply: Partial<Activity>): Promise<string | undefined> {
     const { serviceUrl = "", conversation, replyToId } = reply;
     const deliver = this.#own.get(serviceUrl);

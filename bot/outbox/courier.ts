@@ -8,13 +8,13 @@ import { isForGood } from "./verdict.ts";
 
 /**
  * Brings replies to their channel, one attempt each. A conversation has one card with its quote: the first time it
- * is sent, after that it is changed where it stands.
+ * is sent, after that it is changed where it stands, or sent again once that is out of sight.
  */
 export class Courier {
   readonly #query: Kysely<Schema>;
-  readonly #connectors: Pick<Connectors, "send" | "update">;
+  readonly #connectors: Pick<Connectors, "send" | "update" | "remove">;
 
-  constructor(query: Kysely<Schema>, connectors: Pick<Connectors, "send" | "update">) {
+  constructor(query: Kysely<Schema>, connectors: Pick<Connectors, "send" | "update" | "remove">) {
     this.#query = query;
     this.#connectors = connectors;
   }
@@ -27,13 +27,20 @@ export class Courier {
   }
 
   async #show(card: Partial<Activity>, conversation: string, revision: number): Promise<void> {
-    const { activity = null, shown = 0 } = (await findCard(this.#query, conversation)) ?? {};
+    const { activity = null, shown = 0, isFar = false } = (await findCard(this.#query, conversation)) ?? {};
     // An answer that is sent again must not bring back how the quote stood then.
     if (revision < shown) return;
-    const place = activity !== null && (await this.#change(card, activity)) ? activity : undefined;
+    const stays = activity !== null && !isFar;
+    const place = stays && (await this.#change(card, activity)) ? activity : undefined;
     const id = place ?? (await this.#connectors.send(card));
     // Noted at once: should the process end now, the next attempt changes this card and shows no second one.
     if (id !== undefined) await noteShown(this.#query, conversation, { revision, activity: id });
+    if (isFar && activity !== null) await this.#takeAway(card, activity);
+  }
+
+  /** The one out of sight goes; where it cannot, its buttons are refused like those of any older card. */
+  async #takeAway(card: Partial<Activity>, activity: string): Promise<void> {
+    await this.#connectors.remove(card, activity).catch(() => undefined);
   }
 
   /** False when the card is not there any more, or may not be changed: then a new one takes its place. */

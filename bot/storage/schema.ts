@@ -64,6 +64,8 @@ interface QuoteCards {
   shown: Generated<number>;
   /** The channel's name of the message that shows it. */
   activity: string | null;
+  /** When that message was sent; changing it makes no difference. */
+  sent_at: Date | null;
 }
 
 interface Cases {

@@ -127,7 +127,7 @@ describe("a quote in Teams", () => {
     expect(teams.said).toContain("Welk antwoord wilt u wijzigen?");
   });
 
-  it("begins another quote on the same card", async () => {
+  it("shows another quote on a card below what was said, and takes the old one away", async () => {
     const somebody = user();
     await tellQuote(somebody, QUOTE["nl-BE"]);
     await somebody.say("klopt");
@@ -137,7 +137,11 @@ describe("a quote in Teams", () => {
     await somebody.say(QUOTE["nl-BE"].tell);
     for (let count = 0; count < 40 && quoteCards()[0]?.title === first?.title; count++)
       await somebody.say(QUOTE["nl-BE"].skip);
-    expect(quoteCards()).toMatchObject([{ id: first?.id, title: "Controleer uw antwoorden" }]);
+    await teams.until(() => quoteCards().length === 1);
+    const [second] = quoteCards();
+    expect(second?.title).toBe("Controleer uw antwoorden");
+    expect(second?.id).not.toBe(first?.id);
+    expect(teams.messages.at(-1)?.attachments).toHaveLength(1);
   });
 });
 

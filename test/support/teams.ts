@@ -95,6 +95,13 @@ export class Teams {
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = "";
     for await (const chunk of request as AsyncIterable<Buffer>) text += chunk.toString();
+    if (request.method === "DELETE") {
+      const [, , target = ""] = (PATH.exec(request.url ?? "") ?? []).map(decodeURIComponent);
+      this.#shown.delete(target);
+      response.statusCode = 200;
+      response.end();
+      return;
+    }
     const activity = JSON.parse(text) as Partial<Activity>;
     // A sign that an answer is on its way comes by the clock: it uses up no mood.
     const mood = activity.type === "typing" ? 200 : (this.#moods.shift() ?? 200);

@@ -6,6 +6,7 @@ import { taken } from "./2026-11-taken.ts";
 import { cases } from "./2026-12-cases.ts";
 import { documents } from "./2026-12-documents.ts";
 import { privacy } from "./2026-12-privacy.ts";
+import { quoteCardsSent } from "./2026-12-quote-cards.ts";
 
 /** Every migration, in the order of its name. Embedded in the code: there is no folder to lose. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-12-cases": cases,
   "2026-12-documents": documents,
   "2026-12-privacy": privacy,
+  "2026-12-quote-cards": quoteCardsSent,
 };
