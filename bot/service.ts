@@ -7,6 +7,7 @@ import { DirectLine } from "./direct-line/direct-line.ts";
 import { fileNotices } from "./direct-line/file-notices.ts";
 import { deliverTo } from "./direct-line/replies.ts";
 import { Backlog } from "./door/backlog.ts";
+import { Limits } from "./door/limits.ts";
 import { TokenGuard } from "./door/guard.ts";
 import { Patience } from "./door/patience.ts";
 import type { Waits } from "./door/patience.ts";
@@ -70,19 +71,21 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const patience = new Patience({ connectors: adapter.connectors, query, log, waits: options.waits });
   let port = config.port;
   const address = (): string => config.publicUrl?.origin ?? `http://localhost:${port}`;
-  const reception = receptionOf(options, database, { adapter, postman, patience, address });
+  const limits = new Limits(config.limits);
+  const reception = receptionOf(options, database, { adapter, postman, patience, limits, address });
   const backlog = new Backlog({ query, reception, herald: new Herald(query, postman), log });
-  const line = new DirectLine({ database, hear: (activity) => reception.hear(activity, []), now, log });
+  const line = lineOf(database, reception, { now, limits, log });
   const retention = new RetentionJob({ query, retention: config.retention, log });
   adapter.connectors.own(SERVICE_URL, deliverTo(query, now));
   const entrance = entranceOf({ config, identities: options.identities.people, query, now, log });
-  const about = { publicUrl: config.publicUrl, tariff: options.tariff };
   const ready = (): Promise<void> => answers(database);
+  const about = { publicUrl: config.publicUrl, tariff: options.tariff, ready };
   const door = new Door({
-    routes: routesOf({ reception, line, entrance, query, now, ready, log, ...about }),
+    routes: routesOf({ reception, line, entrance, query, now, log, ...about }),
     sockets: socketsOf({ line }),
     requestDeadline: options.deadlines?.request,
     admission: admissionOf(config),
+    limits,
     log,
   });
   const close = async (): Promise<void> => {
@@ -100,22 +103,30 @@ export async function startService<M extends object>(options: Options<M>): Promi
   }
 }
 
-const admissionOf = ({ development, publicUrl }: Config): Admission => ({
+const admissionOf = ({ development, publicUrl, proxies }: Config): Admission => ({
   hosts: development ? ["localhost", "127.0.0.1", "[::1]"] : undefined,
   origin: publicUrl?.origin,
+  proxies,
 });
 
 interface Built {
   readonly adapter: Adapter;
   readonly postman: Postman;
   readonly patience: Patience;
+  readonly limits: Limits;
   readonly address: () => string;
 }
+
+const lineOf = (
+  database: Database,
+  reception: Reception,
+  parts: Pick<ConstructorParameters<typeof DirectLine>[0], "now" | "limits" | "log">,
+): DirectLine => new DirectLine({ database, hear: (activity) => reception.hear(activity, []), ...parts });
 
 function receptionOf<M extends object>(
   { config, dialogue, identities, tariff, log, now = () => new Date(), deadlines }: Options<M>,
   { turns: store, query }: Database,
-  { adapter, postman, patience, address }: Built,
+  { adapter, postman, patience, limits, address }: Built,
 ): Reception {
   const directory = new Directory(identities, config.credentials === undefined);
   const turns = new Turns({
@@ -140,6 +151,7 @@ function receptionOf<M extends object>(
     take: (context, envelope) => turns.take(context, envelope),
     postman,
     patience,
+    limits,
     log,
   });
 }

@@ -5,6 +5,7 @@ import type { Cloud, Credentials } from "../channel/cloud.ts";
 import type { ProviderSettings } from "../sign-in/provider.ts";
 import { LOG_LEVELS } from "../log.ts";
 import type { Retention } from "../privacy/retention.ts";
+import type { Most } from "../door/limits.ts";
 import type { LogLevel } from "../log.ts";
 import { Refusal } from "../refusal.ts";
 import { LOOPBACK, SIGN_IN_SETTINGS, signInOf, signInProblems } from "./sign-in.ts";
@@ -19,6 +20,12 @@ const DAYS = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .pipe(z.int().min(1).max(36_500));
+
+const COUNT = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+  .pipe(z.int().min(1).max(100_000));
 
 /** Every setting, what it accepts, and the words for it in an error. */
 const SETTINGS = {
@@ -39,6 +46,9 @@ const SETTINGS = {
   TARIFF_FILE: { schema: z.string().min(1), accepts: "the path of a tariff file (JSON)" },
   IDENTITY_FILE: { schema: z.string().min(1), accepts: "the path of an identity configuration (JSON)" },
   ...SIGN_IN_SETTINGS,
+  MESSAGES_PER_MINUTE: { schema: COUNT, accepts: "a number from 1 to 100000" },
+  REQUESTS_PER_MINUTE: { schema: COUNT, accepts: "a number from 1 to 100000" },
+  PROXIES: { schema: COUNT, accepts: "how many proxies of your own stand before the server, from 1" },
   RETENTION_DAYS: { schema: DAYS, accepts: "days from 1 to 36500" },
   RETENTION_DECIDED_DAYS: { schema: DAYS, accepts: "days from 1 to 36500" },
   LOG_LEVEL: { schema: z.enum(LOG_LEVELS), accepts: LOG_LEVELS.join(", ") },
@@ -72,6 +82,10 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly tariffFile: string | undefined;
   readonly identityFile: string | undefined;
+  /** How much one person, and one address, may send. */
+  readonly limits: Most;
+  /** How many of our own proxies stand before the server. */
+  readonly proxies: number;
   /** How long it is kept what people say, and what was decided on it. */
   readonly retention: Retention;
   readonly logLevel: LogLevel;
@@ -106,6 +120,12 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     databaseUrl: settings.DATABASE_URL,
     tariffFile: settings.TARIFF_FILE,
     identityFile: settings.IDENTITY_FILE,
+    // On this machine alone there is nobody to hold off.
+    limits: {
+      messages: settings.MESSAGES_PER_MINUTE ?? (development ? undefined : 60),
+      requests: settings.REQUESTS_PER_MINUTE ?? (development ? undefined : 600),
+    },
+    proxies: settings.PROXIES ?? 0,
     retention: {
       days: settings.RETENTION_DAYS ?? 180,
       decidedDays: settings.RETENTION_DECIDED_DAYS ?? 3_650,

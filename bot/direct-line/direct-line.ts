@@ -1,6 +1,7 @@
 import type { Activity } from "botbuilder";
 import type { Kysely } from "kysely";
 import { BadRequest, readJson } from "../door/json.ts";
+import type { Limits } from "../door/limits.ts";
 import type { Logger } from "../log.ts";
 import type { Database } from "../storage/database.ts";
 import { append, findLine, latestLine, openLine, setLocale, since } from "../storage/direct-line.ts";
@@ -25,6 +26,7 @@ interface Parts {
   /** Takes a turn; the status says whether it was kept. */
   readonly hear: (activity: Activity) => Promise<{ readonly status: number }>;
   readonly now: () => Date;
+  readonly limits: Pick<Limits, "message" | "conversation">;
   readonly log: Logger;
 }
 
@@ -43,8 +45,10 @@ export class DirectLine {
   readonly #query: Kysely<Schema>;
   readonly #answering: Answering;
   readonly #now: () => Date;
+  readonly #limits: Parts["limits"];
 
-  constructor({ database, hear, now, log }: Parts) {
+  constructor({ database, hear, now, limits, log }: Parts) {
+    this.#limits = limits;
     this.#query = database.query;
     this.#now = now;
     this.tokens = new Tokens({ query: database.query, now });
@@ -76,6 +80,7 @@ export class DirectLine {
     const known = conversationId === undefined ? undefined : await findLine(this.#query, conversationId);
     if (conversationId !== undefined && known?.owner !== user) throw notYours();
     const latest = known ?? (fresh === true ? undefined : await latestLine(this.#query, user));
+    if (latest === undefined) await this.#limits.conversation(user);
     const { id: conversation } = latest ?? (await openLine(this.#query, user, name));
     return { conversationId: conversation, ...(await this.tokens.issue({ user, conversation, session })) };
   }
@@ -101,6 +106,7 @@ export class DirectLine {
    * @throws BadRequest for what is no activity
    */
   async take(pass: Pass, json: Record<string, unknown>): Promise<string> {
+    await this.#limits.message(pass.user);
     const line = await this.#line(pass);
     const sent = readSent(json, line, this.#now());
     // Typing and the like are taken, and have no effect.
@@ -110,6 +116,7 @@ export class DirectLine {
 
   /** Takes a message that comes with files: those that may be kept are, and the answer says which. */
   async takeFiles(pass: Pass, { activity: text, files }: Parcel): Promise<string> {
+    await this.#limits.message(pass.user);
     const line = await this.#line(pass);
     if (files.length === 0) throw new BadRequest(400, "NoFiles", "There is no file in the message.");
     const json = text === undefined ? { type: "message" } : readJson(text);

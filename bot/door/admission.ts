@@ -7,6 +7,8 @@ export interface Admission {
   readonly hosts: readonly string[] | undefined;
   /** The origin of our own pages; undefined: that of the name by which the caller calls. */
   readonly origin: string | undefined;
+  /** How many of our own proxies stand before the server. */
+  readonly proxies?: number;
 }
 
 /**

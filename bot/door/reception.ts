@@ -17,6 +17,8 @@ import { Queues } from "../turn/queue.ts";
 import { readActivity } from "./activity.ts";
 import type { TokenGuard } from "./guard.ts";
 import { BadRequest } from "./json.ts";
+import { TooMuch } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 import type { Patience } from "./patience.ts";
 import { addressed } from "./mentions.ts";
 
@@ -40,6 +42,7 @@ interface Parts {
   readonly take: TakeTurn;
   readonly postman: Pick<Postman, "deliver">;
   readonly patience: Pick<Patience, "over">;
+  readonly limits: Pick<Limits, "message">;
   readonly log: Logger;
 }
 
@@ -58,6 +61,8 @@ interface Answer {
 export class Reception {
   readonly #parts: Parts;
   readonly #queues = new Queues();
+  /** Who has heard that they send too much, until they no longer do. */
+  readonly #warned = new Set<string>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -71,6 +76,7 @@ export class Reception {
   async receive(json: Record<string, unknown>, authorization: string | undefined): Promise<Answer> {
     const activity = readActivity(json);
     const claims = (await this.#parts.guard?.check(authorization, activity)) ?? [];
+    await this.#withinLimits(activity);
     // Our own Web Chat comes in by its own way; elsewhere, anybody could write a name of one of its users.
     if (this.#parts.guard !== undefined && activity.channelId === CHANNEL) {
       throw new BadRequest(
@@ -109,6 +115,30 @@ export class Reception {
     }
     await this.#parts.postman.deliver(envelope.conversation);
     return { status: 200, body: {} };
+  }
+
+  /** Whoever sends too much hears so once, in the conversation, and the channel that it was not taken. */
+  async #withinLimits(activity: Activity): Promise<void> {
+    const { limits } = this.#parts;
+    const person = `${activity.channelId}/${activity.from.id}`;
+    try {
+      await limits.message(person);
+      this.#warned.delete(person);
+    } catch (error) {
+      if (error instanceof TooMuch && !this.#warned.has(person)) {
+        this.#warned.add(person);
+        await this.#warn(activity, error);
+      }
+      throw error;
+    }
+  }
+
+  async #warn(activity: Activity, { seconds }: TooMuch): Promise<void> {
+    if (activity.deliveryMode === "expectReplies") return;
+    const message = noticeMessage({ kind: "tooMuch", seconds }, null, activity.locale);
+    const address = TurnContext.getConversationReference(activity);
+    const notice = TurnContext.applyConversationReference(presentOn(activity)(message), address);
+    await this.#parts.adapter.connectors.send(notice).catch(() => undefined);
   }
 
   /**

@@ -8,7 +8,10 @@ import { newCode } from "../turn/notices.ts";
 import type { Admission } from "./admission.ts";
 import { checkAdmission } from "./admission.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
+import { addressOf } from "./address.ts";
 import { BadRequest } from "./json.ts";
+import { TooMuch } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 import type { Answer, Route, SocketRoute } from "./routing.ts";
 import { queryOf, Router, WRITTEN } from "./routing.ts";
 import { Sockets } from "./sockets.ts";
@@ -17,10 +20,14 @@ interface Parts {
   readonly routes: readonly Route[];
   readonly sockets: readonly SocketRoute[];
   readonly admission: Admission;
+  readonly limits: Limits;
   readonly log: Logger;
   /** Milliseconds a caller has to send a whole request. */
   readonly requestDeadline?: number | undefined;
 }
+
+/** A caller that is not who it says. */
+const DENIED: ReadonlySet<number> = new Set([401, 403]);
 
 const REQUEST_DEADLINE = 15_000;
 const DRAIN_DEADLINE = 20_000;
@@ -120,19 +127,31 @@ export class Door {
   }
 
   /** Leads a request to its route; its body is read there, and only there. */
-  #handle(request: IncomingMessage, response: ServerResponse): ReturnType<Route["handle"]> {
+  async #handle(request: IncomingMessage, response: ServerResponse): ReturnType<Route["handle"]> {
     if (this.#closing)
       throw new BadRequest(503, "Closing", "The assistant is stopping. Try again in a moment.");
-    checkAdmission(request, this.#parts.admission);
+    const { admission, limits } = this.#parts;
+    checkAdmission(request, admission);
+    const address = addressOf(request, admission.proxies ?? 0);
+    const isChannel = request.url === "/api/messages";
+    // A channel speaks for many from one address: only what it gets wrong is counted there.
+    await (isChannel ? limits.suspect(address) : limits.request(address));
     const allow = (methods: string): void => void response.setHeader("Allow", methods);
     const { route, params } = this.#router.find(request.method ?? "", request.url ?? "", allow);
-    return route.handle({ request, response, params, query: queryOf(request) });
+    try {
+      return await route.handle({ request, response, params, query: queryOf(request) });
+    } catch (error) {
+      if (isChannel && error instanceof BadRequest && DENIED.has(error.status)) await limits.failure(address);
+      throw error;
+    }
   }
 
   #refusal(error: unknown): Answer {
     if (error instanceof BadRequest) {
       this.#parts.log.debug({ status: error.status, code: error.code }, "request refused");
-      return { status: error.status, body: { error: { code: error.code, message: error.message } } };
+      const headers: Record<string, string> =
+        error instanceof TooMuch ? { "Retry-After": String(error.seconds) } : {};
+      return { status: error.status, headers, body: { error: { code: error.code, message: error.message } } };
     }
     const code = newCode();
     this.#parts.log.error({ err: error, code }, "a request failed");

@@ -3,8 +3,14 @@ import type { Message } from "../../dialogs/message.ts";
 import { LANGUAGES, LOCALES, translator } from "../../locales/index.ts";
 import type { Language } from "../../locales/index.ts";
 
+/** Somebody sends more than is taken. */
+interface Excess {
+  readonly kind: "tooMuch";
+  readonly seconds: number;
+}
+
 /** What the doors themselves say to a user; all other words belong to the dialogs. */
-export type Notice = Trouble | FileNotice | { readonly kind: "slow" | "stranger" };
+export type Notice = Trouble | Excess | FileNotice | { readonly kind: "slow" | "stranger" };
 
 interface Trouble {
   readonly kind: "fault" | "unavailable" | "setAside";

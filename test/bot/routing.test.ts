@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { Limits } from "../../bot/door/limits.ts";
 import { once } from "node:events";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await writeFile(join(page, "app.js"), "void 0;");
   await symlink(page, join(folder.path, "link"));
   door = new Door({
+    limits: new Limits({ messages: undefined, requests: undefined }),
     routes: [
       ...fileRoutes("/", page),
       { method: "GET", path: "/named/:name", handle: ({ params }) => answer(params) },
@@ -198,6 +200,7 @@ describe("a WebSocket", () => {
 
   it("is told when the server stops, and does not hold it", async () => {
     const own = new Door({
+      limits: new Limits({ messages: undefined, requests: undefined }),
       routes: [],
       sockets: [{ path: "/s", admit: () => Promise.resolve(() => undefined) }],
       admission: { hosts: undefined, origin: "https://own.example" },
