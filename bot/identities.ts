@@ -32,6 +32,7 @@ export const EXAMPLE_IDENTITIES: Identities = {
     { id: "example-broker", name: "An Voorbeeld", role: "broker", office: "example office" },
     { id: "example-agent", name: "Luc Exemple", role: "service_center", office: "service center" },
     { id: "example-underwriter", name: "Els Voorbeeld", role: "underwriter", office: "acceptance" },
+    { id: "example-product", name: "Piet Voorbeeld", role: "product_manager", office: "product" },
     { id: "example-helpdesk", name: "Tom Exemple", role: "helpdesk", office: "helpdesk" },
   ],
 };

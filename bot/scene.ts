@@ -6,6 +6,7 @@ import type { Person } from "../src/cases/person.ts";
 import { brusselsDay } from "../src/facts/day.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
 import { Desk } from "./cases/desk.ts";
+import { Registry } from "./register/register.ts";
 import { erasureOf } from "./privacy/erase.ts";
 import type { Retention } from "./privacy/retention.ts";
 import { envelopeOf } from "./turn/envelope.ts";
@@ -29,6 +30,7 @@ interface About {
   readonly revision: number;
   readonly read: Read;
   readonly inHand: Surroundings["inHand"];
+  readonly readings: NonNullable<Surroundings["readings"]>;
 }
 
 /** What a turn needs from outside, for one activity: the day, who speaks, their cases, and how the channel shows things. */
@@ -36,7 +38,7 @@ export const sceneOf =
   ({ query, tariff, retention, now, address }: Parts) =>
   (
     activity: Activity,
-    { person, revision, read, inHand }: About,
+    { person, revision, read, inHand, readings }: About,
   ): { surroundings: Surroundings; effects: () => readonly Statement[] } => {
     const moment = now();
     const today = brusselsDay(moment);
@@ -46,6 +48,7 @@ export const sceneOf =
       erasing.push(...statements);
       return erased;
     };
+    const register = person && new Registry(person, read);
     const desk = person && new Desk({ query, read, person, today });
     return {
       surroundings: {
@@ -54,12 +57,14 @@ export const sceneOf =
         tariff,
         newReference,
         inHand,
+        readings,
         ...(person !== undefined && { person }),
         papers: (reference) => `${address()}/cases/${reference}`,
         ...(desk !== undefined && { desk }),
+        ...(register !== undefined && { register }),
         ...(person !== undefined && { privacy: { retention, erase: () => erase(person) } }),
         present: presentOn(activity, revision),
       },
-      effects: () => [...(desk?.effects ?? []), ...erasing],
+      effects: () => [...(desk?.effects ?? []), ...(register?.effects ?? []), ...erasing],
     };
   };

@@ -3,6 +3,8 @@ import type { Person } from "../src/cases/person.ts";
 import type { CaseStatus } from "../src/cases/status.ts";
 import type { Day } from "../src/facts/day.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
+import type { Reading } from "../src/index.ts";
+import type { Register } from "./register/register.ts";
 import type { CaseDesk } from "./cases/desk.ts";
 import type { Privacy } from "./privacy/privacy.ts";
 import type { Message } from "./message.ts";
@@ -30,6 +32,9 @@ export interface Surroundings {
   readonly person?: Person;
   /** The cases, as this person may see and change them. */
   readonly desk?: CaseDesk;
+  /** How open readings of the documents were settled. */
+  readonly readings?: readonly Reading[];
+  readonly register?: Register;
   /** What is kept of this person, and how to have it erased. */
   readonly privacy?: Privacy;
   /** The case of the quote in hand as it is now, when somebody else may have changed it. */

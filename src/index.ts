@@ -1,6 +1,7 @@
 /** The core of the product: facts in, a judgement and a price out. Pure; see README.md in this folder. */
 export { evaluate, type EvaluationContext } from "./evaluate.ts";
 export * from "./rules/evaluation.ts";
+export { OPEN_READINGS, withReadings } from "./readings.ts";
 export { waysOut } from "./unblock/unblock.ts";
 export { compareDates, type DateComparison } from "./time-travel.ts";
 export { optionAt, requestedReasonIds, triage, type Triage } from "./unblock/triage.ts";

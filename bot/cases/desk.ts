@@ -67,7 +67,8 @@ export class Desk implements CaseDesk {
   /** Nobody's list reaches further than what is theirs; single cases are opened by their reference. */
   #scope({ of }: CaseFilter): Scope {
     const { person } = this.#parts;
-    if (person.role === "underwriter") return { analysed: true, open: of === "queue" };
+    if (person.role === "underwriter" || person.role === "product_manager")
+      return { analysed: true, open: of === "queue" };
     return of === "mine" ? { owner: person.id } : { office: person.office };
   }
 

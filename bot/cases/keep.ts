@@ -40,7 +40,7 @@ const belonging = ({ id, name, office }: Person) => ({ owner: id, ownerName: nam
 function contentOf(
   { language }: Memory,
   quote: QuoteMemory,
-  { today, tariff }: Surroundings,
+  { today, tariff, readings }: Surroundings,
 ): CaseContent | undefined {
   if (language === undefined) return undefined;
   const { vehicle } = quote.facts;
@@ -50,7 +50,7 @@ function contentOf(
     language,
     status: quote.reviewed ? "quoted" : "draft",
     facts: quote.facts,
-    evaluation: judge(quote, { today, tariff }).evaluation,
+    evaluation: judge(quote, { today, tariff, readings }).evaluation,
     tariff: quote.premiums === "tariff" && tariff ? tariffText(tariff.name, language) : null,
     quote: lasting(quote),
     evaluatedOn: today,

@@ -68,6 +68,8 @@ function casesOf(person: string): Statement[] {
     ),
     renamed("update case_analyses set asked_by = $2 where asked_by = $1"),
     renamed("update case_analyses set decided_by = $2, decided_by_name = '-' where decided_by = $1"),
+    { sql: "delete from remarks where person = $1", parameters: [person] },
+    renamed("update readings set person = $2, person_name = '-' where person = $1"),
     renamed("update audit_trail set person = $2 where person = $1"),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Activity } from "botbuilder";
 import type { CaseStatus } from "../../src/cases/status.ts";
+import type { Reading } from "../../src/index.ts";
 import type { Statement } from "./batch.ts";
 import type { Language } from "./schema.ts";
 
@@ -17,6 +18,8 @@ export interface Stored {
   readonly inHand: InHand | undefined;
   /** The replies this activity got before; undefined when it is new. */
   readonly replies: Replies | undefined;
+  /** How open readings were settled, as far as that is known when a conversation begins. */
+  readonly readings: readonly Reading[];
   /** The newest revision of the quote's card; 0 before there is one. */
   readonly revision: number;
   /** True while such replies wait to be sent. */
@@ -58,6 +61,8 @@ export const loadConversation = (conversation: string, activity: string): Statem
       (select json_build_object('reference', reference, 'version', version, 'status', status,
           'changedBy', changed_by, 'madeHere', cases.conversation = $1)
         from cases where reference = memory -> 'quote' ->> 'reference') as "inHand",
+      coalesce((select json_agg(json_build_object('rule', rule, 'from', from_day, 'verdict', verdict, 'note', note,
+          'by', person_name) order by id) from readings), '[]') as readings,
       exists (select from outbox where conversation = $1 and activity = $2 and abandoned_at is null) as waiting
     from conversations
     left join inbox on inbox.conversation = $1 and inbox.activity = $2
@@ -67,7 +72,15 @@ export const loadConversation = (conversation: string, activity: string): Statem
 
 /** Reads the row of {@link loadConversation}, or its absence. */
 export function storedFrom(row: Readonly<Record<string, unknown>> | undefined): Stored {
-  const nothing = { version: 0, language: null, failures: 0, inHand: undefined, revision: 0, waiting: false };
+  const nothing = {
+    version: 0,
+    language: null,
+    failures: 0,
+    inHand: undefined,
+    readings: [],
+    revision: 0,
+    waiting: false,
+  };
   if (row === undefined) return { ...nothing, memory: undefined, replies: undefined };
   const stored = row as unknown as Omit<Stored, "replies" | "inHand"> & {
     readonly replies: Replies | null;

@@ -48,6 +48,7 @@ interface About {
   readonly revision: number;
   readonly read: Read;
   readonly inHand: Stored["inHand"];
+  readonly readings: Stored["readings"];
 }
 
 /** The surroundings of a turn, and what was ordered in them. */
@@ -85,7 +86,13 @@ export class Turns<M extends object> {
       if (stored.replies !== undefined) return this.#repeat(envelope, stored, stored.replies);
       const { activity } = context;
       const person = whoIs(activity);
-      const about = { person, revision: stored.revision + 1, read, inHand: stored.inHand };
+      const about = {
+        person,
+        revision: stored.revision + 1,
+        read,
+        inHand: stored.inHand,
+        readings: stored.readings,
+      };
       return this.#answer({ context, envelope, replies, person, stored, ...scene(activity, about) });
     });
   }

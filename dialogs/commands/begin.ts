@@ -10,6 +10,7 @@ import { readPasted } from "../triage/pasted.ts";
 import { takePasted } from "../triage/take-pasted.ts";
 import type { Turn } from "../turn.ts";
 import { isGreeting } from "../welcome.ts";
+import type { Command } from "./command.ts";
 import { speak } from "./hear.ts";
 import { perform } from "./perform.ts";
 
@@ -23,9 +24,9 @@ export async function begin(turn: Turn, dc: DialogContext): Promise<void> {
     turn.tell(turn.voice.t("errors:staleQuote", { reference: memory.quote.reference }));
   }
   if (reference !== undefined) turn.tell(turn.voice.t("welcome:again", { reference }));
-  if (intent.kind === "command" && (intent.command === "erase" || intent.command === "privacy")) {
+  if (intent.kind === "command" && WITHOUT_QUOTE.has(intent.command)) {
     await beginInterview(dc);
-    await perform(turn, dc, intent.command);
+    await perform(turn, dc, intent.command, intent.rest);
     return;
   }
   if (intent.kind === "case") {
@@ -44,6 +45,16 @@ export async function begin(turn: Turn, dc: DialogContext): Promise<void> {
   takeFirstWords(turn);
   await beginInterview(dc);
 }
+
+/** What somebody may come for without a quote. */
+const WITHOUT_QUOTE: ReadonlySet<Command> = new Set([
+  "erase",
+  "privacy",
+  "readings",
+  "confirmReading",
+  "correctReading",
+  "remarks",
+]);
 
 const isStatement = (intent: Intent): boolean =>
   intent.kind === "words" && intent.text !== "" && !isGreeting(intent.text);

@@ -22,6 +22,11 @@ export const COMMANDS = [
   "stop",
   "erase",
   "privacy",
+  "readings",
+  "confirmReading",
+  "correctReading",
+  "wrong",
+  "remarks",
   "human",
 ] as const;
 

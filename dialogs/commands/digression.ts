@@ -10,6 +10,7 @@ import type { Turn } from "../turn.ts";
 import type { Command } from "./command.ts";
 import { helpFor } from "./help.ts";
 import { answerProductQuestion } from "../knowledge/answer.ts";
+import { readingsText, remarkText, settleText } from "../register/texts.ts";
 import { privacyText } from "../privacy/erase.ts";
 import { noteIban } from "../payment/iban.ts";
 import { asksTaxes, planIn } from "../payment/plans.ts";
@@ -36,6 +37,10 @@ type Digression = Extract<
   | "summary"
   | "human"
   | "privacy"
+  | "readings"
+  | "confirmReading"
+  | "correctReading"
+  | "wrong"
 >;
 
 /** The answer to something asked in between. What rests on the product sheet is marked as the broker's. */
@@ -59,6 +64,14 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
       return contacts(turn, rest);
     case "privacy":
       return privacyText(turn);
+    case "readings":
+      return readingsText(turn);
+    case "confirmReading":
+      return settleText(turn, "confirmed", rest);
+    case "correctReading":
+      return settleText(turn, "corrected", rest);
+    case "wrong":
+      return remarkText(turn, rest);
     case "forCustomer":
       return customerText(turn);
     default:

@@ -10,6 +10,7 @@ import { digression } from "./digression.ts";
 import { fillOpen } from "./fill-open.ts";
 import { other } from "./other.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
+import { remarksText } from "../register/texts.ts";
 import { undo } from "./undo.ts";
 
 const CHANGES: ReadonlySet<Command> = new Set(["back", "change", "undo", "other", "fillOpen"]);
@@ -36,23 +37,30 @@ export async function perform(
       return other(turn, dc);
     case "fillOpen":
       return fillOpen(turn, dc);
+    case "remarks":
+      turn.tell(await remarksText(turn));
+      return repeat(dc);
     case "restart":
     case "stop":
     case "erase":
       return isOnTop(dc, CONFIRMATION) ? repeat(dc) : dc.beginDialog(CONFIRMATION, { of: command });
     case "skip":
     case "keep":
-      // "Volgende" turns the page of a list.
-      if (isOnTop(dc, CASE_LIST)) {
-        turn.intent = { kind: "more_cases" };
-        return dc.continueDialog();
-      }
-      if (isOnTop(dc, QUESTION)) return dc.continueDialog();
-      if (isOnTop(dc, PICK)) return dc.endDialog();
-      turn.tell(turn.voice.t("commands:skip.nothing"));
-      return repeat(dc);
+      return skip(turn, dc);
     default:
       turn.tell(digression(turn, dc, command, rest));
       return repeat(dc);
   }
+}
+
+/** Passes over what is asked; "volgende" also turns the page of a list. */
+async function skip(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
+  if (isOnTop(dc, CASE_LIST)) {
+    turn.intent = { kind: "more_cases" };
+    return dc.continueDialog();
+  }
+  if (isOnTop(dc, QUESTION)) return dc.continueDialog();
+  if (isOnTop(dc, PICK)) return dc.endDialog();
+  turn.tell(turn.voice.t("commands:skip.nothing"));
+  return repeat(dc);
 }

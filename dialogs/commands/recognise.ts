@@ -6,6 +6,7 @@ import { LANGUAGES, translator } from "../../locales/index.ts";
 import type { Language } from "../../locales/index.ts";
 import { caseIntent } from "../cases/recognise.ts";
 import { ibanIn, isRightIban } from "../payment/iban.ts";
+import { OPEN_READINGS } from "../../src/index.ts";
 import type { Intent } from "../intent.ts";
 import { isChoiceName } from "../interview/read-choice.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
@@ -43,6 +44,8 @@ function labelsOf(language: Language, command: Command): string[] {
       return [t("common:dontKnow"), t("vehicle:plate.later"), t("vehicle:vin.later")];
     case "other":
     case "iban":
+    case "confirmReading":
+    case "correctReading":
     case "may":
     case "then":
       return [];
@@ -81,17 +84,31 @@ export function recognise(text: string, memory: Memory): Intent | undefined {
   const language = languages.get(said) ?? namedLanguage(text);
   if (language !== undefined) return { kind: "language", language };
   const command = commands.get(said);
-  if (command === "instalments") return { kind: "command", command, rest: text };
-  const iban = command === undefined ? ibanIn(text) : undefined;
-  if (iban !== undefined && isAboutAccount(text, iban))
-    return { kind: "command", command: "iban", rest: text };
-  if (command === "human") return { kind: "command", command, rest: text };
+  const long = registerIntent(text, said) ?? (command === undefined ? accountIntent(text) : undefined);
+  if (long !== undefined) return long;
+  if (command === "human" || command === "instalments") return { kind: "command", command, rest: text };
   return command === undefined ? changeOf(text) : { kind: "command", command };
 }
 
+/** What begins with these goes on with what it is about: "dit klopt niet: de premie is te hoog". */
+function registerIntent(text: string, said: string): Intent | undefined {
+  for (const command of ["confirmReading", "correctReading", "wrong"] as const) {
+    const names = [...dutch.commands[command], ...french.commands[command]].map(words);
+    const isIt = names.some((name) => said === name || said.startsWith(`${name} `));
+    const isMeant =
+      command === "wrong" || OPEN_READINGS.some(({ rule }) => text.toLowerCase().includes(rule));
+    if (isIt && isMeant) return { kind: "command", command, rest: text };
+  }
+  return undefined;
+}
+
 /** An account number alone, or beside what it is called: a chassis number can look like one. */
-const isAboutAccount = (text: string, iban: string): boolean =>
-  /\b(?:iban|rekening|rekeningnummer|compte)\b/iu.test(text) || isRightIban(iban);
+function accountIntent(text: string): Intent | undefined {
+  const iban = ibanIn(text);
+  if (iban === undefined) return undefined;
+  const isNamed = /\b(?:iban|rekening|rekeningnummer|compte)\b/iu.test(text);
+  return isNamed || isRightIban(iban) ? { kind: "command", command: "iban", rest: text } : undefined;
+}
 
 const adopting = new Set([...dutchAdopting, ...frenchAdopting].map(words));
 

@@ -24,7 +24,7 @@ export function reasonLines(voice: Voice, reasons: readonly Reason[]): string[] 
 
 /** The deciding fact alone, for where the text around it already says what cannot be. */
 export function why(voice: Voice, reason: Reason): string {
-  return sentences(part(voice, reason, "why"), unconfirmed(voice, reason.confirmed));
+  return sentences(part(voice, reason, "why"), sureness(voice, reason));
 }
 
 /** Everything a reason says: what, why, what is possible, who decides. */
@@ -34,7 +34,7 @@ export function reasonText(voice: Voice, reason: Reason): string {
     part(voice, reason, "why"),
     part(voice, reason, "possible"),
     part(voice, reason, "who"),
-    unconfirmed(voice, reason.confirmed),
+    sureness(voice, reason),
   );
 }
 
@@ -48,6 +48,13 @@ export const reasonsOf = (evaluation: Evaluation, ids: readonly string[]): Reaso
 
 export const unconfirmed = ({ t }: Voice, confirmed: boolean): string =>
   confirmed ? "" : t("explain:unconfirmed");
+
+/** How sure a reading is: not confirmed, or settled by whom. */
+function sureness(voice: Voice, { confirmed, reading }: Reason): string {
+  if (reading === undefined) return unconfirmed(voice, confirmed);
+  const { by, from, note, verdict } = reading;
+  return voice.t(`register:${verdict}`, { by, day: voice.format.day(from), note });
+}
 
 export const sentences = (...parts: readonly string[]): string =>
   parts.filter((text) => text !== "").join(" ");

@@ -2,7 +2,8 @@ import { factAt, withFact } from "../../src/facts/paths.ts";
 import type { FactPath } from "../../src/facts/paths.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Facts } from "../../src/facts/schema.ts";
-import { evaluate } from "../../src/index.ts";
+import { evaluate, withReadings } from "../../src/index.ts";
+import type { Reading } from "../../src/index.ts";
 import type { Tariff } from "../../src/premium/tariff.ts";
 import type { Evaluation } from "../../src/rules/evaluation.ts";
 import { DAY_PATHS } from "../explain/fact.ts";
@@ -26,6 +27,8 @@ export interface Judgement {
 export interface Conditions {
   readonly today: Day;
   readonly tariff: Tariff | undefined;
+  /** Readings that were settled meanwhile. */
+  readonly readings?: readonly Reading[] | undefined;
 }
 
 interface Judged {
@@ -42,23 +45,24 @@ const MOST_KNOWN = 200;
 const known = new Map<string, Judged>();
 
 /** Judges a quote as it stands. */
-export function judge(quote: QuoteMemory, { today, tariff }: Conditions): Judgement {
+export function judge(quote: QuoteMemory, { today, tariff, readings = [] }: Conditions): Judgement {
   const { facts, ranges, open, premiums } = quote;
-  const key = JSON.stringify([today, facts, ranges, open, premiums]);
+  const key = JSON.stringify([today, facts, ranges, open, premiums, readings]);
   const used = premiums === "tariff" ? tariff : undefined;
   const before = known.get(key);
   known.delete(key);
   const judged =
     before !== undefined && before.tariff === used
       ? before
-      : { tariff: used, judgement: judgeAnew(quote, { today, tariff: used }) };
+      : { tariff: used, judgement: judgeAnew(quote, { today, tariff: used, readings }) };
   known.set(key, judged);
   if (known.size > MOST_KNOWN) known.delete(known.keys().next().value ?? "");
   return judged.judgement;
 }
 
 function judgeAnew(quote: QuoteMemory, conditions: Conditions): Judgement {
-  const evaluated = (facts: Facts): Evaluation => evaluate(facts, conditions);
+  const { readings = [], ...context } = conditions;
+  const evaluated = (facts: Facts): Evaluation => withReadings(evaluate(facts, context), readings);
   const wishedFrom = (facts: Facts, evaluation: Evaluation): Evaluation =>
     evaluated(withWishes(facts, evaluation, quote.open));
   const wished = (facts: Facts): Evaluation => wishedFrom(facts, evaluated(facts));

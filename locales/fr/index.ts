@@ -18,6 +18,7 @@ import premiums from "./premiums.json" with { type: "json" };
 import privacy from "./privacy.json" with { type: "json" };
 import recap from "./recap.json" with { type: "json" };
 import reasons from "./reasons.json" with { type: "json" };
+import register from "./register.json" with { type: "json" };
 import result from "./result.json" with { type: "json" };
 import review from "./review.json" with { type: "json" };
 import service from "./service.json" with { type: "json" };
@@ -53,6 +54,7 @@ export const fr = {
   privacy,
   recap,
   reasons,
+  register,
   result,
   review,
   service,

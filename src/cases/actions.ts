@@ -1,3 +1,4 @@
+import { ROLES } from "./person.ts";
 import type { Person, Role } from "./person.ts";
 import type { CaseStatus } from "./status.ts";
 
@@ -37,7 +38,7 @@ interface Terms {
 
 const SELLERS: readonly Role[] = ["broker", "service_center"];
 const COMPANY: readonly Role[] = ["underwriter"];
-const EVERYBODY: readonly Role[] = ["broker", "service_center", "helpdesk", "underwriter"];
+const EVERYBODY: readonly Role[] = ROLES;
 
 /**
  * The life of a case. A document changes no status (RN-22); a copy can be made at any time, also in and after an
@@ -68,7 +69,7 @@ export type Objection = "hidden" | "role" | "status";
 export function maySee({ id, role, office }: Person, { owner, office: its, analysed }: CaseState): boolean {
   if (id === owner) return true;
   if (role === "broker") return office === its;
-  return role === "underwriter" ? analysed : true;
+  return role === "underwriter" || role === "product_manager" ? analysed : true;
 }
 
 /** The maker of a case handles it in any role; nobody decides about their own. */

@@ -1,5 +1,5 @@
 /** What somebody is to VIVIUM. */
-export const ROLES = ["broker", "service_center", "helpdesk", "underwriter"] as const;
+export const ROLES = ["broker", "service_center", "helpdesk", "underwriter", "product_manager"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Somebody who uses the assistant, the same on every channel. */

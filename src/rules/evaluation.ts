@@ -68,6 +68,16 @@ export type Param =
 export type Params = Readonly<Record<string, Param>>;
 
 /** Why something is not simply offered (or offered with a remark). The words for it are in `locales/`. */
+/** How somebody at the company settled what the documents leave open. */
+export interface Reading {
+  readonly rule: string;
+  readonly from: Day;
+  readonly verdict: "confirmed" | "corrected";
+  /** Why, or how it is to be read. */
+  readonly note: string;
+  readonly by: string;
+}
+
 export interface Reason {
   readonly outcome: Outcome;
   readonly subjects: readonly Subject[];
@@ -79,6 +89,8 @@ export interface Reason {
   /** Key of the text in the locale namespace "reasons", and the figures it shows. */
   readonly message: string;
   readonly params: Params;
+  /** Where its reading was settled; the core itself never does. */
+  readonly reading?: Reading;
 }
 
 export interface PremiumLine {

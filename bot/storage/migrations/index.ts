@@ -7,6 +7,7 @@ import { cases } from "./2026-12-cases.ts";
 import { documents } from "./2026-12-documents.ts";
 import { privacy } from "./2026-12-privacy.ts";
 import { quoteCardsSent } from "./2026-12-quote-cards.ts";
+import { readings } from "./2026-12-readings.ts";
 
 /** Every migration, in the order of its name. Embedded in the code: there is no folder to lose. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-12-documents": documents,
   "2026-12-privacy": privacy,
   "2026-12-quote-cards": quoteCardsSent,
+  "2026-12-readings": readings,
 };

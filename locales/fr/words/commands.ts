@@ -129,6 +129,18 @@ export const commands = {
     "oublie-moi",
   ],
   privacy: ["vie privée", "privacy", "rgpd", "que conservez-vous", "mes données"],
+  readings: ["lectures", "lectures ouvertes", "lectures non confirmées", "registre"],
+  confirmReading: ["confirme", "confirmer", "confirmez"],
+  correctReading: ["corrige la lecture", "corriger la lecture", "lire"],
+  wrong: [
+    "c'est faux",
+    "c'est inexact",
+    "ce n'est pas correct",
+    "c'est pas correct",
+    "ceci est faux",
+    "ça ne va pas",
+  ],
+  remarks: ["remarques", "montre les remarques"],
   human: [
     "collaborateur",
     "humain",

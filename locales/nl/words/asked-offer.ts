@@ -320,7 +320,14 @@ export const offer: Readonly<Record<string, readonly string[]>> = {
   ],
   "smilePlus.what": ["welke kortingen", "klantenvoordelen"],
   "claimsCertificate.what": ["schadeattest opzeg vervaldag"],
-  "cancellation.what": ["goedkeuring opzeg", "opzeg na weigering", "annulering meer dan 15 dagen"],
+  "cancellation.what": [
+    "goedkeuring opzeg",
+    "opzeg na weigering",
+    "annulering meer dan 15 dagen",
+    "annulering van weken geleden",
+    "annuleren met terugwerkende kracht",
+    "annulering geleden",
+  ],
   "accessoriesAnalysis.what": ["toebehoren analyse maatschappij", "accessoires meer dan 10%"],
   "english.what": [
     "herstelling hoger engelse vrijstelling",

@@ -166,6 +166,18 @@ export const commands = {
     "gegevens wissen",
   ],
   privacy: ["privacy", "gdpr", "wat bewaart u", "wat bewaart u over mij", "mijn gegevens"],
+  readings: ["lezingen", "open lezingen", "onbevestigde lezingen", "register", "toon lezingen"],
+  confirmReading: ["bevestig", "bevestig lezing"],
+  correctReading: ["corrigeer lezing", "verbeter lezing", "lees"],
+  wrong: [
+    "dit klopt niet",
+    "dat klopt niet",
+    "dit is fout",
+    "dat is fout",
+    "dit is niet juist",
+    "klopt niet",
+  ],
+  remarks: ["opmerkingen", "toon opmerkingen"],
   human: [
     "medewerker",
     "mens",
