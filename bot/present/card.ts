@@ -28,6 +28,15 @@ export function listCard(
   return adaptive(message, lists, actions);
 }
 
+/** A card with what can be opened in a browser, as much as a card has room for. */
+export function linkCard(message: Message): Attachment {
+  const { links = [] } = message;
+  const actions = links
+    .slice(0, MOST_ACTIONS)
+    .map(({ label, url }): Element => ({ type: "Action.OpenUrl", title: inert(label), url }));
+  return adaptive(message, [words(links.map(({ label }) => label).join(" · "), { isSubtle: true })], actions);
+}
+
 /**
  * The one card of a result: sections of rows, a few buttons, and one menu with all else.
  *

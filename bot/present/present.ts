@@ -1,7 +1,7 @@
 import type { Activity, Attachment, CardAction } from "botbuilder";
-import { ActionTypes, CardFactory, InputHints } from "botbuilder";
+import { ActionTypes, InputHints } from "botbuilder";
 import type { Choice, Message, ResultCard } from "../../dialogs/message.ts";
-import { listCard, resultCard } from "./card.ts";
+import { linkCard, listCard, resultCard } from "./card.ts";
 import type { Channel } from "./channels.ts";
 import { channelOf } from "./channels.ts";
 import { marked } from "./quote-card.ts";
@@ -83,11 +83,8 @@ const withLinks = (text: string, { links = [] }: Message, { cards }: Channel): s
   cards ? text : [text, ...links.map(({ label, url }) => `${label}: ${url}`)].join("\n");
 
 /** Links as buttons of a card. */
-function linkCards({ links = [] }: Message, { cards }: Channel): Attachment[] {
-  if (links.length === 0 || !cards) return [];
-  const buttons = links.map(({ label, url }) => ({ type: ActionTypes.OpenUrl, title: label, value: url }));
-  return [CardFactory.heroCard("", [], buttons)];
-}
+const linkCards = (message: Message, { cards }: Channel): Attachment[] =>
+  cards && (message.links ?? []).length > 0 ? [linkCard(message)] : [];
 
 /** Nothing in the text is markup, whoever wrote it. */
 function written(text: string, { links, foldsLines }: Channel): Pick<Activity, "text" | "textFormat"> {

@@ -69,7 +69,7 @@ export function readOnlyText({ voice, quote }: Turn): string {
 }
 
 const reasonsOf = (turn: Turn): string =>
-  turn.judgement().evaluation.status === "ok" ? "" : triageText(turn);
+  turn.judgement().evaluation.status === "ok" ? "" : triageText(turn, { offers: false });
 
 const offered = (turn: Turn) => {
   const possible = possibleActions(turn);

@@ -14,9 +14,9 @@ const MOST_WAYS = 3;
 /**
  * Why the quote is blocked, most important first: whether it is, every rule that blocks with its deciding fact, source
  * and date, what lifts each with the difference in premium, and who decides where nothing does. The smallest ways out
- * of the whole quote become buttons.
+ * of the whole quote become buttons, unless nothing may be changed here.
  */
-export function triageText(turn: Turn): string {
+export function triageText(turn: Turn, { offers = true } = {}): string {
   const { voice } = turn;
   const found = triaged(turn);
   const status = voice.t(`result:status.${found.evaluation.status}`);
@@ -24,13 +24,13 @@ export function triageText(turn: Turn): string {
   const blocks = found.blocks.map(({ reason, ways }) =>
     [`- ${fullReason(voice, reason).replaceAll("\n", "\n  ")}`, ...waysLines(turn, ways)].join("\n"),
   );
-  offerWays(turn, found);
+  if (offers) offerWays(turn, found);
   const stuck = found.way === undefined ? [voice.t("triage:stuck"), everybody(voice)] : [];
   return [
     `${status} ${voice.t("triage:because", { count: blocks.length })}`,
     ...blocks,
     ...stuck,
-    ...adoptHint(turn),
+    ...(offers ? adoptHint(turn) : []),
   ].join("\n");
 }
 

@@ -24,6 +24,12 @@ const submit = z.strictObject({
   associatedInputs: z.literal("none").optional(),
 });
 
+const openUrl = z.strictObject({
+  type: z.literal("Action.OpenUrl"),
+  title: z.string().min(1).max(200),
+  url: z.url({ protocol: /^https?$/ }),
+});
+
 const spacing = z.enum(["None", "Small", "Default", "Medium", "Large"]).optional();
 const separator = z.boolean().optional();
 
@@ -87,7 +93,11 @@ const card = z.strictObject({
   lang: LOCALE,
   fallbackText: z.string().min(1),
   body: z.array(z.discriminatedUnion("type", [textBlock, richTextBlock, choiceSet, columnSet])).min(1),
-  actions: z.array(submit).min(1).max(MOST_ACTIONS).optional(),
+  actions: z
+    .array(z.union([submit, openUrl]))
+    .min(1)
+    .max(MOST_ACTIONS)
+    .optional(),
 });
 
 /** What the connector fills in for whoever answers. */
