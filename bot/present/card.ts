@@ -34,7 +34,7 @@ export function linkCard(message: Message): Attachment {
   const actions = links
     .slice(0, MOST_ACTIONS)
     .map(({ label, url }): Element => ({ type: "Action.OpenUrl", title: inert(label), url }));
-  return adaptive(message, [words(links.map(({ label }) => label).join(" · "), { isSubtle: true })], actions);
+  return adaptive(message, [], actions);
 }
 
 /**

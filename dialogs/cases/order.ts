@@ -6,7 +6,6 @@ import { beginInterview } from "../navigate.ts";
 import type { Turn } from "../turn.ts";
 import type { Written } from "./command.ts";
 import type { CaseOrder, KeptCase } from "./desk.ts";
-import { linkPapers } from "./papers.ts";
 import { showList } from "./list.ts";
 import { find, goOn } from "./open.ts";
 
@@ -38,7 +37,6 @@ export async function give(turn: Turn, dc: DialogContext, given: Given): Promise
   const order = orderOf(turn, given);
   await surroundings.desk?.order(order);
   turn.tell(voice.t(`cases:done.${command}`, { reference }));
-  if (command === "hand_over") linkPapers(turn, reference);
   const { quote } = memory;
   if (quote?.kept !== undefined && quote.reference === reference) {
     quote.kept = { ...quote.kept, ...after(turn, command, kept) };
