@@ -1,10 +1,12 @@
 import type { Content } from "pdfmake/interfaces.js";
+import type { Analysis } from "../../dialogs/cases/desk.ts";
 import { customerSafe } from "../../dialogs/customer/safe.ts";
 import { lineName } from "../../dialogs/explain/lines.ts";
 import { reasonText } from "../../dialogs/explain/reasons.ts";
 import { requestedCovers, requestedReasons } from "../../dialogs/explain/requested.ts";
 import { paymentLines } from "../../dialogs/payment/summary.ts";
 import { totalLabel } from "../../dialogs/explain/total.ts";
+import type { Voice } from "../../dialogs/voice.ts";
 import { answerLines } from "../../dialogs/review/lines.ts";
 import type { Dossier } from "./dossier.ts";
 import { fictitiousTariff } from "./dossier.ts";
@@ -77,15 +79,27 @@ function payment({ view }: Dossier): Content[] {
 }
 
 /** The written motivation of every refusal, in the customer's words. */
-function motivation({ view, evaluation }: Dossier): Content[] {
+function motivation({ view, evaluation, kept }: Dossier): Content[] {
   const { t } = view.voice;
   const lines = requestedReasons(view.judgement().facts, evaluation)
     .filter(({ outcome }) => outcome !== "offered")
     .map((reason) => customerSafe(view.voice, reasonText(view.voice, reason)))
     .filter((text) => text !== "");
+  lines.unshift(...decisionLines(view.voice, kept.analysis));
   return [
     heading(t("papers:refusals")),
     lines.length === 0 ? { text: t("papers:refusalsNone") } : bullets([...new Set(lines)]),
+  ];
+}
+
+/** What the company decided, with its conditions or its reason in its own words. */
+function decisionLines({ t, format }: Voice, analysis: Analysis | null): string[] {
+  const { decision = null, note = null, until = null } = analysis ?? {};
+  if (decision !== "approved" && decision !== "refused") return [];
+  return [
+    t(`papers:decision.${decision}`),
+    ...(note === null ? [] : [t(`cases:analysis.${decision}Note`, { note })]),
+    ...(until === null ? [] : [t("cases:analysis.until", { day: format.day(until) })]),
   ];
 }
 

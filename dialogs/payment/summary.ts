@@ -13,6 +13,7 @@ export function paymentLines(view: QuoteView): string[] {
   const { plan, iban } = quote.payment ?? {};
   return [
     ...(taxed === null ? [] : [t("payment:gross", { amount: format.money(taxed.gross) })]),
+    ...(taxed !== null && view.tariff?.fictitious === true ? [t("payment:fictitious")] : []),
     ...(taxed === null || taxed.confirmed ? [] : [t("payment:unconfirmed")]),
     ...(plan === undefined ? [] : instalmentsText(view, plan).split("\n")),
     ...(iban === undefined ? [] : [t("payment:account", { iban: masked(iban) })]),

@@ -189,6 +189,24 @@ it("everything comes in one file, with the documents that were added", async () 
   expect(await document.text()).toBe("%PDF-1.4");
 });
 
+it("the customer reads what the company decided, and why", async () => {
+  await ask(
+    url,
+    `begin;
+     insert into case_analyses (reference, sent_by, sent_by_name, motivation) values ('${reference}', 'an', 'An', 'm');
+     update cases set status = 'in_analysis', analysed = true where reference = '${reference}';
+     commit;
+     begin;
+     update case_analyses set decision = 'refused', decided_at = now(), decided_by = 'els', decided_by_name = 'Els',
+       note = 'Te veel ongevallen.' where reference = '${reference}';
+     update cases set status = 'refused' where reference = '${reference}';
+     commit`,
+  );
+  const text = await textOf(await bytes(await get(`/cases/${reference}/customer.pdf?lang=nl`, "an")));
+  expect(text).toContain("De maatschappij heeft uw aanvraag geweigerd.");
+  expect(text).toContain("Reden: Te veel ongevallen.");
+});
+
 it("links of before lead to the papers of today", async () => {
   const response = await get(`/cases/${reference}/pdf`, "an");
   expect([response.status, response.headers.get("location")]).toEqual([
