@@ -25,9 +25,10 @@ async function run(config: Config): Promise<void> {
   const identities = await identitiesOf(config);
   const tariff = await tariffOf(config);
   const service = await startService({ config, dialogue: assistantDialogue(), identities, tariff, log });
-  announce({ config, service, identities, tariff, log });
   survive(log);
+  // Before it says that it is there: whoever reads that may stop it at once.
   stopOnSignal(service, log);
+  announce({ config, service, identities, tariff, log });
 }
 
 async function identitiesOf({ identityFile }: Config): Promise<Identities> {
