@@ -20,7 +20,7 @@ import type { Logger } from "./log.ts";
 import { Courier } from "./outbox/courier.ts";
 import { Herald } from "./outbox/herald.ts";
 import { Postman } from "./outbox/postman.ts";
-import { RetentionJob } from "./privacy/retention.ts";
+import { retentionJob } from "./privacy/retention.ts";
 import { routesOf, socketsOf } from "./routes.ts";
 import { sceneOf } from "./scene.ts";
 import { entranceOf } from "./sign-in/entrance.ts";
@@ -75,7 +75,7 @@ export async function startService<M extends object>(options: Options<M>): Promi
   const reception = receptionOf(options, database, { adapter, postman, patience, limits, address });
   const backlog = new Backlog({ query, reception, herald: new Herald(query, postman), log });
   const line = lineOf(database, reception, { now, limits, log });
-  const retention = new RetentionJob({ query, retention: config.retention, log });
+  const retention = retentionJob({ query, retention: config.retention, log });
   adapter.connectors.own(SERVICE_URL, deliverTo(query, now));
   const entrance = entranceOf({ config, identities: options.identities.people, query, now, log });
   const ready = (): Promise<void> => answers(database);

@@ -165,6 +165,10 @@ export const newQuote = (reference: string): QuoteMemory => ({
   variants: [],
 });
 
+/** True once there is something to keep of a quote. */
+export const isBegun = ({ asked, facts }: QuoteMemory): boolean =>
+  asked.length > 0 || Object.keys(facts).length > 0;
+
 /** A quote as its case kept it, or undefined when it is of another release or damaged. */
 export const readQuote = (json: unknown): QuoteMemory | undefined => quoteSchema.safeParse(json).data;
 

@@ -9,6 +9,7 @@ import type {
   KeptCase,
 } from "../../dialogs/cases/desk.ts";
 import { maySee, objection, statusAfter } from "../../src/cases/actions.ts";
+import { isOfCompany } from "../../src/cases/person.ts";
 import type { Person } from "../../src/cases/person.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Statement } from "../storage/batch.ts";
@@ -53,11 +54,9 @@ export class Desk implements CaseDesk {
 
   async list(filter: CaseFilter, after?: string): Promise<CasePage> {
     const { query, read, today } = this.#parts;
-    const { standing, customer, plate, from, to } = filter;
-    const sought = { standing, customer, plate, from, to };
     const before = after === undefined ? undefined : placeOf(after);
     const rows = await read<CaseLine & { readonly at: string }>(
-      listCases(query, { ...sought, scope: this.#scope(filter), before, today, limit: PAGE + 1 }),
+      listCases(query, { ...filter, scope: this.#scope(filter), before, today, limit: PAGE + 1 }),
     );
     const lines = rows.slice(0, PAGE);
     const last = rows.length > PAGE ? lines.at(-1) : undefined;
@@ -67,8 +66,7 @@ export class Desk implements CaseDesk {
   /** Nobody's list reaches further than what is theirs; single cases are opened by their reference. */
   #scope({ of }: CaseFilter): Scope {
     const { person } = this.#parts;
-    if (person.role === "underwriter" || person.role === "product_manager")
-      return { analysed: true, open: of === "queue" };
+    if (isOfCompany(person.role)) return { analysed: true, open: of === "queue" };
     return of === "mine" ? { owner: person.id } : { office: person.office };
   }
 
@@ -84,21 +82,26 @@ export class Desk implements CaseDesk {
     return found;
   }
 
+  /** A case as it was looked at in this turn, or as it is. */
+  async #seen(reference: string): Promise<KeptCase | undefined> {
+    return this.#looked.get(reference) ?? (await this.look(reference));
+  }
+
   async history(reference: string): Promise<readonly CaseEvent[]> {
     const { query, read } = this.#parts;
-    if (!this.#looked.has(reference) && (await this.look(reference)) === undefined) return [];
+    if ((await this.#seen(reference)) === undefined) return [];
     const rows = await read<CaseEvent>(eventsOf(query, reference));
     return rows.map((event) => ({ ...event, paths: (event.paths as readonly string[] | null) ?? [] }));
   }
 
   async documents(reference: string): Promise<readonly DocumentLine[]> {
-    if (!this.#looked.has(reference) && (await this.look(reference)) === undefined) return [];
+    if ((await this.#seen(reference)) === undefined) return [];
     return this.#parts.read<DocumentLine>(documentsOf(reference));
   }
 
   async order(order: CaseOrder): Promise<void> {
     const { person, query, read } = this.#parts;
-    const kept = this.#looked.get(order.reference) ?? (await this.look(order.reference));
+    const kept = await this.#seen(order.reference);
     const why = kept === undefined ? "hidden" : objection(order.do, person, kept);
     if (kept === undefined || why !== undefined) {
       throw new RangeError(`"${order.do}" is not for this person and case now: ${why}`);

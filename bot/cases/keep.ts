@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { tariffText } from "../../dialogs/explain/tariff.ts";
 import { judge } from "../../dialogs/interview/judgement.ts";
+import { isBegun } from "../../dialogs/memory.ts";
 import type { Memory, QuoteMemory } from "../../dialogs/memory.ts";
 import type { Surroundings } from "../../dialogs/surroundings.ts";
 import { objection } from "../../src/cases/actions.ts";
@@ -32,8 +33,6 @@ export function attachable({ quote }: Memory, { person }: Surroundings): string 
   if (quote?.kept === undefined || person === undefined) return undefined;
   return objection("attach", person, quote.kept) === undefined ? quote.reference : undefined;
 }
-
-const isBegun = ({ asked, facts }: QuoteMemory): boolean => asked.length > 0 || Object.keys(facts).length > 0;
 
 const belonging = ({ id, name, office }: Person) => ({ owner: id, ownerName: name, office, analysed: false });
 

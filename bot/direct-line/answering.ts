@@ -11,7 +11,6 @@ import {
   noteAttempt,
 } from "../storage/direct-line.ts";
 import type { Schema } from "../storage/schema.ts";
-import { forgetExpired } from "../storage/sessions.ts";
 import { SERVICE_URL } from "./channel.ts";
 
 const SWEEP = 2_000;
@@ -20,7 +19,6 @@ const PATIENCE = 20;
 /** Milliseconds after which a user sees that an answer is on its way, and again each time. */
 const TYPING = 1_000;
 const MOST_ATTEMPTS = 20;
-const HOUSEKEEPING = 3_600_000;
 
 interface Parts {
   readonly query: Kysely<Schema>;
@@ -39,7 +37,6 @@ export class Answering {
   readonly #again = new Set<string>();
   readonly #stopped = new AbortController();
   #sweeping: Promise<void> | undefined;
-  #tidied = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -129,10 +126,6 @@ export class Answering {
     try {
       const waiting = await linesUnanswered(query, patience);
       await Promise.all(waiting.map((conversation) => this.answer(conversation)));
-      if (Date.now() - this.#tidied > HOUSEKEEPING) {
-        this.#tidied = Date.now();
-        await forgetExpired(query);
-      }
     } catch (error) {
       log.debug({ err: error }, "what waits for an answer cannot be read");
     }

@@ -1,7 +1,7 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
+import { Rounds } from "../rounds.ts";
 import { newCode, noticeMessage } from "../turn/notices.ts";
 import type { Herald } from "../outbox/herald.ts";
 import type { Reception } from "./reception.ts";
@@ -22,35 +22,27 @@ interface Parts {
 /** Sees that every activity that was taken has its turn, also after the process that took it has died. */
 export class Backlog {
   readonly #parts: Parts;
-  readonly #stopped = new AbortController();
-  #sweeping: Promise<void> | undefined;
+  readonly #rounds: Rounds;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#rounds = new Rounds((stopped) => this.#sweep(stopped), SWEEP);
   }
 
   start(): void {
-    this.#sweeping = this.#sweepUntil(this.#stopped.signal);
+    this.#rounds.start();
   }
 
   /** Ends after the turns under way; the rest waits for the next start. */
-  async stop(): Promise<void> {
-    this.#stopped.abort();
-    await this.#sweeping;
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
-  async #sweepUntil(stopped: AbortSignal): Promise<void> {
-    while (!stopped.aborted) {
-      await this.#sweep();
-      await wait(SWEEP, undefined, { signal: stopped }).catch(() => undefined);
-    }
-  }
-
-  async #sweep(): Promise<void> {
+  async #sweep(stopped: AbortSignal): Promise<void> {
     const { query, log } = this.#parts;
     try {
       for (const taken of await takeUp(query)) {
-        if (this.#stopped.signal.aborted) return;
+        if (stopped.aborted) return;
         await this.#answer(taken);
       }
     } catch (error) {

@@ -9,28 +9,20 @@ import { answerSections } from "../../dialogs/review/lines.ts";
 import { totalLabel } from "../../dialogs/explain/total.ts";
 import { COVERS } from "../../src/rules/evaluation.ts";
 import type { Dossier } from "./dossier.ts";
-import { fictitiousTariff } from "./dossier.ts";
+import { fictitiousRemark, footerOf } from "./dossier.ts";
 import { headLines } from "./head.ts";
-import { bullets, heading, pairs, pdfOf, table } from "./layout.ts";
+import { below, bullets, heading, pairs, pdfOf, table } from "./layout.ts";
 
 /** Everything the broker needs of a case: lines, arithmetic, sources, reasons, open points, edition and tariff. */
 export function brokerPdf(dossier: Dossier): Promise<Buffer> {
   const { view, language, kept } = dossier;
   const { t } = view.voice;
   const { reference } = kept;
-  const fictitious = fictitiousTariff(dossier);
   return pdfOf({
     language,
     title: t("papers:brokerTitle", { reference }),
-    remarks: [
-      t("papers:internal"),
-      t("papers:noOffer"),
-      ...(fictitious === undefined ? [] : [t("papers:fictitious", { tariff: fictitious })]),
-    ],
-    footer: (page, pages) =>
-      [reference, t("papers:internal"), t("papers:page", { page: String(page), pages: String(pages) })].join(
-        " · ",
-      ),
+    remarks: [t("papers:internal"), t("papers:noOffer"), ...fictitiousRemark(dossier)],
+    footer: footerOf(dossier, "internal"),
     content: [
       pairs(headLines(dossier)),
       ...premiums(dossier),
@@ -69,9 +61,7 @@ function premiums(dossier: Dossier): Content[] {
       t("papers:how"),
       t("papers:amount"),
     ]),
-    ...(net === null
-      ? [{ text: t("papers:noTotal"), margin: [0, 4, 0, 0] as [number, number, number, number] }]
-      : []),
+    ...(net === null ? [below(t("papers:noTotal"))] : []),
     ...(others.length === 0 ? [] : [heading(t("papers:others")), table([200, "*"], others)]),
   ];
 }

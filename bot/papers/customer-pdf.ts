@@ -1,16 +1,18 @@
 import type { Content } from "pdfmake/interfaces.js";
+import { termLines } from "../../dialogs/cases/analysis.ts";
 import type { Analysis } from "../../dialogs/cases/desk.ts";
 import { customerSafe } from "../../dialogs/customer/safe.ts";
 import { lineName } from "../../dialogs/explain/lines.ts";
 import { reasonText } from "../../dialogs/explain/reasons.ts";
 import { requestedCovers, requestedReasons } from "../../dialogs/explain/requested.ts";
 import { paymentLines } from "../../dialogs/payment/summary.ts";
+import { worthOf } from "../../dialogs/explain/worth.ts";
 import { totalLabel } from "../../dialogs/explain/total.ts";
 import type { Voice } from "../../dialogs/voice.ts";
 import { answerLines } from "../../dialogs/review/lines.ts";
 import type { Dossier } from "./dossier.ts";
-import { fictitiousTariff } from "./dossier.ts";
-import { bullets, heading, pairs, pdfOf, table } from "./layout.ts";
+import { fictitiousRemark, footerOf } from "./dossier.ts";
+import { below, bullets, heading, pairs, pdfOf, table } from "./layout.ts";
 
 /**
  * What the customer may have: outcomes and amounts, which of their details counted, and why something cannot be had.
@@ -19,20 +21,11 @@ import { bullets, heading, pairs, pdfOf, table } from "./layout.ts";
 export function customerPdf(dossier: Dossier): Promise<Buffer> {
   const { view, language, kept } = dossier;
   const { t, format } = view.voice;
-  const fictitious = fictitiousTariff(dossier);
   return pdfOf({
     language,
     title: t("papers:customerTitle"),
-    remarks: [
-      t("papers:noOffer"),
-      ...(fictitious === undefined ? [] : [t("papers:fictitious", { tariff: fictitious })]),
-    ],
-    footer: (page, pages) =>
-      [
-        kept.reference,
-        t("papers:noOffer"),
-        t("papers:page", { page: String(page), pages: String(pages) }),
-      ].join(" · "),
+    remarks: [t("papers:noOffer"), ...fictitiousRemark(dossier)],
+    footer: footerOf(dossier, "noOffer"),
     content: [
       pairs([
         [t("papers:head.reference"), kept.reference],
@@ -53,12 +46,10 @@ export function customerPdf(dossier: Dossier): Promise<Buffer> {
 
 function premiums({ view, evaluation }: Dossier): Content[] {
   const { t, format } = view.voice;
-  const rows = requestedCovers(evaluation).map((cover) => {
-    const { outcome, premium } = evaluation.covers[cover];
-    const net = premium?.net ?? null;
-    const value = net === null ? t(`explain:outcome.${outcome}`) : format.money(net);
-    return [t(`covers:names.${cover}`), { text: value, alignment: "right" as const }];
-  });
+  const rows = requestedCovers(evaluation).map((cover) => [
+    t(`covers:names.${cover}`),
+    { text: worthOf(view.voice, evaluation, cover), alignment: "right" as const },
+  ]);
   const { net } = evaluation.totals;
   const sum = [
     { text: totalLabel(view), style: "sum" },
@@ -67,9 +58,7 @@ function premiums({ view, evaluation }: Dossier): Content[] {
   return [
     heading(t("papers:premiums")),
     table(["*", 110], net === null ? rows : [...rows, sum], [t("papers:cover"), t("papers:amount")]),
-    ...(net === null
-      ? [{ text: t("papers:noTotal"), margin: [0, 4, 0, 0] as [number, number, number, number] }]
-      : []),
+    ...(net === null ? [below(t("papers:noTotal"))] : []),
   ];
 }
 
@@ -93,14 +82,10 @@ function motivation({ view, evaluation, kept }: Dossier): Content[] {
 }
 
 /** What the company decided, with its conditions or its reason in its own words. */
-function decisionLines({ t, format }: Voice, analysis: Analysis | null): string[] {
-  const { decision = null, note = null, until = null } = analysis ?? {};
-  if (decision !== "approved" && decision !== "refused") return [];
-  return [
-    t(`papers:decision.${decision}`),
-    ...(note === null ? [] : [t(`cases:analysis.${decision}Note`, { note })]),
-    ...(until === null ? [] : [t("cases:analysis.until", { day: format.day(until) })]),
-  ];
+function decisionLines(voice: Voice, analysis: Analysis | null): string[] {
+  const decision = analysis?.decision ?? null;
+  if (analysis === null || (decision !== "approved" && decision !== "refused")) return [];
+  return [voice.t(`papers:decision.${decision}`), ...termLines(voice, { ...analysis, decision })];
 }
 
 /** The criteria of segmentation that were applied: what was asked, and which answers moved the premium. */

@@ -1,5 +1,6 @@
 import type { KeptCase } from "../../dialogs/cases/desk.ts";
 import { restored } from "../../dialogs/cases/restore.ts";
+import { tariffText } from "../../dialogs/explain/tariff.ts";
 import { quoteView } from "../../dialogs/quote-view.ts";
 import type { QuoteView } from "../../dialogs/quote-view.ts";
 import type { Language } from "../../locales/index.ts";
@@ -43,9 +44,18 @@ export function dossierOf({ kept, language, tariff, documents, made }: Parts): D
   return { kept, view, language, evaluation: view.judgement().evaluation, documents, made };
 }
 
-/** The name of the fictitious tariff, when the premiums come from one. */
-export const fictitiousTariff = ({ view }: Dossier): string | undefined => {
-  const { tariff, voice } = view;
-  if (tariff?.fictitious !== true) return undefined;
-  return typeof tariff.name === "string" ? tariff.name : tariff.name[voice.language];
-};
+/** Says that the premiums are invented, where they are. */
+export function fictitiousRemark({ view: { tariff, voice } }: Dossier): string[] {
+  if (tariff?.fictitious !== true) return [];
+  return [voice.t("papers:fictitious", { tariff: tariffText(tariff.name, voice.language) })];
+}
+
+/** What stands under every page: which case it is, what the paper is not, and where one is in it. */
+export const footerOf =
+  ({ kept: { reference }, view: { voice } }: Dossier, remark: "internal" | "noOffer") =>
+  (page: number, pages: number): string =>
+    [
+      reference,
+      voice.t(`papers:${remark}`),
+      voice.t("papers:page", { page: String(page), pages: String(pages) }),
+    ].join(" · ");

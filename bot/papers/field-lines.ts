@@ -1,4 +1,5 @@
 import { requestedCovers } from "../../dialogs/explain/requested.ts";
+import { worthOf } from "../../dialogs/explain/worth.ts";
 import { answerSections } from "../../dialogs/review/lines.ts";
 import type { Dossier } from "./dossier.ts";
 import { headLines } from "./head.ts";
@@ -6,7 +7,7 @@ import { headLines } from "./head.ts";
 /** "Field: value" lines, to copy while typing the case into V-Connect: what it is, its answers by topic, its covers. */
 export function fieldLines(dossier: Dossier): string {
   const { view, evaluation } = dossier;
-  const { t, format } = view.voice;
+  const { t } = view.voice;
   const line = (label: string, value: string): string => `${label}: ${value.replaceAll(/\s+/gu, " ")}`;
   const blocks = [
     [t("papers:copy.title"), ...headLines(dossier).map(([label, value]) => line(label, value))],
@@ -16,12 +17,9 @@ export function fieldLines(dossier: Dossier): string {
     ]),
     [
       t("papers:premiums"),
-      ...requestedCovers(evaluation).map((cover) => {
-        const { outcome, premium } = evaluation.covers[cover];
-        const net = premium?.net ?? null;
-        const value = net === null ? t(`explain:outcome.${outcome}`) : format.money(net);
-        return line(t(`covers:names.${cover}`), value);
-      }),
+      ...requestedCovers(evaluation).map((cover) =>
+        line(t(`covers:names.${cover}`), worthOf(view.voice, evaluation, cover)),
+      ),
     ],
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;

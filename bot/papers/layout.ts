@@ -115,6 +115,9 @@ export const pairs = (rows: readonly (readonly [string, string])[]): Content =>
     rows.map(([label, value]) => [{ text: breakable(label), style: "faint" }, value]),
   );
 
+/** A line under a table. */
+export const below = (text: string): Content => ({ text, margin: [0, 4, 0, 0] });
+
 export const bullets = (lines: readonly string[]): Content => ({ ul: lines.map(breakable) });
 
 /** The typeface has no narrow space; it is written as the one that is a little wider. */

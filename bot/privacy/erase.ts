@@ -7,7 +7,7 @@ import { newReference } from "../storage/reference.ts";
 import type { Read } from "../storage/turn-store.ts";
 
 /** Cases that somebody else has decided on, or has got, are kept without whom they were about. */
-const DECIDED = "(analysed or status not in ('draft', 'quoted'))";
+export const DECIDED = "(analysed or status not in ('draft', 'quoted'))";
 
 const found = (person: string): Statement => ({
   sql: `select

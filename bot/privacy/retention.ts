@@ -1,10 +1,10 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import { CompiledQuery } from "kysely";
 import type { Logger } from "../log.ts";
+import { Rounds } from "../rounds.ts";
 import type { Schema } from "../storage/schema.ts";
 import { forgetExpired } from "../storage/sessions.ts";
-import { leftOut } from "./erase.ts";
+import { DECIDED, leftOut } from "./erase.ts";
 
 const SWEEP = 20_000;
 /** As much at a time as nobody waits for. */
@@ -24,36 +24,12 @@ interface Parts {
 }
 
 /** Erases what has been kept long enough. Every process may run it: what one takes, another finds gone. */
-export class RetentionJob {
-  readonly #parts: Parts;
-  readonly #stopped = new AbortController();
-  #sweeping: Promise<void> | undefined;
-
-  constructor(parts: Parts) {
-    this.#parts = parts;
-  }
-
-  start(): void {
-    this.#sweeping = this.#sweepUntil(this.#stopped.signal);
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped.abort();
-    await this.#sweeping;
-  }
-
-  async #sweepUntil(stopped: AbortSignal): Promise<void> {
-    while (!stopped.aborted) {
-      await sweep(this.#parts.query, this.#parts.retention).catch((error: unknown) => {
-        this.#parts.log.warn(
-          { err: error },
-          "what was kept long enough could not be erased; it is tried again",
-        );
-      });
-      await wait(SWEEP, undefined, { signal: stopped }).catch(() => undefined);
-    }
-  }
-}
+export const retentionJob = ({ query, retention, log }: Parts): Rounds =>
+  new Rounds(async () => {
+    await sweep(query, retention).catch((error: unknown) => {
+      log.warn({ err: error }, "what was kept long enough could not be erased; it is tried again");
+    });
+  }, SWEEP);
 
 /** One round: sessions that are over, then conversations, drafts and quotes nobody touched, then decided cases. */
 export async function sweep(query: Kysely<Schema>, { days, decidedDays }: Retention): Promise<void> {
@@ -86,5 +62,5 @@ const AGEING = [
     "and not exists (select from outbox where outbox.conversation = conversations.id and abandoned_at is null)",
   ],
   ["direct_line_conversations", "id", "changed_at", ""],
-  ["cases", "reference", "changed_at", "and not analysed and status in ('draft', 'quoted')"],
+  ["cases", "reference", "changed_at", `and not ${DECIDED}`],
 ] as const;

@@ -1,8 +1,6 @@
-import { MOST_PARKED, newQuote } from "../memory.ts";
+import { isBegun, MOST_PARKED, newQuote } from "../memory.ts";
 import type { QuoteMemory } from "../memory.ts";
 import type { Turn } from "../turn.ts";
-
-const isBegun = ({ asked, facts }: QuoteMemory): boolean => asked.length > 0 || Object.keys(facts).length > 0;
 
 /** Puts the quote in hand aside, where there is anything in it; its case keeps it. */
 function park(turn: Turn): void {

@@ -1,4 +1,5 @@
 import { reasonText } from "../explain/reasons.ts";
+import { worthOf } from "../explain/worth.ts";
 import { customerSafe } from "./safe.ts";
 import { requestedCovers, requestedReasons } from "../explain/requested.ts";
 import { totalText } from "../explain/total.ts";
@@ -31,11 +32,7 @@ function quoteText(turn: QuoteView): string {
   const { voice } = turn;
   const { facts, evaluation } = turn.judgement();
   const covers = requestedCovers(evaluation).map((cover) => {
-    const { outcome, premium } = evaluation.covers[cover];
-    const value =
-      premium?.net === undefined || premium.net === null
-        ? voice.t(`explain:outcome.${outcome}`)
-        : voice.format.money(premium.net);
+    const value = worthOf(voice, evaluation, cover);
     return `- ${voice.t("common:labelled", { label: voice.t(`covers:names.${cover}`), value })}`;
   });
   const { net } = evaluation.totals;

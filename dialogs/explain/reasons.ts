@@ -1,4 +1,4 @@
-import type { Evaluation, Reason } from "../../src/rules/evaluation.ts";
+import type { Evaluation, Reading, Reason } from "../../src/rules/evaluation.ts";
 import type { Voice } from "../voice.ts";
 import { isWritten, wording } from "./wording.ts";
 
@@ -50,11 +50,12 @@ export const unconfirmed = ({ t }: Voice, confirmed: boolean): string =>
   confirmed ? "" : t("explain:unconfirmed");
 
 /** How sure a reading is: not confirmed, or settled by whom. */
-function sureness(voice: Voice, { confirmed, reading }: Reason): string {
-  if (reading === undefined) return unconfirmed(voice, confirmed);
-  const { by, from, note, verdict } = reading;
-  return voice.t(`register:${verdict}`, { by, day: voice.format.day(from), note });
-}
+const sureness = (voice: Voice, { confirmed, reading }: Reason): string =>
+  reading === undefined ? unconfirmed(voice, confirmed) : readingText(voice, reading);
+
+/** Who settled how something is to be read, since when, and why. */
+export const readingText = ({ t, format }: Voice, { by, from, note, verdict }: Reading): string =>
+  t(`register:${verdict}`, { by, day: format.day(from), note });
 
 export const sentences = (...parts: readonly string[]): string =>
   parts.filter((text) => text !== "").join(" ");

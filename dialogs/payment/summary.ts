@@ -1,15 +1,13 @@
 import { returnSlip } from "../../src/knowledge/calculations/return-slip.ts";
-import { withTaxes } from "../../src/premium/taxes.ts";
 import type { QuoteView } from "../quote-view.ts";
 import { masked } from "./iban.ts";
-import { instalmentsText } from "./taxes.ts";
+import { instalmentsText, taxedOf } from "./taxes.ts";
 
 /** How the premium is to be paid, with taxes, and by when the return slip (30 days) must be back. */
 export function paymentLines(view: QuoteView): string[] {
   const { voice, quote } = view;
   const { t, format } = voice;
-  const { facts, evaluation } = view.judgement();
-  const taxed = withTaxes(facts, evaluation);
+  const taxed = taxedOf(view);
   const { plan, iban } = quote.payment ?? {};
   return [
     ...(taxed === null ? [] : [t("payment:gross", { amount: format.money(taxed.gross) })]),

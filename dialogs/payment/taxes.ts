@@ -5,7 +5,8 @@ import type { Taxed } from "../../src/premium/taxes.ts";
 import { totalText } from "../explain/total.ts";
 import type { QuoteView } from "../quote-view.ts";
 
-const taxedOf = (view: QuoteView): Taxed | null => {
+/** The premium with taxes; null while the net total is not known. */
+export const taxedOf = (view: QuoteView): Taxed | null => {
   const { facts, evaluation } = view.judgement();
   return withTaxes(facts, evaluation);
 };

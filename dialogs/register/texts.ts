@@ -1,28 +1,21 @@
+import { isOfCompany } from "../../src/cases/person.ts";
 import { OPEN_READINGS } from "../../src/index.ts";
 import type { Reading } from "../../src/index.ts";
-import { sourceText } from "../explain/reasons.ts";
+import { readingText, sourceText } from "../explain/reasons.ts";
 import { readDate } from "../language/index.ts";
 import type { Turn } from "../turn.ts";
 
-const DECIDING: ReadonlySet<string> = new Set(["underwriter", "product_manager"]);
-const decides = ({ surroundings }: Turn): boolean => DECIDING.has(surroundings.person?.role ?? "");
+const decides = ({ surroundings }: Turn): boolean => isOfCompany(surroundings.person?.role);
 
 /** Every reading that the documents leave open, and how it was settled. */
 export function readingsText(turn: Turn): string {
   const { voice, surroundings } = turn;
-  const { t, format } = voice;
+  const { t } = voice;
   const settled = new Map((surroundings.readings ?? []).map((reading) => [reading.rule, reading]));
   const lines = OPEN_READINGS.map(({ rule, source }) => {
     const reading = settled.get(rule);
     const where = sourceText(voice, { source, inForce: { from: null, to: null } });
-    const state =
-      reading === undefined
-        ? t("register:open")
-        : t(`register:${reading.verdict}`, {
-            by: reading.by,
-            day: format.day(reading.from),
-            note: reading.note,
-          });
+    const state = reading === undefined ? t("register:open") : readingText(voice, reading);
     return `- ${rule}: ${state} ${where}`;
   });
   const how = decides(turn) ? [t("register:how", { rule: OPEN_READINGS[0]?.rule ?? "" })] : [];

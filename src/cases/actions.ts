@@ -1,4 +1,4 @@
-import { ROLES } from "./person.ts";
+import { isOfCompany, ROLES } from "./person.ts";
 import type { Person, Role } from "./person.ts";
 import type { CaseStatus } from "./status.ts";
 
@@ -69,7 +69,7 @@ export type Objection = "hidden" | "role" | "status";
 export function maySee({ id, role, office }: Person, { owner, office: its, analysed }: CaseState): boolean {
   if (id === owner) return true;
   if (role === "broker") return office === its;
-  return role === "underwriter" || role === "product_manager" ? analysed : true;
+  return isOfCompany(role) ? analysed : true;
 }
 
 /** The maker of a case handles it in any role; nobody decides about their own. */

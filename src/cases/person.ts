@@ -2,6 +2,10 @@
 export const ROLES = ["broker", "service_center", "helpdesk", "underwriter", "product_manager"] as const;
 export type Role = (typeof ROLES)[number];
 
+/** True for those who speak for the company: on cases, or on how the documents are to be read. */
+export const isOfCompany = (role: Role | undefined): boolean =>
+  role === "underwriter" || role === "product_manager";
+
 /** Somebody who uses the assistant, the same on every channel. */
 export interface Person {
   readonly id: string;

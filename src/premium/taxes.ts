@@ -3,6 +3,7 @@ import { cents, money, roundToCents } from "../facts/money.ts";
 import type { Money } from "../facts/money.ts";
 import type { Day } from "../facts/day.ts";
 import type { Facts } from "../facts/schema.ts";
+import { inForceOn } from "../rules/rule.ts";
 import { COVERS } from "../rules/evaluation.ts";
 import type { Cover, Evaluation, Period } from "../rules/evaluation.ts";
 
@@ -94,13 +95,11 @@ function groupOf({ usage, vehicle }: Facts): Group {
   return usage === "own_account_transport" ? "professional_transport" : "car";
 }
 
-const holds = ({ inForce: { from, to } }: TaxRate, day: Day): boolean =>
-  (from === null || from <= day) && (to === null || day < to);
-
 /** The rate of a cover at a day; undefined when none is in force. */
 export const taxRateOf = (cover: Cover, facts: Facts, day: Day): TaxRate | undefined =>
   TAX_RATES.find(
-    (each) => each.covers.includes(cover) && each.groups.includes(groupOf(facts)) && holds(each, day),
+    ({ covers, groups, inForce }) =>
+      covers.includes(cover) && groups.includes(groupOf(facts)) && inForceOn(inForce, day),
   );
 
 export interface TaxedLine {

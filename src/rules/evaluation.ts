@@ -67,7 +67,6 @@ export type Param =
   | { readonly kind: "fact"; readonly path: FactPath; readonly value: string | number | boolean };
 export type Params = Readonly<Record<string, Param>>;
 
-/** Why something is not simply offered (or offered with a remark). The words for it are in `locales/`. */
 /** How somebody at the company settled what the documents leave open. */
 export interface Reading {
   readonly rule: string;
@@ -78,6 +77,7 @@ export interface Reading {
   readonly by: string;
 }
 
+/** Why something is not simply offered (or offered with a remark). The words for it are in `locales/`. */
 export interface Reason {
   readonly outcome: Outcome;
   readonly subjects: readonly Subject[];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { assistantDialogue } from "../../bot/assistant.ts";
 import type { Service } from "../../bot/service.ts";
-import { call } from "../support/caller.ts";
+import { call, heard } from "../support/caller.ts";
 import { ask, TestServer } from "../support/database.ts";
 import { startRunning } from "../support/running.ts";
 
@@ -39,11 +39,8 @@ async function begin(): Promise<void> {
 }
 
 /** Says something as somebody, in their conversation; the text of the answer. */
-async function says(user: string, text: string, conversation = user): Promise<string> {
-  const { status, texts } = await call({ port: service.port, user, conversation }, { text });
-  expect(status).toBe(200);
-  return texts.join("\n\n").replace(/[\u00a0\u202f]/g, " ");
-}
+const says = (user: string, text: string, conversation = user): Promise<string> =>
+  heard({ port: service.port, user, conversation }, text);
 
 /** A quote that nothing but the company can accept, ready to be sent. */
 const REFERRED = JSON.stringify({

@@ -5,7 +5,7 @@ import { assistantDialogue } from "../../bot/assistant.ts";
 import { machineSchema } from "../../bot/papers/machine.ts";
 import type { Service } from "../../bot/service.ts";
 import { EXAMPLE_TARIFF, loadTariff } from "../../bot/tariff/load.ts";
-import { call } from "../support/caller.ts";
+import { heard } from "../support/caller.ts";
 import { ask, TestServer } from "../support/database.ts";
 import { startRunning } from "../support/running.ts";
 
@@ -89,11 +89,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function says(text: string): Promise<string> {
-  const { status, texts } = await call({ port: service.port, user: "an", conversation: "an" }, { text });
-  expect(status).toBe(200);
-  return texts.join("\n\n");
-}
+const says = (text: string): Promise<string> =>
+  heard({ port: service.port, user: "an", conversation: "an" }, text);
 
 /** Asks for something at the server, as somebody who signed in with the chooser. */
 async function get(path: string, identity?: string): Promise<Response> {

@@ -4,7 +4,7 @@ import { createLog } from "../../bot/log.ts";
 import { sweep } from "../../bot/privacy/retention.ts";
 import type { Service } from "../../bot/service.ts";
 import { openDatabase } from "../../bot/storage/database.ts";
-import { call } from "../support/caller.ts";
+import { heard } from "../support/caller.ts";
 import { ask, TestServer } from "../support/database.ts";
 import { startRunning } from "../support/running.ts";
 
@@ -50,11 +50,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function says(user: string, text: string, conversation = user): Promise<string> {
-  const { status, texts } = await call({ port: service.port, user, conversation }, { text });
-  expect(status).toBe(200);
-  return texts.join("\n\n");
-}
+const says = (user: string, text: string, conversation = user): Promise<string> =>
+  heard({ port: service.port, user, conversation }, text);
 
 /** Where a text still stands, in any column of any table. */
 async function standsIn(words: string): Promise<string[]> {

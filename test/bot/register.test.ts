@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { assistantDialogue } from "../../bot/assistant.ts";
 import type { Service } from "../../bot/service.ts";
 import { OPEN_READINGS } from "../../src/index.ts";
-import { call } from "../support/caller.ts";
+import { heard } from "../support/caller.ts";
 import { ask, TestServer } from "../support/database.ts";
 import { startRunning } from "../support/running.ts";
 
@@ -45,11 +45,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function says(user: string, text: string): Promise<string> {
-  const { status, texts } = await call({ port: service.port, user, conversation: user }, { text });
-  expect(status).toBe(200);
-  return texts.join("\n\n");
-}
+const says = (user: string, text: string): Promise<string> =>
+  heard({ port: service.port, user, conversation: user }, text);
 
 const RULE = "english-fourth-condition";
 

@@ -1,23 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { loadTariff, EXAMPLE_TARIFF } from "../../bot/tariff/load.ts";
 import { Conversation } from "../support/conversation.ts";
+import { PRICED } from "../support/priced-quote.ts";
 
-const FACTS = {
-  policyholder: { type: "consumer" },
-  usage: "private",
-  annualKm: 30_000,
-  vehicle: {
-    category: "car",
-    firstRegistration: "2016-01-01",
-    owner: "first",
-    energy: "diesel",
-    adas: false,
-  },
-  trailer: { towsOver750kg: false, insuredDetachedOver750kg: false },
-  driver: { named: true, age: 40, licenceYears: 20, claimsLast5Years: 0, bonusMalus: 0 },
-  request: { omnium: "none", legalProtection: true, driverProtection: "none", accidentAssistance: "none" },
-  basePremiums: { liability: "100.00" },
-};
+const FACTS = { ...PRICED, request: { ...PRICED.request, accidentAssistance: "none" } };
 
 async function quoted(locale: string): Promise<Conversation> {
   const conversation = new Conversation({ locale, tariff: await loadTariff(EXAMPLE_TARIFF) });

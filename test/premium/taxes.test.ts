@@ -7,25 +7,10 @@ import { TAX_RATES, taxRateOf, withTaxes } from "../../src/premium/taxes.ts";
 import { cents, money } from "../../src/facts/money.ts";
 import type { Facts } from "../../src/index.ts";
 import { COVERS } from "../../src/rules/evaluation.ts";
+import { PRICED } from "../support/priced-quote.ts";
 
 const DAY = "2026-11-22";
-const CAR: Facts = {
-  effectDate: DAY,
-  policyholder: { type: "consumer" },
-  usage: "private",
-  annualKm: 30_000,
-  vehicle: {
-    category: "car",
-    firstRegistration: "2016-01-01",
-    owner: "first",
-    energy: "diesel",
-    adas: false,
-  },
-  trailer: { towsOver750kg: false, insuredDetachedOver750kg: false },
-  driver: { named: true, age: 40, licenceYears: 20, claimsLast5Years: 0, bonusMalus: 0 },
-  request: { omnium: "none", legalProtection: true, driverProtection: "none" },
-  basePremiums: { liability: "236.03" },
-};
+const CAR: Facts = { ...PRICED, effectDate: DAY, basePremiums: { liability: "236.03" } };
 
 describe("taxes and contributions", () => {
   it("are those of the published example: 236.03 net is 300.00 with 63.97 of taxes", () => {

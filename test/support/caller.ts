@@ -47,3 +47,7 @@ export async function say(line: Line, text: string): Promise<readonly string[]> 
   if (status !== 200) throw new Error(`the bot answered ${status}: ${JSON.stringify(body)}`);
   return texts;
 }
+
+/** Says something and returns what is heard, as one text; Intl writes no-break spaces, a script has ordinary ones. */
+export const heard = async (line: Line, text: string): Promise<string> =>
+  (await say(line, text)).join("\n\n").replace(/[\u00a0\u202f]/g, " ");
