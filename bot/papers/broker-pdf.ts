@@ -5,13 +5,27 @@ import { requestedCovers, requestedReasons } from "../../dialogs/explain/request
 import { paymentLines, returnSlipLine } from "../../dialogs/payment/summary.ts";
 import { coverRow } from "../../dialogs/result/premium-section.ts";
 import { missingSection } from "../../dialogs/result/sections.ts";
-import { answerSections } from "../../dialogs/review/lines.ts";
 import { totalLabel } from "../../dialogs/explain/total.ts";
+import { label, valueText } from "../../dialogs/explain/fact.ts";
+import { refusedFor } from "../../dialogs/explain/refused-choices.ts";
+import { worthOf } from "../../dialogs/explain/worth.ts";
 import { COVERS } from "../../src/rules/evaluation.ts";
+import type { Cover } from "../../src/rules/evaluation.ts";
+import type { CardRow } from "../../dialogs/message.ts";
+import { factAt } from "../../src/facts/paths.ts";
+import type { FactPath } from "../../src/facts/paths.ts";
+import { answerTopics } from "./answers.ts";
 import type { Dossier } from "./dossier.ts";
-import { fictitiousRemark, footerOf } from "./dossier.ts";
+import {
+  awaitedRemark,
+  expiredRemark,
+  fictitiousRemark,
+  footerOf,
+  judgedOf,
+  noTotalRemark,
+} from "./dossier.ts";
 import { headLines } from "./head.ts";
-import { below, bullets, heading, pairs, pdfOf, table } from "./layout.ts";
+import { below, bullets, heading, pairs, pdfOf, subheading, table } from "./layout.ts";
 
 /** Everything the broker needs of a case: lines, arithmetic, sources, reasons, open points, edition and tariff. */
 export function brokerPdf(dossier: Dossier): Promise<Buffer> {
@@ -21,6 +35,7 @@ export function brokerPdf(dossier: Dossier): Promise<Buffer> {
   return pdfOf({
     language,
     title: t("papers:brokerTitle", { reference }),
+    warnings: expiredRemark(dossier),
     remarks: [t("papers:internal"), t("papers:noOffer"), ...fictitiousRemark(dossier)],
     footer: footerOf(dossier, "internal"),
     content: [
@@ -39,10 +54,10 @@ export function brokerPdf(dossier: Dossier): Promise<Buffer> {
 function premiums(dossier: Dossier): Content[] {
   const { view, evaluation } = dossier;
   const { t, format } = view.voice;
-  const judged = { facts: view.judgement().facts, evaluation };
   const rows = requestedCovers(evaluation).map((cover) => {
-    const { label, value, detail = "" } = coverRow(view.voice, judged, cover);
-    return [label, detail, { text: value, alignment: "right" as const }];
+    const { label, value, detail = "" } = rowOf(dossier, cover);
+    const remarks = [...(detail === "" ? [] : [detail]), ...awaitedRemark(dossier, cover)];
+    return [label, remarks.join("\n"), { text: value, alignment: "right" as const }];
   });
   const { net } = evaluation.totals;
   const sum = [
@@ -56,19 +71,38 @@ function premiums(dossier: Dossier): Content[] {
   ]);
   return [
     heading(t("papers:premiums")),
-    table([140, "*", 70], net === null ? rows : [...rows, sum], [
+    table([140, "*", 90], net === null ? rows : [...rows, sum], [
       t("papers:cover"),
       t("papers:how"),
       t("papers:amount"),
     ]),
-    ...(net === null ? [below(t("papers:noTotal"))] : []),
+    ...(net === null ? [below(noTotalRemark(dossier))] : []),
     ...(others.length === 0 ? [] : [heading(t("papers:others")), table([200, "*"], others)]),
   ];
 }
 
+/** A cover with what made its premium; of one that a refused choice leaves without a price, which choice that is. */
+function rowOf(dossier: Dossier, cover: Cover): CardRow {
+  const { voice } = dossier.view;
+  const judged = judgedOf(dossier);
+  const refused = refusedFor(judged, cover);
+  if (refused.length === 0) return coverRow(voice, judged, cover);
+  return {
+    label: voice.t(`covers:names.${cover}`),
+    value: worthOf(voice, judged, cover),
+    detail: refused.map(({ path }) => choiceText(dossier, path)).join("\n"),
+  };
+}
+
+const choiceText = ({ view: { voice, quote } }: Dossier, path: FactPath): string =>
+  voice.t("common:labelled", {
+    label: label(voice, path),
+    value: valueText(voice, path, factAt(quote.facts, path) ?? ""),
+  });
+
 const payment = ({ view }: Dossier): Content[] => [
   heading(view.voice.t("papers:payment")),
-  bullets([...paymentLines(view), returnSlipLine(view)]),
+  bullets([...new Set([...paymentLines(view), returnSlipLine(view)])]),
 ];
 
 function reasons({ view, evaluation }: Dossier): Content[] {
@@ -98,14 +132,9 @@ function analysis({ view, kept }: Dossier): Content[] {
   return lines.length === 0 ? [] : [heading(view.voice.t("papers:analysis")), bullets(lines)];
 }
 
-const answers = ({ view }: Dossier): Content[] => [
-  heading(view.voice.t("papers:answers")),
-  ...answerSections(view).map(({ heading: title, rows }): Content => ({
-    stack: [
-      { text: title, bold: true, margin: [0, 6, 0, 2] },
-      pairs(rows.map(({ label, value }): [string, string] => [label, value])),
-    ],
-  })),
+const answers = (dossier: Dossier): Content[] => [
+  heading(dossier.view.voice.t("papers:answers")),
+  ...answerTopics(dossier).flatMap(({ heading: title, lines }) => [subheading(title), pairs(lines)]),
 ];
 
 const documents = ({ view, documents: names }: Dossier): Content[] =>

@@ -9,9 +9,17 @@ import { paymentLines } from "../../dialogs/payment/summary.ts";
 import { worthOf } from "../../dialogs/explain/worth.ts";
 import { totalLabel } from "../../dialogs/explain/total.ts";
 import type { Voice } from "../../dialogs/voice.ts";
-import { answerLines } from "../../dialogs/review/lines.ts";
+import { refusedFor } from "../../dialogs/explain/refused-choices.ts";
+import { markedAnswers } from "./answers.ts";
 import type { Dossier } from "./dossier.ts";
-import { fictitiousRemark, footerOf } from "./dossier.ts";
+import {
+  awaitedRemark,
+  expiredRemark,
+  fictitiousRemark,
+  footerOf,
+  judgedOf,
+  noTotalRemark,
+} from "./dossier.ts";
 import { below, bullets, heading, pairs, pdfOf, table } from "./layout.ts";
 
 /**
@@ -24,6 +32,7 @@ export function customerPdf(dossier: Dossier): Promise<Buffer> {
   return pdfOf({
     language,
     title: t("papers:customerTitle"),
+    warnings: expiredRemark(dossier),
     remarks: [t("papers:noOffer"), ...fictitiousRemark(dossier)],
     footer: footerOf(dossier, "noOffer"),
     content: [
@@ -44,11 +53,13 @@ export function customerPdf(dossier: Dossier): Promise<Buffer> {
   });
 }
 
-function premiums({ view, evaluation }: Dossier): Content[] {
+function premiums(dossier: Dossier): Content[] {
+  const { view, evaluation } = dossier;
   const { t, format } = view.voice;
+  const judged = judgedOf(dossier);
   const rows = requestedCovers(evaluation).map((cover) => [
-    t(`covers:names.${cover}`),
-    { text: worthOf(view.voice, evaluation, cover), alignment: "right" as const },
+    [t(`covers:names.${cover}`), ...awaitedRemark(dossier, cover)].join("\n"),
+    { text: worthOf(view.voice, judged, cover), alignment: "right" as const },
   ]);
   const { net } = evaluation.totals;
   const sum = [
@@ -58,13 +69,13 @@ function premiums({ view, evaluation }: Dossier): Content[] {
   return [
     heading(t("papers:premiums")),
     table(["*", 110], net === null ? rows : [...rows, sum], [t("papers:cover"), t("papers:amount")]),
-    ...(net === null ? [below(t("papers:noTotal"))] : []),
+    ...(net === null ? [below(noTotalRemark(dossier))] : []),
   ];
 }
 
 function payment({ view }: Dossier): Content[] {
   const lines = paymentLines(view);
-  return lines.length === 0 ? [] : [heading(view.voice.t("papers:payment")), bullets(lines)];
+  return lines.length === 0 ? [] : [heading(view.voice.t("papers:payment")), bullets([...new Set(lines)])];
 }
 
 /** The written motivation of every refusal, in the customer's words. */
@@ -89,15 +100,17 @@ function decisionLines(voice: Voice, analysis: Analysis | null): string[] {
 }
 
 /** The criteria of segmentation that were applied: what was asked, and which answers moved the premium. */
-function criteria({ view, evaluation }: Dossier): Content[] {
+function criteria(dossier: Dossier): Content[] {
+  const { view, evaluation } = dossier;
   const { t } = view.voice;
-  const judged = { facts: view.judgement().facts, evaluation };
-  const moved = requestedCovers(evaluation).flatMap((cover) =>
+  const judged = judgedOf(dossier);
+  const priced = requestedCovers(evaluation).filter((cover) => refusedFor(judged, cover).length === 0);
+  const moved = priced.flatMap((cover) =>
     (evaluation.covers[cover].premium?.lines ?? [])
       .filter(({ kind, percent }) => kind !== "fixed" && percent !== "0")
       .map((line) => customerSafe(view.voice, lineName(view.voice, judged, line))),
   );
-  const used = answerLines(view)
+  const used = markedAnswers(dossier)
     .filter(({ isOpen, topic }) => !isOpen && topic !== "premiums")
     .map(({ label, value }): [string, string] => [label, value]);
   const effects = [...new Set(moved)].filter((text) => text !== "");

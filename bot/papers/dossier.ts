@@ -1,12 +1,16 @@
 import type { KeptCase } from "../../dialogs/cases/desk.ts";
 import { restored } from "../../dialogs/cases/restore.ts";
 import { tariffText } from "../../dialogs/explain/tariff.ts";
+import type { Judged } from "../../dialogs/explain/lines.ts";
+import { refusedFor } from "../../dialogs/explain/refused-choices.ts";
 import { quoteView } from "../../dialogs/quote-view.ts";
 import type { QuoteView } from "../../dialogs/quote-view.ts";
 import type { Language } from "../../locales/index.ts";
+import { isOver } from "../../src/cases/status.ts";
+import { addDays } from "../../src/facts/day.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Tariff } from "../../src/premium/tariff.ts";
-import type { Evaluation } from "../../src/rules/evaluation.ts";
+import type { Cover, Evaluation } from "../../src/rules/evaluation.ts";
 
 /** A case as papers tell of it: as it was calculated last, in one language. */
 export interface Dossier {
@@ -44,18 +48,54 @@ export function dossierOf({ kept, language, tariff, documents, made }: Parts): D
   return { kept, view, language, evaluation: view.judgement().evaluation, documents, made };
 }
 
+/** The facts of a case and how they were judged. */
+export const judgedOf = ({ view, evaluation }: Dossier): Judged => ({
+  facts: view.judgement().facts,
+  evaluation,
+});
+
 /** Says that the premiums are invented, where they are. */
 export function fictitiousRemark({ view: { tariff, voice } }: Dossier): string[] {
   if (tariff?.fictitious !== true) return [];
   return [voice.t("papers:fictitious", { tariff: tariffText(tariff.name, voice.language) })];
 }
 
+/** Says that the calculation is no longer current, where it is not: the first thing that a paper tells. */
+export function expiredRemark({ kept, made, view: { voice } }: Dossier): string[] {
+  if (!isOver(kept, made)) return [];
+  return [voice.t("papers:expired", { day: voice.format.day(addDays(kept.until, 1)) })];
+}
+
+/** Under a cover with a price: that the company still has to agree; nothing once it has. */
+export function awaitedRemark(dossier: Dossier, cover: Cover): string[] {
+  const { kept, evaluation, view } = dossier;
+  const isAwaited = evaluation.covers[cover].outcome === "refer" && kept.analysis?.decision !== "approved";
+  const hasPrice = (evaluation.covers[cover].premium?.net ?? null) !== null;
+  return isAwaited && hasPrice && refusedFor(judgedOf(dossier), cover).length === 0
+    ? [view.voice.t("explain:outcome.refer")]
+    : [];
+}
+
+/** Why there is no total. */
+export function noTotalRemark({ evaluation, view: { voice } }: Dossier): string {
+  const { status } = evaluation;
+  if (status === "refused" || status === "backoffice") return voice.t(`papers:noTotal.${status}`);
+  return voice.t("papers:noTotal.unknown");
+}
+
 /** What stands under every page: which case it is, what the paper is not, and where one is in it. */
-export const footerOf =
-  ({ kept: { reference }, view: { voice } }: Dossier, remark: "internal" | "noOffer") =>
-  (page: number, pages: number): string =>
+export const footerOf = (
+  dossier: Dossier,
+  remark: "internal" | "noOffer",
+): ((page: number, pages: number) => string) => {
+  const { kept, view } = dossier;
+  const { t } = view.voice;
+  const expired = expiredRemark(dossier).length > 0;
+  return (page, pages) =>
     [
-      reference,
-      voice.t(`papers:${remark}`),
-      voice.t("papers:page", { page: String(page), pages: String(pages) }),
+      kept.reference,
+      ...(expired ? [t("cases:status.expired").toLocaleUpperCase(view.voice.language)] : []),
+      t(`papers:${remark}`),
+      t("papers:page", { page: String(page), pages: String(pages) }),
     ].join(" · ");
+};

@@ -1,7 +1,9 @@
 import { requestedCovers } from "../../dialogs/explain/requested.ts";
 import { worthOf } from "../../dialogs/explain/worth.ts";
-import { answerSections } from "../../dialogs/review/lines.ts";
+import { returnSlipLine } from "../../dialogs/payment/summary.ts";
+import { answerTopics } from "./answers.ts";
 import type { Dossier } from "./dossier.ts";
+import { expiredRemark, judgedOf } from "./dossier.ts";
 import { headLines } from "./head.ts";
 
 /** "Field: value" lines, to copy while typing the case into V-Connect: what it is, its answers by topic, its covers. */
@@ -10,16 +12,18 @@ export function fieldLines(dossier: Dossier): string {
   const { t } = view.voice;
   const line = (label: string, value: string): string => `${label}: ${value.replaceAll(/\s+/gu, " ")}`;
   const blocks = [
+    ...expiredRemark(dossier).map((remark) => [remark]),
     [t("papers:copy.title"), ...headLines(dossier).map(([label, value]) => line(label, value))],
-    ...answerSections(view).map(({ heading, rows }) => [
+    ...answerTopics(dossier).map(({ heading, lines }) => [
       heading,
-      ...rows.map(({ label, value }) => line(label, value)),
+      ...lines.map(([label, value]) => line(label, value)),
     ]),
     [
       t("papers:premiums"),
       ...requestedCovers(evaluation).map((cover) =>
-        line(t(`covers:names.${cover}`), worthOf(view.voice, evaluation, cover)),
+        line(t(`covers:names.${cover}`), worthOf(view.voice, judgedOf(dossier), cover)),
       ),
+      returnSlipLine(view),
     ],
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;

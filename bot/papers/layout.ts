@@ -23,11 +23,21 @@ const INK = "#1f2933";
 const ACCENT = "#0b5c7a";
 const FAINT = "#52606d";
 const LINE = "#cbd2d9";
+const ALARM = "#8a1c1c";
+
+/** Above and below what a page holds. */
+const TOP = 56;
+/** What a heading takes of its page with what must stand under it: a smaller one, and rows. In points. */
+const ROOM: Readonly<Record<string, number>> = { heading: 110, subheading: 70 };
+
+const roomFor = (style: unknown): number => (typeof style === "string" ? (ROOM[style] ?? 0) : 0);
 
 /** What every paper has. */
 export interface Sheet {
   readonly language: Language;
   readonly title: string;
+  /** Above all else, in a frame: what keeps the paper from being used as it is. */
+  readonly warnings: readonly string[];
   /** Under the title: what kind of paper this is. */
   readonly remarks: readonly string[];
   readonly footer: (page: number, pages: number) => string;
@@ -35,10 +45,10 @@ export interface Sheet {
 }
 
 /** A PDF, tagged and with its language, for readers that speak it. */
-export function pdfOf({ language, title, remarks, footer, content }: Sheet): Promise<Buffer> {
+export function pdfOf({ language, title, warnings, remarks, footer, content }: Sheet): Promise<Buffer> {
   const definition: TDocumentDefinitions = {
     pageSize: "A4",
-    pageMargins: [48, 56, 48, 56],
+    pageMargins: [48, TOP, 48, TOP],
     info: { title },
     language: LOCALES[language],
     tagged: true,
@@ -50,9 +60,10 @@ export function pdfOf({ language, title, remarks, footer, content }: Sheet): Pro
       margin: [48, 16, 48, 0],
     }),
     // A heading at the foot of a page belongs to what follows.
-    pageBreakBefore: ({ style }, { getFollowingNodesOnPage }) =>
-      style === "heading" && getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: ({ style, startPosition: { top, pageInnerHeight } }) =>
+      TOP + pageInnerHeight - top < roomFor(style),
     content: printable([
+      ...warnings.map(framed),
       { text: title, style: "title" },
       ...remarks.map((text): Content => ({ text, style: "remark" })),
       ...content,
@@ -61,7 +72,9 @@ export function pdfOf({ language, title, remarks, footer, content }: Sheet): Pro
     styles: {
       title: { fontSize: 18, bold: true, color: ACCENT, margin: [0, 0, 0, 4] },
       remark: { fontSize: 9.5, bold: true, margin: [0, 0, 0, 2] },
+      warning: { fontSize: 11, bold: true, color: ALARM },
       heading: { fontSize: 12, bold: true, color: ACCENT, margin: [0, 14, 0, 4] },
+      subheading: { bold: true, margin: [0, 6, 0, 2] },
       head: { bold: true, color: FAINT },
       faint: { fontSize: 8.5, color: FAINT },
       sum: { bold: true },
@@ -72,6 +85,22 @@ export function pdfOf({ language, title, remarks, footer, content }: Sheet): Pro
 }
 
 export const heading = (text: string): Content => ({ text, style: "heading" });
+export const subheading = (text: string): Content => ({ text, style: "subheading" });
+
+const framed = (text: string): Content => ({
+  table: { widths: ["*"], body: [[{ text, style: "warning" }]] },
+  layout: {
+    hLineWidth: () => 1,
+    vLineWidth: () => 1,
+    hLineColor: () => ALARM,
+    vLineColor: () => ALARM,
+    paddingLeft: () => 8,
+    paddingRight: () => 8,
+    paddingTop: () => 5,
+    paddingBottom: () => 5,
+  },
+  margin: [0, 0, 0, 10],
+});
 
 type Cell = string | Content;
 

@@ -30,9 +30,10 @@ export function customerText(turn: Turn): string {
 /** Outcomes and amounts of what is asked for, and why something cannot be had. */
 function quoteText(turn: QuoteView): string {
   const { voice } = turn;
-  const { facts, evaluation } = turn.judgement();
+  const judged = turn.judgement();
+  const { facts, evaluation } = judged;
   const covers = requestedCovers(evaluation).map((cover) => {
-    const value = worthOf(voice, evaluation, cover);
+    const value = worthOf(voice, judged, cover);
     return `- ${voice.t("common:labelled", { label: voice.t(`covers:names.${cover}`), value })}`;
   });
   const { net } = evaluation.totals;

@@ -7,14 +7,21 @@ export function customerSafe({ t }: Voice, text: string): string {
     const [, indent = "", rest = ""] = /^(\s*(?:- )?)(.*)$/u.exec(line) ?? [];
     const kept = rest
       .split(/(?<=[.!?])\s+/u)
-      .filter(
-        (sentence) => !BROKERS_ONLY.test(sentence) && !internal.some((each) => each.includes(sentence)),
-      );
+      .filter((sentence) => !internal.some((each) => each.includes(sentence)))
+      .map(withoutInternal)
+      .filter((sentence) => sentence !== "");
     return kept.length === 0 ? "" : indent + kept.join(" ");
   });
   return lines.filter((line) => line.trim() !== "").join("\n");
 }
 
+/** A sentence without the clause that is the broker's; nothing where its first one is. */
+function withoutInternal(sentence: string): string {
+  if (!BROKERS_ONLY.test(sentence)) return sentence;
+  const [first = "", ...rest] = sentence.split(/\s*;\s+/u);
+  return rest.length === 0 || BROKERS_ONLY.test(first) ? "" : `${first}.`;
+}
+
 /** Percentages, sources, and what only concerns the broker's own tools and helpers. */
 const BROKERS_ONLY =
-  /%|^(?:Bron|Source)\b|V-Connect|Service Center|helpdesk|backoffice|(?<!\p{L})fiche(?!\p{L})/iu;
+  /%|^(?:Bron|Source)\b|V-Connect|Service Center|helpdesk|backoffice|(?<!\p{L})(?:product)?fiche(?!\p{L})/iu;

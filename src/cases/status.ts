@@ -25,6 +25,15 @@ export const validUntil = (day: Day): Day => addDays(day, VALID_DAYS);
 /** Facts can be changed in these only; everywhere else a copy is what is changed. */
 export const isEditable = (status: CaseStatus): boolean => status === "draft" || status === "quoted";
 
+/**
+ * Whether a calculation may no longer be shown as current: its time is over, in whatever status somebody may still
+ * rely on it. What was refused or handed over is history.
+ */
+export const isOver = (
+  { status, until }: { readonly status: CaseStatus; readonly until: Day },
+  today: Day,
+): boolean => until < today && status !== "refused" && status !== "handed_over";
+
 /** What was quoted, or approved until a day, ends; what was decided otherwise or handed over stays so. */
 export function standingOf(
   { status, until }: { readonly status: CaseStatus; readonly until: Day },

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { unzipSync } from "fflate";
-import { extractText, getDocumentProxy } from "unpdf";
-import { assistantDialogue } from "../../bot/assistant.ts";
-import { machineSchema } from "../../bot/papers/machine.ts";
-import type { Service } from "../../bot/service.ts";
-import { EXAMPLE_TARIFF, loadTariff } from "../../bot/tariff/load.ts";
-import { heard } from "../support/caller.ts";
-import { ask, TestServer } from "../support/database.ts";
-import { startRunning } from "../support/running.ts";
+import { assistantDialogue } from "../../../bot/assistant.ts";
+import { machineSchema } from "../../../bot/papers/machine.ts";
+import type { Service } from "../../../bot/service.ts";
+import { EXAMPLE_TARIFF, loadTariff } from "../../../bot/tariff/load.ts";
+import { heard } from "../../support/caller.ts";
+import { textOf } from "../../support/paper-text.ts";
+import { ask, TestServer } from "../../support/database.ts";
+import { startRunning } from "../../support/running.ts";
 
 const IDENTITIES = {
   tenants: [],
@@ -106,11 +106,6 @@ async function get(path: string, identity?: string): Promise<Response> {
     cookie = (signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   }
   return fetch(`${base}${path}`, { headers: { Cookie: cookie }, redirect: "manual" });
-}
-
-async function textOf(pdf: Uint8Array): Promise<string> {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
-  return text.replaceAll(/[\u00a0\u202f\s]+/g, " ");
 }
 
 const bytes = async (response: Response): Promise<Uint8Array> => new Uint8Array(await response.arrayBuffer());

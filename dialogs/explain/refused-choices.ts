@@ -1,0 +1,43 @@
+import { FORMULAS, optionAt, requestedOptions } from "../../src/index.ts";
+import type { FactPath } from "../../src/index.ts";
+import { COVERS } from "../../src/rules/evaluation.ts";
+import type { Choice, Cover } from "../../src/rules/evaluation.ts";
+import type { Judged } from "./lines.ts";
+
+/** A choice that is refused and still asked for. */
+export interface RefusedChoice {
+  readonly path: FactPath;
+  /** The covers that are made of it or priced with it: they have no price as they are asked for. */
+  readonly covers: readonly Cover[];
+}
+
+/** Every choice of a quote that cannot be had and was not given up. */
+export const refusedChoices = (judged: Judged): readonly RefusedChoice[] =>
+  requestedOptions(judged.facts)
+    .filter((subject) => optionAt(judged.evaluation, subject)?.outcome === "refused")
+    .map((subject) => {
+      const [choice = ""] = subject.slice("option:".length).split(".");
+      const covers = COVERS_OF[choice as Choice];
+      return {
+        path: `request.${choice as Choice}`,
+        covers: COVERS.filter((cover) => covers.includes(cover) && judged.evaluation.covers[cover].requested),
+      };
+    });
+
+const OMNIUM: readonly Cover[] = FORMULAS.omnium_theft;
+
+/** What a choice touches, as far as it is asked for. */
+const COVERS_OF: Readonly<Record<Choice, readonly Cover[]>> = {
+  omnium: OMNIUM,
+  compensation: OMNIUM,
+  valueBasis: OMNIUM,
+  deductible: ["materialDamage"],
+  driverProtection: ["driverProtection"],
+  accidentAssistance: ["accidentAssistance"],
+};
+
+/** The refused choices that leave a cover without a price; none for a cover that cannot be had itself. */
+export const refusedFor = (judged: Judged, cover: Cover): readonly RefusedChoice[] =>
+  judged.evaluation.covers[cover].outcome === "refused"
+    ? []
+    : refusedChoices(judged).filter(({ covers }) => covers.includes(cover));
