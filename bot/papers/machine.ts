@@ -1,78 +1,53 @@
-import { z } from "zod";
+import { label } from "../../dialogs/explain/fact.ts";
+import { lineName } from "../../dialogs/explain/lines.ts";
 import { fullReason } from "../../dialogs/explain/reasons.ts";
+import { refusedFor } from "../../dialogs/explain/refused-choices.ts";
 import { requestedCovers } from "../../dialogs/explain/requested.ts";
 import { tariffText } from "../../dialogs/explain/tariff.ts";
-import { requestedReasonIds } from "../../src/index.ts";
-import { factsSchema } from "../../src/facts/schema.ts";
-import { standingOf, STANDINGS } from "../../src/cases/status.ts";
+import { RETURN_SLIP_DAYS, returnSlipDay } from "../../dialogs/payment/summary.ts";
+import { taxedOf } from "../../dialogs/payment/taxes.ts";
 import { voiceOf } from "../../dialogs/voice.ts";
 import type { Voice } from "../../dialogs/voice.ts";
+import { isOver, standingOf } from "../../src/cases/status.ts";
+import { isFactPath, requestedReasonIds } from "../../src/index.ts";
+import { instalmentsOf } from "../../src/premium/instalments.ts";
+import type { Cover } from "../../src/rules/evaluation.ts";
 import type { Dossier } from "./dossier.ts";
-import { codedFacts, guaranteeCode } from "./telebib.ts";
+import { judgedOf } from "./dossier.ts";
+import { machineSchema } from "./machine-schema.ts";
+import type { Coded, Machine } from "./machine-schema.ts";
+import { codesOf, guaranteeCode } from "./telebib.ts";
 
-const texts = z.strictObject({ nl: z.string(), fr: z.string() });
-const money = z.string().regex(/^\d+\.\d{2}$/);
-
-/** The shape of a case for other programs; its version goes up when a field leaves or changes its meaning. */
-export const machineSchema = z.strictObject({
-  version: z.literal(1),
-  reference: z.string(),
-  status: z.enum(STANDINGS),
-  evaluatedOn: z.iso.date(),
-  validUntil: z.iso.date(),
-  effectDate: z.iso.date(),
-  edition: z.enum(["2023-06", "2022-06"]).nullable(),
-  tariff: z.strictObject({ name: z.string(), fictitious: z.boolean() }).nullable(),
-  /** It is a calculation and no offer, in words to show. */
-  notice: texts,
-  facts: factsSchema,
-  covers: z.array(
-    z.strictObject({
-      cover: z.string(),
-      name: texts,
-      telebib2: z.strictObject({ list: z.literal("X058"), code: z.string() }).nullable(),
-      outcome: z.string(),
-      premium: money.nullable(),
-    }),
-  ),
-  total: money.nullable(),
-  reasons: z.array(z.strictObject({ rule: z.string(), outcome: z.string(), text: texts })),
-  missing: z.array(z.string()),
-  telebib2: z.array(
-    z.strictObject({
-      path: z.string(),
-      list: z.string(),
-      code: z.string(),
-      value: z.union([z.string(), z.number()]).optional(),
-    }),
-  ),
-  /** False: the codes were taken from published lists and not confirmed by the association that keeps them. */
-  telebib2Confirmed: z.literal(false),
-});
-export type Machine = z.infer<typeof machineSchema>;
-
-/** A case for other programs. */
+/** A case for other programs: every text of ours in both languages, what people wrote as they wrote it. */
 export function machineOf(dossier: Dossier): Machine {
   const { kept, view, evaluation, made } = dossier;
-  const { facts } = view.judgement();
   return machineSchema.parse({
-    version: 1,
+    version: 2,
     reference: kept.reference,
     status: standingOf(kept, made),
+    expired: isOver(kept, made),
+    owner: kept.ownerName,
+    office: kept.office,
+    customer: { name: kept.customer, reference: view.quote.customer?.reference ?? null },
+    language: kept.language,
     evaluatedOn: kept.evaluatedOn,
     validUntil: kept.until,
     effectDate: evaluation.effectDate,
     edition: evaluation.edition,
     tariff: tariffOf(dossier),
     notice: inBoth((voice) => voice.t("papers:noOffer")),
-    facts,
-    covers: coversOf(dossier),
-    total: evaluation.totals.net,
+    facts: view.judgement().facts,
+    outcome: evaluation.status,
+    covers: requestedCovers(evaluation).map((cover) => coverOf(dossier, cover)),
+    totals: totalsOf(dossier),
+    payment: paymentOf(dossier),
+    returnSlip: { days: RETURN_SLIP_DAYS, limit: returnSlipDay(view) },
     reasons: reasonsOf(dossier),
     missing: [...new Set([...evaluation.missing.decision, ...evaluation.missing.price])],
-    telebib2: codedFacts(facts),
-    telebib2Confirmed: false,
-  });
+    ...analysisOf(dossier),
+    documents: [...dossier.documents],
+    telebib2: codedOf(dossier),
+  } satisfies Machine);
 }
 
 const inBoth = (write: (voice: Voice) => string): { nl: string; fr: string } => ({
@@ -80,28 +55,87 @@ const inBoth = (write: (voice: Voice) => string): { nl: string; fr: string } => 
   fr: write(voiceOf("fr")),
 });
 
-function tariffOf(dossier: Dossier): Machine["tariff"] {
-  const { tariff, voice } = dossier.view;
+function tariffOf({ view: { tariff } }: Dossier): Machine["tariff"] {
   if (tariff === undefined) return null;
-  return { name: tariffText(tariff.name, voice.language), fictitious: tariff.fictitious };
+  return {
+    name: inBoth(({ language }) => tariffText(tariff.name, language)),
+    fictitious: tariff.fictitious,
+  };
 }
 
-const coversOf = ({ evaluation }: Dossier): Machine["covers"] =>
-  requestedCovers(evaluation).map((cover) => {
-    const { outcome, premium } = evaluation.covers[cover];
-    const code = guaranteeCode(cover);
-    return {
-      cover,
-      name: inBoth((voice) => voice.t(`covers:names.${cover}`)),
-      telebib2: code === undefined ? null : { list: "X058", code },
-      outcome,
-      premium: premium?.net ?? null,
-    };
-  });
+function coverOf(dossier: Dossier, cover: Cover): Machine["covers"][number] {
+  const judged = judgedOf(dossier);
+  const { outcome, premium } = judged.evaluation.covers[cover];
+  const choiceRefused = refusedFor(judged, cover).length > 0;
+  const priced = choiceRefused ? null : premium;
+  return {
+    cover,
+    name: inBoth((voice) => voice.t(`covers:names.${cover}`)),
+    telebib2: guaranteeCode(cover),
+    outcome,
+    choiceRefused,
+    base: priced?.base ?? null,
+    lines: (priced?.lines ?? []).map((line) => ({
+      rule: line.rule,
+      name: inBoth((voice) => lineName(voice, judged, line)),
+      kind: line.kind,
+      percent: line.percent,
+      amount: line.amount,
+      confirmed: line.confirmed,
+    })),
+    premium: priced?.net ?? null,
+  };
+}
+
+function totalsOf({ view, evaluation }: Dossier): Machine["totals"] {
+  const taxed = taxedOf(view);
+  return {
+    net: evaluation.totals.net,
+    withTaxes: taxed?.gross ?? null,
+    taxesConfirmed: taxed?.confirmed ?? null,
+  };
+}
+
+function paymentOf({ view: { quote }, evaluation }: Dossier): Machine["payment"] {
+  const { plan, iban } = quote.payment ?? {};
+  const { net } = evaluation.totals;
+  return {
+    plan: plan ?? null,
+    iban: iban ?? null,
+    instalments: plan === undefined || net === null ? null : instalmentsOf(net, plan),
+  };
+}
 
 const reasonsOf = ({ view, evaluation }: Dossier): Machine["reasons"] =>
   requestedReasonIds(view.judgement().facts, evaluation).flatMap((rule) => {
     const reason = evaluation.reasons[rule];
     if (reason === undefined) return [];
-    return [{ rule, outcome: reason.outcome, text: inBoth((voice) => fullReason(voice, reason)) }];
+    const { outcome, confirmed } = reason;
+    return [{ rule, outcome, confirmed, text: inBoth((voice) => fullReason(voice, reason)) }];
   });
+
+function analysisOf({ kept: { analysis } }: Dossier): Pick<Machine, "analysis" | "decision"> {
+  if (analysis === null || analysis.decision === "withdrawn") return { analysis: null, decision: null };
+  const { sentOn, sentByName: sentBy, motivation, question, answer, decision, note, until } = analysis;
+  return {
+    analysis: { sentOn, sentBy, motivation, question, answer },
+    decision:
+      decision === null
+        ? null
+        : { outcome: decision, on: analysis.decidedOn, by: analysis.decidedByName, note, until },
+  };
+}
+
+function codedOf({ kept, view, evaluation }: Dossier): Coded[] {
+  const { status, analysis } = kept;
+  const { facts } = view.judgement();
+  const codes = codesOf({ facts, evaluation, status, analysis, plan: view.quote.payment?.plan });
+  return codes.map((code) => ({ ...code, name: inBoth((voice) => nameOf(voice, code.path)) }));
+}
+
+/** What is coded, in words: a fact by its own label. */
+function nameOf(voice: Voice, path: string): string {
+  if (isFactPath(path)) return label(voice, path);
+  if (path === "payment.plan") return voice.t("papers:payment");
+  return voice.t(path === "status" ? "papers:head.status" : "papers:analysis");
+}

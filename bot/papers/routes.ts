@@ -25,6 +25,7 @@ import { customerPdf } from "./customer-pdf.ts";
 import { dossierOf } from "./dossier.ts";
 import type { Dossier } from "./dossier.ts";
 import { fieldLines } from "./field-lines.ts";
+import { machineJsonSchema } from "./machine-schema.ts";
 import { machineOf } from "./machine.ts";
 
 interface Parts {
@@ -99,8 +100,16 @@ const FORMER: Readonly<Record<string, string>> = {
 const notFound = (): BadRequest =>
   new BadRequest(404, "NoSuchPaper", "There is no such paper of a case that you may see.");
 
+/** The shape of `case.json`; it holds nothing of anybody and is for every program. */
+const SCHEMA: Answer = {
+  status: 200,
+  headers: { "Content-Type": "application/schema+json; charset=utf-8" },
+  body: JSON.stringify(machineJsonSchema(), null, 2),
+};
+
 /** Where the papers and the documents of a case are downloaded, by those who may see it; each download is written down. */
 export const paperRoutes = (parts: Parts): readonly Route[] => [
+  { method: "GET", path: "/schemas/case.json", handle: () => Promise.resolve(SCHEMA) },
   { method: "GET", path: "/cases/:reference/documents/:id", handle: (call) => document(parts, call) },
   { method: "GET", path: "/cases/:reference/:paper", handle: (call) => paper(parts, call) },
 ];

@@ -1,4 +1,5 @@
 import { returnSlip } from "../../src/knowledge/calculations/return-slip.ts";
+import type { Day } from "../../src/facts/day.ts";
 import type { QuoteView } from "../quote-view.ts";
 import { masked } from "./iban.ts";
 import { instalmentsText, taxedOf } from "./taxes.ts";
@@ -18,10 +19,20 @@ export function paymentLines(view: QuoteView): string[] {
   ];
 }
 
-/** Until when the return slip of new business can be sent back. */
-export function returnSlipLine({ voice: { t, format }, judgement }: QuoteView): string {
-  const { result } = returnSlip.work({ dueDate: judgement().evaluation.effectDate, term: 30 });
-  const { limit } = result.params;
-  const day = limit?.kind === "day" ? format.day(limit.value) : "";
-  return t("calculations:returnSlip.limit", { days: "30", limit: day });
+/** The term of the return slip of new business. */
+export const RETURN_SLIP_DAYS = 30;
+
+/** The last day on which the return slip of new business can be sent back. */
+export function returnSlipDay({ judgement }: QuoteView): Day {
+  const dueDate = judgement().evaluation.effectDate;
+  const { limit } = returnSlip.work({ dueDate, term: RETURN_SLIP_DAYS }).result.params;
+  if (limit?.kind !== "day") throw new TypeError("The calculation of a return slip gives no day.");
+  return limit.value;
 }
+
+/** Until when the return slip of new business can be sent back, in words. */
+export const returnSlipLine = (view: QuoteView): string =>
+  view.voice.t("calculations:returnSlip.limit", {
+    days: String(RETURN_SLIP_DAYS),
+    limit: view.voice.format.day(returnSlipDay(view)),
+  });
