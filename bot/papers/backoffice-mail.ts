@@ -1,64 +1,89 @@
+import { randomUUID } from "node:crypto";
+import { createTransport } from "nodemailer";
 import { BACKOFFICE } from "../../dialogs/explain/contacts.ts";
 import { requestedReasons } from "../../dialogs/explain/requested.ts";
 import { reasonText } from "../../dialogs/explain/reasons.ts";
-import type { Dossier } from "./dossier.ts";
+import type { CaseDocument, Dossier } from "./dossier.ts";
+import { expiredRemark } from "./dossier.ts";
+import { proposalPdf } from "./proposal-pdf.ts";
 
-/** A mail as mail programs open it, to be sent by the broker; the proposal is in it. */
-export interface BackofficeMail {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
+/** Bytes of documents that go along: with what a mail adds to them, most servers still take it. */
+const MOST_BYTES = 10 * 1024 * 1024;
+
+/** True for a case that the backoffice decides, by mail. */
+export const goesToBackoffice = ({ evaluation }: Dossier): boolean => evaluation.status === "backoffice";
+
+/**
+ * The mail that brings a case to the backoffice (RFC 5322), for the broker to send: the completed proposal is in it,
+ * and the documents of the case, of which the signed proposal is one. Mail programs open it as a draft.
+ */
+export async function backofficeMail(dossier: Dossier, documents: readonly CaseDocument[]): Promise<Buffer> {
+  const { t } = dossier.view.voice;
+  const { reference } = dossier.kept;
+  const { attached, left } = sortDocuments(documents);
+  const proposal = {
+    name: `${reference}-${t("papers:files.proposal")}.pdf`,
+    content: await proposalPdf(dossier),
+  };
+  const { message } = await createTransport({
+    streamTransport: true,
+    buffer: true,
+    newline: "windows",
+  }).sendMail({
+    // Documented for heavy motorhomes (RN-10). Other usages have no address of their own; the Service Center, which
+    // answers for acceptance, has the same one (RN-05).
+    to: BACKOFFICE.email,
+    subject: t("papers:mail.subject", { reference }),
+    text: textOf(dossier, attached, left),
+    headers: { "X-Unsent": "1" },
+    // The name of this computer is nobody's business.
+    messageId: `<${randomUUID()}@vivium-auto.invalid>`,
+    attachments: [proposal, ...attached].map(({ name, content }) => ({
+      filename: name,
+      content: Buffer.from(content),
+    })),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return message as Buffer;
 }
 
-/** The mail that brings a case to the backoffice; undefined for a case that does not go there. */
-export function backofficeMail({ view, kept, evaluation }: Dossier): BackofficeMail | undefined {
-  if (evaluation.status !== "backoffice") return undefined;
+interface Sorted {
+  readonly attached: readonly CaseDocument[];
+  /** What would make the mail too large. */
+  readonly left: readonly CaseDocument[];
+}
+
+function sortDocuments(documents: readonly CaseDocument[]): Sorted {
+  const attached: CaseDocument[] = [];
+  const left: CaseDocument[] = [];
+  let size = 0;
+  for (const document of documents) {
+    const fits = size + document.content.length <= MOST_BYTES;
+    if (fits) size += document.content.length;
+    (fits ? attached : left).push(document);
+  }
+  return { attached, left };
+}
+
+function textOf(dossier: Dossier, attached: readonly CaseDocument[], left: readonly CaseDocument[]): string {
+  const { view, evaluation, kept } = dossier;
   const { t } = view.voice;
-  const { reference, ownerName, office } = kept;
+  const names = (of: readonly CaseDocument[]): string => of.map(({ name }) => name).join(", ");
   const reasons = requestedReasons(view.judgement().facts, evaluation)
     .filter(({ outcome }) => outcome === "backoffice")
     .map((reason) => `- ${reasonText(view.voice, reason)}`);
-  return {
-    // Documented for heavy motorhomes (RN-10); for other usages no other address is.
-    to: BACKOFFICE.email,
-    subject: t("papers:mail.subject", { reference }),
-    text: [
-      t("papers:mail.greeting"),
-      "",
-      t("papers:mail.body", { reference }),
-      ...reasons,
-      "",
-      t("papers:mail.closing"),
-      ownerName,
-      office,
-    ].join("\n"),
-  };
-}
-
-const BOUNDARY = "vivium-auto-proposal";
-
-/** The mail as a file (RFC 5322) with a PDF attached. */
-export function mailFile({ to, subject, text }: BackofficeMail, pdf: Buffer, name: string): string {
-  const encoded = (bytes: Buffer): string => bytes.toString("base64").replaceAll(/.{76}/g, "$&\r\n");
   return [
-    "X-Unsent: 1",
-    `To: ${to}`,
-    `Subject: =?utf-8?B?${Buffer.from(subject).toString("base64")}?=`,
-    "MIME-Version: 1.0",
-    `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
+    ...expiredRemark(dossier),
+    t("papers:mail.greeting"),
     "",
-    `--${BOUNDARY}`,
-    'Content-Type: text/plain; charset="utf-8"',
-    "Content-Transfer-Encoding: base64",
+    t("papers:mail.body", { reference: kept.reference }),
+    ...reasons,
+    ...(attached.length === 0 ? [] : ["", t("papers:mail.attached", { names: names(attached) })]),
+    ...(left.length === 0 ? [] : ["", t("papers:mail.left", { names: names(left) })]),
     "",
-    encoded(Buffer.from(text)),
-    `--${BOUNDARY}`,
-    "Content-Type: application/pdf",
-    `Content-Disposition: attachment; filename="${name}"`,
-    "Content-Transfer-Encoding: base64",
-    "",
-    encoded(pdf),
-    `--${BOUNDARY}--`,
-    "",
-  ].join("\r\n");
+    t("papers:mail.closing"),
+    kept.ownerName,
+    kept.office,
+  ].join("\n");
 }

@@ -1,30 +1,24 @@
 import { zip } from "fflate";
-import { backofficeMail, mailFile } from "./backoffice-mail.ts";
+import { backofficeMail, goesToBackoffice } from "./backoffice-mail.ts";
 import { brokerPdf } from "./broker-pdf.ts";
 import { customerPdf } from "./customer-pdf.ts";
-import type { Dossier } from "./dossier.ts";
+import type { CaseDocument, Dossier } from "./dossier.ts";
 import { fieldLines } from "./field-lines.ts";
 import { machineOf } from "./machine.ts";
-
-/** A document of a case. */
-export interface CaseDocument {
-  readonly name: string;
-  readonly content: Uint8Array;
-}
+import { proposalPdf } from "./proposal-pdf.ts";
 
 /** Everything of a case in one ZIP, its documents included ("bloc retour", RN-15). */
 export async function bundleOf(dossier: Dossier, documents: readonly CaseDocument[]): Promise<Buffer> {
   const { t } = dossier.view.voice;
   const { reference } = dossier.kept;
-  const broker = await brokerPdf(dossier);
-  const mail = backofficeMail(dossier);
   const files: Record<string, Uint8Array> = {
-    [`${reference}-${t("papers:files.broker")}.pdf`]: broker,
+    [`${reference}-${t("papers:files.broker")}.pdf`]: await brokerPdf(dossier),
     [`${reference}-${t("papers:files.customer")}.pdf`]: await customerPdf(dossier),
     [`${reference}-${t("papers:files.fields")}.txt`]: Buffer.from(fieldLines(dossier)),
     [`${reference}.json`]: Buffer.from(JSON.stringify(machineOf(dossier), null, 2)),
-    ...(mail && {
-      [`${reference}-${t("papers:files.mail")}.eml`]: Buffer.from(mailFile(mail, broker, `${reference}.pdf`)),
+    ...(goesToBackoffice(dossier) && {
+      [`${reference}-${t("papers:files.proposal")}.pdf`]: await proposalPdf(dossier),
+      [`${reference}-${t("papers:files.mail")}.eml`]: await backofficeMail(dossier, documents),
     }),
   };
   documents.forEach(({ name, content }, index) => {

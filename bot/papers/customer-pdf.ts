@@ -1,9 +1,9 @@
 import type { Content } from "pdfmake/interfaces.js";
 import { termLines } from "../../dialogs/cases/analysis.ts";
 import type { Analysis } from "../../dialogs/cases/desk.ts";
+import { customerReason } from "../../dialogs/customer/reason.ts";
 import { customerSafe } from "../../dialogs/customer/safe.ts";
 import { lineName } from "../../dialogs/explain/lines.ts";
-import { reasonText } from "../../dialogs/explain/reasons.ts";
 import { requestedCovers, requestedReasons } from "../../dialogs/explain/requested.ts";
 import { paymentLines } from "../../dialogs/payment/summary.ts";
 import { worthOf } from "../../dialogs/explain/worth.ts";
@@ -83,7 +83,7 @@ function motivation({ view, evaluation, kept }: Dossier): Content[] {
   const { t } = view.voice;
   const lines = requestedReasons(view.judgement().facts, evaluation)
     .filter(({ outcome }) => outcome !== "offered")
-    .map((reason) => customerSafe(view.voice, reasonText(view.voice, reason)))
+    .map((reason) => customerReason(view.voice, reason))
     .filter((text) => text !== "");
   lines.unshift(...decisionLines(view.voice, kept.analysis));
   return [

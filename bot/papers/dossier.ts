@@ -24,6 +24,12 @@ export interface Dossier {
   readonly made: Day;
 }
 
+/** A document of a case. */
+export interface CaseDocument {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 interface Parts {
   readonly kept: KeptCase;
   readonly language: Language;
@@ -86,7 +92,7 @@ export function noTotalRemark({ evaluation, view: { voice } }: Dossier): string 
 /** What stands under every page: which case it is, what the paper is not, and where one is in it. */
 export const footerOf = (
   dossier: Dossier,
-  remark: "internal" | "noOffer",
+  remark: "internal" | "noOffer" | "proposal.foot",
 ): ((page: number, pages: number) => string) => {
   const { kept, view } = dossier;
   const { t } = view.voice;

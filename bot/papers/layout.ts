@@ -144,6 +144,22 @@ export const pairs = (rows: readonly (readonly [string, string])[]): Content =>
     rows.map(([label, value]) => [{ text: breakable(label), style: "faint" }, value]),
   );
 
+/** What somebody declares, with a place beneath each name to write in; never parted by the end of a page. */
+export const signature = (declaration: string, places: readonly string[]): Content => ({
+  unbreakable: true,
+  margin: [0, 20, 0, 0],
+  stack: [
+    { text: declaration, margin: [0, 0, 0, 8] },
+    {
+      table: {
+        widths: places.map(() => "*"),
+        heights: (row: number) => (row === 0 ? 14 : 60),
+        body: [places.map((text) => ({ text, style: "faint" })), places.map(() => "")],
+      },
+    },
+  ],
+});
+
 /** A line under a table. */
 export const below = (text: string): Content => ({ text, margin: [0, 4, 0, 0] });
 

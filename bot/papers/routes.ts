@@ -17,16 +17,16 @@ import type { Statement } from "../storage/batch.ts";
 import { documentOf, documentsOf, wholeDocumentsOf } from "../storage/case-documents.ts";
 import type { DocumentLine } from "../storage/case-documents.ts";
 import type { Schema } from "../storage/schema.ts";
-import { backofficeMail, mailFile } from "./backoffice-mail.ts";
+import { backofficeMail, goesToBackoffice } from "./backoffice-mail.ts";
 import { brokerPdf } from "./broker-pdf.ts";
 import { bundleOf } from "./bundle.ts";
-import type { CaseDocument } from "./bundle.ts";
 import { customerPdf } from "./customer-pdf.ts";
 import { dossierOf } from "./dossier.ts";
-import type { Dossier } from "./dossier.ts";
+import type { CaseDocument, Dossier } from "./dossier.ts";
 import { fieldLines } from "./field-lines.ts";
 import { machineJsonSchema } from "./machine-schema.ts";
 import { machineOf } from "./machine.ts";
+import { proposalPdf } from "./proposal-pdf.ts";
 
 interface Parts {
   readonly query: Kysely<Schema>;
@@ -46,7 +46,7 @@ type Make = (dossier: Dossier, documents: () => Promise<readonly CaseDocument[]>
 
 const named = (
   { kept, view }: Dossier,
-  what: "broker" | "customer" | "fields" | "bundle" | "mail",
+  what: "broker" | "customer" | "fields" | "bundle" | "proposal" | "mail",
   end: string,
 ) => `${kept.reference}-${view.voice.t(`papers:files.${what}`)}.${end}`;
 
@@ -81,10 +81,13 @@ const PAPERS: Readonly<Record<string, Make>> = {
     name: named(dossier, "bundle", "zip"),
     body: await bundleOf(dossier, await documents()),
   }),
-  "backoffice.eml": async (dossier) => {
-    const mail = backofficeMail(dossier);
-    if (mail === undefined) throw notFound();
-    const body = mailFile(mail, await brokerPdf(dossier), `${dossier.kept.reference}.pdf`);
+  "proposal.pdf": async (dossier) => {
+    if (!goesToBackoffice(dossier)) throw notFound();
+    return { type: PDF, name: named(dossier, "proposal", "pdf"), body: await proposalPdf(dossier) };
+  },
+  "backoffice.eml": async (dossier, documents) => {
+    if (!goesToBackoffice(dossier)) throw notFound();
+    const body = await backofficeMail(dossier, await documents());
     return { type: "message/rfc822", name: named(dossier, "mail", "eml"), body };
   },
 };

@@ -8,7 +8,7 @@ import type { CaseCommand } from "./command.ts";
 import { filterIn } from "./filter.ts";
 import { showList } from "./list.ts";
 import { duplicate, find, goOn, open } from "./open.ts";
-import { linkPapers } from "./papers.ts";
+import { linkPapers, papersText } from "./papers.ts";
 import { give, isEnough, refusalOf } from "./order.ts";
 import { beginOther } from "./park.ts";
 import type { CaseIntent } from "./recognise.ts";
@@ -73,7 +73,7 @@ async function ofCase(turn: Turn, dc: DialogContext, intent: CaseIntent): Promis
       return tell(turn, dc, await historyText(turn, reference));
     case "papers":
       linkPapers(turn, reference);
-      return tell(turn, dc, voice.t("cases:papers", { reference }));
+      return tell(turn, dc, papersText(turn, reference));
     case "documents":
       return tell(turn, dc, await documentsText(turn, reference));
     case "share":

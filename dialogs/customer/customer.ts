@@ -1,5 +1,5 @@
-import { reasonText } from "../explain/reasons.ts";
 import { worthOf } from "../explain/worth.ts";
+import { customerReason } from "./reason.ts";
 import { customerSafe } from "./safe.ts";
 import { requestedCovers, requestedReasons } from "../explain/requested.ts";
 import { totalText } from "../explain/total.ts";
@@ -39,7 +39,7 @@ function quoteText(turn: QuoteView): string {
   const { net } = evaluation.totals;
   const reasons = requestedReasons(facts, evaluation)
     .filter(({ outcome }) => outcome !== "offered")
-    .map((reason) => customerSafe(voice, reasonText(voice, reason)));
+    .map((reason) => customerReason(voice, reason));
   return [...covers, ...(net === null ? [] : [totalText(turn, net)]), ...new Set(reasons)]
     .filter((text) => text !== "")
     .join("\n");

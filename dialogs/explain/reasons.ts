@@ -38,6 +38,10 @@ export function reasonText(voice: Voice, reason: Reason): string {
   );
 }
 
+/** What a reason is about, why, and what is possible, without whom the broker turns to. */
+export const groundsText = (voice: Voice, reason: Reason): string =>
+  sentences(part(voice, reason, "what"), part(voice, reason, "why"), part(voice, reason, "possible"));
+
 /** As {@link reasonText}, with where it is written and since when. */
 export const fullReason = (voice: Voice, reason: Reason): string =>
   `${reasonText(voice, reason)}\n${sourceText(voice, reason)}`;
