@@ -1,6 +1,7 @@
 import type { Activity } from "botbuilder";
 import type { Kysely } from "kysely";
 import type { Surroundings } from "../dialogs/assistant.ts";
+import type { VehicleDatabase } from "../dialogs/vehicles/database.ts";
 import type { Erased } from "../dialogs/privacy/privacy.ts";
 import type { Person } from "../src/cases/person.ts";
 import { brusselsDay } from "../src/facts/day.ts";
@@ -21,6 +22,7 @@ interface Parts {
   readonly tariff: Tariff | undefined;
   readonly retention: Retention;
   readonly now: () => Date;
+  readonly vehicles: (read: Read) => VehicleDatabase;
   /** Where browsers find the server. */
   readonly address: () => string;
 }
@@ -35,7 +37,7 @@ interface About {
 
 /** What a turn needs from outside, for one activity: the day, who speaks, their cases, and how the channel shows things. */
 export const sceneOf =
-  ({ query, tariff, retention, now, address }: Parts) =>
+  ({ query, tariff, retention, vehicles, now, address }: Parts) =>
   (
     activity: Activity,
     { person, revision, read, inHand, readings }: About,
@@ -60,6 +62,7 @@ export const sceneOf =
         readings,
         ...(person !== undefined && { person }),
         papers: (reference) => `${address()}/cases/${reference}`,
+        vehicles: vehicles(read),
         ...(desk !== undefined && { desk }),
         ...(register !== undefined && { register }),
         ...(person !== undefined && { privacy: { retention, erase: () => erase(person) } }),

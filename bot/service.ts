@@ -29,6 +29,7 @@ import { openDatabase } from "./storage/database.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Dialogue } from "./turn/dialogue.ts";
 import { Turns } from "./turn/turns.ts";
+import { vehicleDatabases } from "./vehicles/vehicles.ts";
 
 const READY_DEADLINE = 2_000;
 
@@ -128,12 +129,13 @@ function receptionOf<M extends object>(
   { turns: store, query }: Database,
   { adapter, postman, patience, limits, address }: Built,
 ): Reception {
+  const vehicles = vehicleDatabases(config.vehicleDatabase, log);
   const directory = new Directory(identities, config.credentials === undefined);
   const turns = new Turns({
     store,
     dialogue,
     person: (activity) => directory.find(activity),
-    scene: sceneOf({ query, tariff, retention: config.retention, now, address }),
+    scene: sceneOf({ query, tariff, retention: config.retention, vehicles, now, address }),
     told: fileNotices,
     log,
     deadline: deadlines?.turn,

@@ -74,6 +74,7 @@ export class Assistant {
       readIntent(kind === "arrival" ? {} : activity, memory),
       panelOf,
     );
+    turn.hasVehicles = (await surroundings.vehicles?.isThere()) ?? false;
     const met = await meetOthers(turn);
     if (isBack && met !== "gone") turn.tell(recap(turn));
     await this.#answer(turn, kind, met);

@@ -24,6 +24,9 @@ const entry = z.strictObject({
 });
 const entries = z.array(entry).min(1).max(60);
 
+/** What a vehicle was looked up by, as JSON. */
+const subject = z.string().max(1_000);
+
 const doubtSchema = z.strictObject({
   /** The user's own words. */
   words: z.string().max(200),
@@ -31,6 +34,8 @@ const doubtSchema = z.strictObject({
   candidates: z.array(entries).min(1).max(12),
   /** Answers that named none of them, or passed them over. */
   missed: z.int().min(0),
+  /** Where the candidates are vehicles of a database: what was looked up, and the type of each. */
+  types: z.strictObject({ by: subject, names: z.array(z.string().max(200)).max(12) }).optional(),
 });
 /** Words of a message that are not taken before the user has said what they mean. */
 export type SaidDoubt = z.infer<typeof doubtSchema>;
@@ -76,6 +81,23 @@ const keptSchema = z.strictObject({
 /** The case of a quote as it was kept or opened last. */
 export type Kept = z.infer<typeof keptSchema>;
 
+const lookUpSchema = z.strictObject({
+  /** What it was looked up by, everything together: only another one is looked up again. */
+  asked: z.string().max(4_000),
+  /** What came of it; "choice" while it can still be several types, "other" for a car of another make. */
+  answer: z.enum(["filled", "choice", "unknown", "down", "other"]),
+  /** Which of these the database knew. */
+  by: subject.optional(),
+  /** Which of these it does not know: they are not looked up again. */
+  unknown: z.array(subject).max(3).optional(),
+  type: z.string().max(200).optional(),
+  /** What the database filled in. */
+  filled: z.array(entry).max(20).optional(),
+});
+
+/** What the vehicle database said of a quote's vehicle. */
+export type LookUp = z.infer<typeof lookUpSchema>;
+
 const quoteSchema = z.strictObject({
   /** Names the case; buttons carry it, so that those of an older quote are recognised. */
   reference: z.string().min(1).max(40),
@@ -114,6 +136,8 @@ const quoteSchema = z.strictObject({
   kept: keptSchema.optional(),
   /** The case it is a copy of. */
   origin: z.string().max(40).optional(),
+  /** What the vehicle database said; absent where it was not asked. */
+  lookUp: lookUpSchema.optional(),
   /** How its premium is to be paid, as far as that was said. */
   payment: z.strictObject({ plan: z.enum(PLANS).optional(), iban: z.string().max(40).optional() }).optional(),
   /** For whom it is, as far as that was said. */

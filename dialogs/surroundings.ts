@@ -8,6 +8,7 @@ import type { Register } from "./register/register.ts";
 import type { CaseDesk } from "./cases/desk.ts";
 import type { Privacy } from "./privacy/privacy.ts";
 import type { Message } from "./message.ts";
+import type { VehicleDatabase } from "./vehicles/database.ts";
 
 /** What storage knows of the case in hand. */
 export interface InHand {
@@ -35,6 +36,8 @@ export interface Surroundings {
   /** How open readings of the documents were settled. */
   readonly readings?: readonly Reading[];
   readonly register?: Register;
+  /** Where vehicles are looked up. */
+  readonly vehicles?: VehicleDatabase;
   /** What is kept of this person, and how to have it erased. */
   readonly privacy?: Privacy;
   /** The case of the quote in hand as it is now, when somebody else may have changed it. */

@@ -22,6 +22,8 @@ export class Turn {
   readonly surroundings: Surroundings;
   /** What came in; the words that waited for the language take the place of its choice. */
   intent: Intent;
+  /** True where vehicles can be looked up. */
+  hasVehicles = false;
   readonly #panel: (turn: Turn) => Panel | undefined;
   readonly #paragraphs: string[] = [];
   readonly #offers: Choice[] = [];

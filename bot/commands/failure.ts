@@ -11,7 +11,7 @@ export function failure(command: string, error: unknown): number {
 function sentence(error: unknown, code: unknown): string {
   if (error instanceof Refusal) return error.message;
   return code === "ENOENT" || code === "EISDIR" || code === "EACCES"
-    ? "the file that was named cannot be read; name a file, or send facts to standard input"
+    ? "the file that was named cannot be read; name one that can"
     : `something unexpected went wrong (${error instanceof Error ? error.name : "unknown"})`;
 }
 

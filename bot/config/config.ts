@@ -7,13 +7,20 @@ import { LOG_LEVELS } from "../log.ts";
 import type { Retention } from "../privacy/retention.ts";
 import type { Most } from "../door/limits.ts";
 import type { LogLevel } from "../log.ts";
+import type { RemoteSettings } from "../vehicles/vehicles.ts";
 import { Refusal } from "../refusal.ts";
 import { LOOPBACK, SIGN_IN_SETTINGS, signInOf, signInProblems } from "./sign-in.ts";
 import { misspellings } from "./misspellings.ts";
+import { VEHICLE_SETTINGS, vehicleDatabaseOf, vehicleProblems } from "./vehicles.ts";
 
 const CLOUD_NAMES = Object.keys(PUBLIC_CLOUD) as (keyof Cloud)[];
 /** Never shown, not even when wrong. */
-const SECRET = new Set<string>(["MicrosoftAppPassword", "DATABASE_URL", "OIDC_CLIENT_SECRET"]);
+const SECRET = new Set<string>([
+  "MicrosoftAppPassword",
+  "DATABASE_URL",
+  "OIDC_CLIENT_SECRET",
+  "VEHICLE_DATABASE_TOKEN",
+]);
 
 const DAYS = z
   .string()
@@ -46,6 +53,7 @@ const SETTINGS = {
   TARIFF_FILE: { schema: z.string().min(1), accepts: "the path of a tariff file (JSON)" },
   IDENTITY_FILE: { schema: z.string().min(1), accepts: "the path of an identity configuration (JSON)" },
   ...SIGN_IN_SETTINGS,
+  ...VEHICLE_SETTINGS,
   MESSAGES_PER_MINUTE: { schema: COUNT, accepts: "a number from 1 to 100000" },
   REQUESTS_PER_MINUTE: { schema: COUNT, accepts: "a number from 1 to 100000" },
   PROXIES: { schema: COUNT, accepts: "how many proxies of your own stand before the server, from 1" },
@@ -96,6 +104,8 @@ export interface Config {
   readonly publicUrl: URL | undefined;
   /** The identity provider of Web Chat; without one there is the chooser in development, and no Web Chat else. */
   readonly signIn: ProviderSettings | undefined;
+  /** The vehicle database over HTTP; without one, vehicles are looked up among those that were imported. */
+  readonly vehicleDatabase: RemoteSettings | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -111,6 +121,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
   const development = args.includes("--development");
   problems.push(...(development ? developmentProblems(settings) : productionProblems(settings)));
   problems.push(...credentialProblems(settings), ...cloudProblems(settings), ...signInProblems(settings));
+  problems.push(...vehicleProblems(settings, development));
   if (problems.length > 0) throw new AggregateError(problems, "the configuration is not right");
   return {
     development,
@@ -135,6 +146,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
     cloud: { ...PUBLIC_CLOUD, ...cloudOf(settings) },
     publicUrl: settings.PUBLIC_URL,
     signIn: signInOf(settings),
+    vehicleDatabase: vehicleDatabaseOf(settings),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ProviderSettings } from "../sign-in/provider.ts";
 export const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 
 /** Over the network, only what is encrypted. */
-const safe = z
+export const safe = z
   .url({ protocol: /^https?$/ })
   .transform((text) => new URL(text))
   .refine(

@@ -14,6 +14,7 @@ import type { Voice } from "../voice.ts";
 import { likelyCategory } from "./likely-category.ts";
 import { acceptedSystems, systemChanges } from "./anti-theft.ts";
 import type { Judgement } from "./judgement.ts";
+import { isUnnamed } from "./relevance.ts";
 import { optionsOf } from "./options.ts";
 import type { Option } from "./options.ts";
 
@@ -63,6 +64,9 @@ function wording({ asked, text }: Question, judgement: Judgement, turn: Turn): s
   const car = carName(quote.facts);
   if (text === "vehicle:category" && car !== "")
     return voice.t(CATEGORY_WORDING[likelyCategory(quote.facts)], { car });
+  if (text === "vehicle:plate" && turn.hasVehicles && isUnnamed(quote)) {
+    return voice.t("vehicle:plate.askFirst");
+  }
   const words = voice.t(`${text}.ask`, { label: label(voice, asked) });
   return text === "covers:antiTheftSystem" ? sentences(words, acceptedSystems(turn)) : words;
 }

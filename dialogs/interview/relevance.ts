@@ -9,11 +9,24 @@ import type { Question } from "../questions/question.ts";
 import type { Judgement } from "./judgement.ts";
 import { coverOf, isClosed, isFlagPath, isOptionPath, optionOutcome } from "./wishes.ts";
 
-/** The question the interview stands at: it follows from the answers, never from a stored step. */
-export function nextQuestion(quote: QuoteMemory, judgement: Judgement): Question | undefined {
+/**
+ * The question the interview stands at: it follows from the answers, never from a stored step.
+ *
+ * @param hasVehicles true where a plate can spare the questions about the vehicle: then it is asked first
+ */
+export function nextQuestion(
+  quote: QuoteMemory,
+  judgement: Judgement,
+  hasVehicles: boolean,
+): Question | undefined {
   if (quote.asking !== undefined) return questionOf(quote.asking);
+  if (hasVehicles && isUnnamed(quote) && !judgement.deadEnd) return questionOf("vehicle.plate");
   return ALL_QUESTIONS.find((question) => isDue(question, quote, judgement));
 }
+
+/** True while nothing tells which vehicle it is, and the plate was not passed over. */
+export const isUnnamed = ({ facts: { vehicle = {} }, open }: QuoteMemory): boolean =>
+  ["plate", "vin", "make", "model"].every((name) => !(name in vehicle)) && !open.includes("vehicle.plate");
 
 function isDue(question: Question, quote: QuoteMemory, judgement: Judgement): boolean {
   if (judgement.deadEnd || quote.open.includes(question.asked)) return false;

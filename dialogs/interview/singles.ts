@@ -11,7 +11,7 @@ export function settleSingles(turn: Turn): void {
   const { quote, voice } = turn;
   for (;;) {
     const judgement = turn.judgement();
-    const question = nextQuestion(quote, judgement);
+    const question = nextQuestion(quote, judgement, turn.hasVehicles);
     if (question === undefined || question.asked === quote.asking) return;
     if (!isOptionPath(question.asked)) return;
     const [only, ...others] = optionsOf(question, judgement, turn).filter(({ available }) => available);

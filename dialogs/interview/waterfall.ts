@@ -6,6 +6,7 @@ import { QUESTIONS } from "../questions/index.ts";
 import { TOPICS } from "../questions/question.ts";
 import type { Question, Topic } from "../questions/question.ts";
 import { Turn } from "../turn.ts";
+import { consult } from "../vehicles/consult.ts";
 import { nextQuestion } from "./relevance.ts";
 import { settleSingles } from "./singles.ts";
 
@@ -15,17 +16,26 @@ export const topicWaterfall = (topic: Topic): WaterfallDialog =>
 
 const step =
   (question: Question): WaterfallStep =>
-  async (context) =>
-    current(context) === question
+  async (context) => {
+    if (await leavesDoubt(context)) return context.beginDialog(CLARIFY);
+    return current(context) === question
       ? context.beginDialog(QUESTION, { asked: question.asked })
       : context.next(undefined);
+  };
+
+/** Looks the vehicle up where an answer has made that possible; true where something is to be made clear first. */
+async function leavesDoubt(context: WaterfallStepContext): Promise<boolean> {
+  const turn = Turn.of(context);
+  await consult(turn);
+  return turn.quote.doubts.length > 0;
+}
 
 /** What a message left in doubt, all topics in order, then the check of the answers, then the result. */
 export const interviewWaterfall = (): WaterfallDialog =>
   new WaterfallDialog(INTERVIEW, [
     async (context) => (isReadOnly(Turn.of(context)) ? context.replaceDialog(CASE) : context.next(undefined)),
     async (context) =>
-      Turn.of(context).quote.doubts.length > 0 ? context.beginDialog(CLARIFY) : context.next(undefined),
+      (await leavesDoubt(context)) ? context.beginDialog(CLARIFY) : context.next(undefined),
     ...TOPICS.map(
       (topic): WaterfallStep =>
         async (context) =>
@@ -45,5 +55,5 @@ export const interviewWaterfall = (): WaterfallDialog =>
 function current(context: WaterfallStepContext): Question | undefined {
   const turn = Turn.of(context);
   settleSingles(turn);
-  return nextQuestion(turn.quote, turn.judgement());
+  return nextQuestion(turn.quote, turn.judgement(), turn.hasVehicles);
 }

@@ -7,6 +7,7 @@ import { QUESTIONS } from "../questions/index.ts";
 import { fills, TOPICS } from "../questions/question.ts";
 import type { Question, Topic } from "../questions/question.ts";
 import type { QuoteView } from "../quote-view.ts";
+import { sourceRows } from "../vehicles/source.ts";
 
 /** One answer as the user checks it. */
 export interface AnswerLine {
@@ -61,15 +62,18 @@ export function answerSections(turn: QuoteView): CardSection[] {
   const lines = answerLines(turn);
   return TOPICS.map((topic) => ({
     heading: voice.t(`${topic}:topic`),
-    rows: lines
-      .filter((line) => line.topic === topic)
-      .map(({ asked, label: name, value }) => ({
-        label: name,
-        value,
-        change: {
-          label: voice.t("commands:change.one", { label: name }),
-          submit: { do: "change", quote: quote.reference, asked },
-        },
-      })),
+    rows: [
+      ...lines
+        .filter((line) => line.topic === topic)
+        .map(({ asked, label: name, value }) => ({
+          label: name,
+          value,
+          change: {
+            label: voice.t("commands:change.one", { label: name }),
+            submit: { do: "change", quote: quote.reference, asked },
+          },
+        })),
+      ...(topic === "vehicle" ? sourceRows(turn) : []),
+    ],
   })).filter(({ rows }) => rows.length > 0);
 }

@@ -15,6 +15,8 @@ import type { SaidDoubt } from "../memory.ts";
 import type { Choice } from "../message.ts";
 import { questionFilling } from "../questions/index.ts";
 import { Turn } from "../turn.ts";
+import { typeText, whichType } from "../vehicles/choice.ts";
+import { takeType } from "../vehicles/take-type.ts";
 import type { Voice } from "../voice.ts";
 
 /** What stands for "none of these" where a candidate is picked. */
@@ -77,7 +79,8 @@ async function ask(turn: Turn): Promise<void> {
   });
 }
 
-function question({ voice }: Turn, { words, candidates }: SaidDoubt): string {
+function question({ voice, quote }: Turn, { words, candidates, types }: SaidDoubt): string {
+  if (types !== undefined) return whichType(voice, quote);
   const [only, ...others] = candidates;
   if (only === undefined) return "";
   // Nobody wrote it: "no, the other one" asks for another answer.
@@ -103,7 +106,8 @@ function factOf(candidates: SaidDoubt["candidates"]): Entry["asked"] | undefined
   return second?.asked === first.asked && second.value === !first.value ? first.asked : undefined;
 }
 
-function choices({ voice, quote }: Turn, { candidates }: SaidDoubt): Choice[] {
+function choices({ voice, quote }: Turn, doubt: SaidDoubt): Choice[] {
+  const { candidates } = doubt;
   const button = (text: string, pick: number): Choice => ({
     label: text,
     submit: { do: "clarify", quote: quote.reference, pick },
@@ -115,23 +119,27 @@ function choices({ voice, quote }: Turn, { candidates }: SaidDoubt): Choice[] {
   const isFact = factOf(candidates) !== undefined;
   return [
     ...candidates.map((entries, index) =>
-      button(isFact ? yesOrNo(voice, entries) : namedValues(voice, entries), index),
+      button(isFact ? yesOrNo(voice, entries) : candidateName(voice, doubt, entries), index),
     ),
     ...(isFact ? [] : [button(voice.t("statement:none"), NONE)]),
   ];
 }
 
+const candidateName = (voice: Voice, doubt: SaidDoubt, entries: readonly Entry[]): string =>
+  doubt.types === undefined ? namedValues(voice, entries) : typeText(voice, doubt, entries);
+
 const yesOrNo = (voice: Voice, [first]: readonly Entry[]): string =>
   voice.t(first?.value === true ? "common:yes" : "common:no");
 
 /** Which candidate was picked, by button, number, name, yes or no; undefined for anything else. */
-export function pickIn(turn: Turn, { candidates }: SaidDoubt): number | undefined {
+export function pickIn(turn: Turn, doubt: SaidDoubt): number | undefined {
+  const { candidates } = doubt;
   const { intent } = turn;
   if (intent.kind === "clarify") return intent.pick < candidates.length ? intent.pick : undefined;
   if (intent.kind !== "words") return undefined;
   return factOf(candidates) !== undefined || candidates.length === 1
     ? confirmedIn(turn, candidates, intent.text)
-    : namedIn(turn, candidates, intent.text);
+    : namedIn(turn, doubt, intent.text);
 }
 
 /** Yes or no to the one candidate, or to the question that two of them answer. */
@@ -147,21 +155,18 @@ function confirmedIn(turn: Turn, candidates: SaidDoubt["candidates"], text: stri
   return candidates.findIndex(([first]) => first?.value === says);
 }
 
-function namedIn(
-  { voice, today }: Turn,
-  candidates: SaidDoubt["candidates"],
-  text: string,
-): number | undefined {
+function namedIn({ voice, today }: Turn, doubt: SaidDoubt, text: string): number | undefined {
+  const { candidates, types } = doubt;
   const context = { language: voice.language, today };
   const says = readYesNo(text, context);
   if (says.state === "value" && !says.value && withoutNo(text) === text) return NONE;
   const options = candidates.map((entries, index) => ({
     value: index,
-    labels: entries.flatMap(({ asked, value }) => [
-      namedValues(voice, entries),
-      valueText(voice, asked, value),
-      label(voice, asked),
-    ]),
+    labels: [
+      candidateName(voice, doubt, entries),
+      ...(types?.names.slice(index, index + 1).filter((name) => name !== "") ?? []),
+      ...entries.flatMap(({ asked, value }) => [valueText(voice, asked, value), label(voice, asked)]),
+    ],
   }));
   const none = { value: NONE, labels: [voice.t("statement:none")] };
   const reading = matchChoice(withoutNo(text), [...options, none], context);
@@ -186,7 +191,12 @@ export function correctionIn(turn: Turn, { candidates }: SaidDoubt): Entry[] | u
 }
 
 /** Takes the candidate; what else the words could have meant stays at hand for "no, the other one". */
-function settle(turn: Turn, { candidates }: SaidDoubt, pick: number): void {
+function settle(turn: Turn, doubt: SaidDoubt, pick: number): void {
+  const { candidates } = doubt;
+  if (doubt.types !== undefined) {
+    takeType(turn, doubt, pick);
+    return;
+  }
   const entries = candidates[pick];
   const [first] = entries ?? [];
   if (entries === undefined || first === undefined) {

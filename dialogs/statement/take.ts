@@ -13,6 +13,7 @@ import { questionFilling } from "../questions/index.ts";
 import { fills } from "../questions/question.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
+import { tellHint } from "./hint.ts";
 import { changeButtons, knownLine, takenLines } from "./said-back.ts";
 import type { Statement } from "./statement.ts";
 
@@ -52,14 +53,7 @@ export function takeStatement(
     ...refused,
   ]);
   turn.offer(...changeButtons(turn, before, turn.quote));
-  tellHint(turn, statement);
-}
-
-/** Whoever gives several answers at once hears, once in a quote, how to take them back. */
-function tellHint(turn: Turn, { entries, ranges }: Statement): void {
-  if (entries.length + ranges.length < 2 || turn.quote.told.includes("hint")) return;
-  turn.quote.told.push("hint");
-  turn.tell(turn.voice.t("statement:hint"));
+  if (statement.entries.length + statement.ranges.length > 1) tellHint(turn);
 }
 
 /** Takes the answer to the question at hand that a message gave beside the rest. */

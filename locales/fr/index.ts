@@ -30,6 +30,7 @@ import terminal from "./terminal.json" with { type: "json" };
 import triage from "./triage.json" with { type: "json" };
 import usage from "./usage.json" with { type: "json" };
 import vehicle from "./vehicle.json" with { type: "json" };
+import vehicles from "./vehicles.json" with { type: "json" };
 import why from "./why.json" with { type: "json" };
 import welcome from "./welcome.json" with { type: "json" };
 
@@ -66,6 +67,7 @@ export const fr = {
   triage,
   usage,
   vehicle,
+  vehicles,
   welcome,
   why,
 };

@@ -4,6 +4,7 @@ import { Assistant } from "../../dialogs/assistant.ts";
 import { emptyMemory, readMemory } from "../../dialogs/memory.ts";
 import type { Memory } from "../../dialogs/memory.ts";
 import type { Choice, Message } from "../../dialogs/message.ts";
+import type { VehicleDatabase } from "../../dialogs/vehicles/database.ts";
 import type { Tariff } from "../../src/index.ts";
 
 /** Takes replies and sends them nowhere. */
@@ -26,6 +27,8 @@ export interface Setting {
   readonly today?: string;
   readonly locale?: string;
   readonly tariff?: Tariff;
+  /** The vehicle database of a turn. */
+  readonly vehicles?: () => VehicleDatabase;
 }
 
 const adapter = new Nowhere();
@@ -113,6 +116,7 @@ export class Conversation {
       today: this.#setting.today ?? "2026-11-22",
       now: this.now,
       tariff: this.#setting.tariff,
+      ...(this.#setting.vehicles && { vehicles: this.#setting.vehicles() }),
       newReference: () => `Q${++this.#quotes}`,
       present: (message) => {
         this.replies.push(message);

@@ -8,6 +8,7 @@ import { documents } from "./2026-12-documents.ts";
 import { privacy } from "./2026-12-privacy.ts";
 import { quoteCardsSent } from "./2026-12-quote-cards.ts";
 import { readings } from "./2026-12-readings.ts";
+import { vehicles } from "./2026-12-vehicles.ts";
 
 /** Every migration, in the order of its name. Embedded in the code: there is no folder to lose. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-12-privacy": privacy,
   "2026-12-quote-cards": quoteCardsSent,
   "2026-12-readings": readings,
+  "2026-12-vehicles": vehicles,
 };
