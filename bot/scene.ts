@@ -3,10 +3,12 @@ import type { Kysely } from "kysely";
 import type { Surroundings } from "../dialogs/assistant.ts";
 import type { VehicleDatabase } from "../dialogs/vehicles/database.ts";
 import type { Erased } from "../dialogs/privacy/privacy.ts";
+import { isSeller } from "../src/cases/person.ts";
 import type { Person } from "../src/cases/person.ts";
 import { brusselsDay } from "../src/facts/day.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
 import { Desk } from "./cases/desk.ts";
+import { Book } from "./customers/book.ts";
 import { Registry } from "./register/register.ts";
 import { erasureOf } from "./privacy/erase.ts";
 import type { Retention } from "./privacy/retention.ts";
@@ -51,6 +53,7 @@ export const sceneOf =
       return erased;
     };
     const register = person && new Registry(person, read);
+    const book = person && isSeller(person.role) ? new Book(person, read) : undefined;
     const desk = person && new Desk({ query, read, person, today });
     return {
       surroundings: {
@@ -64,10 +67,16 @@ export const sceneOf =
         papers: (reference) => `${address()}/cases/${reference}`,
         vehicles: vehicles(read),
         ...(desk !== undefined && { desk }),
+        ...(book !== undefined && { customers: book }),
         ...(register !== undefined && { register }),
         ...(person !== undefined && { privacy: { retention, erase: () => erase(person) } }),
         present: presentOn(activity, revision),
       },
-      effects: () => [...(desk?.effects ?? []), ...(register?.effects ?? []), ...erasing],
+      effects: () => [
+        ...(desk?.effects ?? []),
+        ...(book?.effects ?? []),
+        ...(register?.effects ?? []),
+        ...erasing,
+      ],
     };
   };

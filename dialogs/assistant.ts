@@ -23,6 +23,7 @@ import type { Met } from "./cases/in-hand.ts";
 import { CaseList } from "./cases/list.ts";
 import { CaseView } from "./cases/view.ts";
 import { Write } from "./cases/write.ts";
+import { PickCustomer } from "./customers/pick.ts";
 import { Clarify } from "./statement/clarify.ts";
 import { askedBy, isSound } from "./stack.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -48,6 +49,7 @@ export class Assistant {
       new CaseView(),
       new CaseList(),
       new Write(),
+      new PickCustomer(),
     ]) {
       this.#dialogs.add(dialog);
     }

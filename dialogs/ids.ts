@@ -8,4 +8,5 @@ export const CONFIRMATION = "confirmation";
 export const CLARIFY = "clarify";
 export const CASE = "case";
 export const CASE_LIST = "case_list";
+export const CUSTOMER_PICK = "customer_pick";
 export const CASE_TEXT = "case_text";

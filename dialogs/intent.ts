@@ -1,4 +1,5 @@
 import type { CaseIntent } from "./cases/recognise.ts";
+import type { CustomerIntent } from "./customers/recognise.ts";
 import type { Language } from "../locales/index.ts";
 import type { Confirmable } from "./commands/confirmable.ts";
 import type { Command } from "./commands/command.ts";
@@ -30,6 +31,11 @@ export type Intent =
   | { readonly kind: "change"; readonly asked: Asked }
   | { readonly kind: "confirm"; readonly of: Confirmable; readonly yes: boolean }
   | CaseIntent
+  | CustomerIntent
+  /** A customer of the register, or none of those that were found. */
+  | { readonly kind: "customer_pick"; readonly id: string }
+  /** A car of the customer, to be filled in. */
+  | { readonly kind: "customer_car"; readonly plate: string }
   /** The next page of the list of cases. */
   | { readonly kind: "more_cases" }
   | { readonly kind: "reviewed" }

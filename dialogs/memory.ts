@@ -98,6 +98,11 @@ const lookUpSchema = z.strictObject({
 /** What the vehicle database said of a quote's vehicle. */
 export type LookUp = z.infer<typeof lookUpSchema>;
 
+const paymentSchema = z.strictObject({
+  plan: z.enum(PLANS).optional(),
+  iban: z.string().max(40).optional(),
+});
+
 const quoteSchema = z.strictObject({
   /** Names the case; buttons carry it, so that those of an older quote are recognised. */
   reference: z.string().min(1).max(40),
@@ -139,10 +144,19 @@ const quoteSchema = z.strictObject({
   /** What the vehicle database said; absent where it was not asked. */
   lookUp: lookUpSchema.optional(),
   /** How its premium is to be paid, as far as that was said. */
-  payment: z.strictObject({ plan: z.enum(PLANS).optional(), iban: z.string().max(40).optional() }).optional(),
+  payment: paymentSchema.optional(),
   /** For whom it is, as far as that was said. */
   customer: z
-    .strictObject({ reference: z.string().max(40).optional(), name: z.string().min(1).max(200) })
+    .strictObject({
+      name: z.string().min(1).max(200),
+      /** Who it is in the register. */
+      id: z.string().max(20).optional(),
+      /** True for somebody else than those of that name in the register. */
+      apart: z.boolean().optional(),
+      /** What the register filled in: it goes when it was another customer. */
+      filled: z.array(entry).max(60).default([]),
+      filledPayment: paymentSchema.optional(),
+    })
     .optional(),
 });
 export type QuoteMemory = z.infer<typeof quoteSchema>;

@@ -30,6 +30,8 @@ const submissionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("change_topic"), quote, topic: z.enum(TOPICS) }),
   z.strictObject({ do: z.literal("adopt"), quote, variant: z.int().min(0).max(2) }),
   z.strictObject({ do: z.literal("case"), command: z.enum(CASE_COMMANDS), reference: quote.optional() }),
+  z.strictObject({ do: z.literal("customer"), quote, id: z.string().regex(/^(?:\d{1,18}|none)$/) }),
+  z.strictObject({ do: z.literal("customer_car"), quote, plate: z.string().max(20) }),
   z.strictObject({ do: z.literal("more_cases") }),
   z.strictObject({ do: z.literal("superseded") }),
   z.strictObject({ do: z.literal("language"), language: z.enum(LANGUAGES) }),
@@ -82,6 +84,10 @@ function ofButton(submission: Submission, { quote: current }: Memory): Intent {
       return { kind: "clarify", pick: submission.pick };
     case "change_topic":
       return { kind: "change_topic", topic: submission.topic };
+    case "customer":
+      return { kind: "customer_pick", id: submission.id };
+    case "customer_car":
+      return { kind: "customer_car", plate: submission.plate };
     case "adopt":
       return { kind: "adopt", variant: submission.variant };
   }

@@ -4,6 +4,7 @@ import type { CaseStatus } from "../src/cases/status.ts";
 import type { Day } from "../src/facts/day.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
 import type { Reading } from "../src/index.ts";
+import type { CustomerBook } from "./customers/book.ts";
 import type { Register } from "./register/register.ts";
 import type { CaseDesk } from "./cases/desk.ts";
 import type { Privacy } from "./privacy/privacy.ts";
@@ -33,6 +34,8 @@ export interface Surroundings {
   readonly person?: Person;
   /** The cases, as this person may see and change them. */
   readonly desk?: CaseDesk;
+  /** The customers of this person's office; absent for whoever has none. */
+  readonly customers?: CustomerBook;
   /** How open readings of the documents were settled. */
   readonly readings?: readonly Reading[];
   readonly register?: Register;

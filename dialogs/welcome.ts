@@ -2,6 +2,7 @@ import { greetings as french, trade as frenchTrade } from "../locales/fr/words/c
 import { greetings as dutch, trade as dutchTrade } from "../locales/nl/words/commands.ts";
 import { LANGUAGES } from "../locales/index.ts";
 import type { Language } from "../locales/index.ts";
+import { customerIntent } from "./customers/recognise.ts";
 import { parted } from "./commands/requests.ts";
 import { languageShownIn } from "./language/text.ts";
 import { isFiller } from "./language/speech.ts";
@@ -20,7 +21,7 @@ export async function welcome(turn: Turn): Promise<void> {
   }
   memory.welcomed = true;
   if (memory.language === undefined) {
-    if (turn.intent.kind === "words") memory.unread = turn.intent.text;
+    if (turn.intent.kind === "words" || turn.intent.kind === "customer") memory.unread = turn.intent.text;
     return chooseLanguage(turn);
   }
   turn.tell(turn.voice.t("welcome:commands"));
@@ -33,7 +34,7 @@ function readWaiting(turn: Turn): void {
   const { unread } = turn.memory;
   if (unread === undefined) return;
   delete turn.memory.unread;
-  turn.intent = { kind: "words", ...parted(unread) };
+  turn.intent = customerIntent(unread, turn.voice.language) ?? { kind: "words", ...parted(unread) };
 }
 
 async function chooseLanguage(turn: Turn): Promise<void> {
@@ -51,7 +52,8 @@ function languageOf({ intent, context }: Turn): Language | undefined {
   if (intent.kind === "language") return intent.language;
   const locale = (context.activity.locale ?? "").toLowerCase();
   const set = LANGUAGES.find((language) => locale === language || locale.startsWith(`${language}-`));
-  return set ?? (intent.kind === "words" ? languageOfWords(intent.text) : undefined);
+  const isTyped = intent.kind === "words" || intent.kind === "customer";
+  return set ?? (isTyped ? languageOfWords(intent.text) : undefined);
 }
 
 /** "hallo", "bonjour madame": answered in kind, and no answer to a question. */

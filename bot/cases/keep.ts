@@ -9,6 +9,7 @@ import type { Person } from "../../src/cases/person.ts";
 import { validUntil } from "../../src/cases/status.ts";
 import { FACT_PATHS, factAt } from "../../src/facts/paths.ts";
 import type { Facts } from "../../src/facts/schema.ts";
+import { toldOf } from "../customers/learn.ts";
 import type { CaseContent, CaseLeft } from "../storage/cases.ts";
 
 /** What is new to keep of the quote under way, from its first answer on; notes in its memory what is kept. */
@@ -25,7 +26,12 @@ export function keep(memory: Memory, surroundings: Surroundings, before: unknown
   const made = inHand?.reference === quote.reference && inHand.madeHere === true ? inHand.version : 0;
   const follows = quote.kept?.version ?? made;
   quote.kept = { ...(quote.kept ?? belonging(person)), version: follows + 1, digest, status: content.status };
-  return { ...content, follows, changed: changedSince(before, quote) };
+  return {
+    ...content,
+    follows,
+    changed: changedSince(before, quote),
+    told: { office: quote.kept.office, customer: toldOf(quote) },
+  };
 }
 
 /** The case in hand, where this person may add files to it. */

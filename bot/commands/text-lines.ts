@@ -8,8 +8,12 @@ export interface TextLine {
  * Splits a stream into lines without ever holding more than one: of a line longer than `limit` characters only
  * the fact that it was there is kept. A newline at the very end starts no further line.
  */
-export async function* textLines(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<TextLine> {
-  const decoder = new TextDecoder();
+export async function* textLines(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+  encoding: "utf-8" | "windows-1252" = "utf-8",
+): AsyncGenerator<TextLine> {
+  const decoder = new TextDecoder(encoding);
   let number = 0;
   let pending = "";
   let tooLong = false;

@@ -68,11 +68,21 @@ function casesOf(person: string): Statement[] {
     ),
     renamed("update case_analyses set asked_by = $2 where asked_by = $1"),
     renamed("update case_analyses set decided_by = $2, decided_by_name = '-' where decided_by = $1"),
+    ...customersOf(person),
     { sql: "delete from remarks where person = $1", parameters: [person] },
     renamed("update readings set person = $2, person_name = '-' where person = $1"),
     renamed("update audit_trail set person = $2 where person = $1"),
   ];
 }
+
+/** What their quotes taught the register goes with them; what the office's own file says of its customers stays. */
+const customersOf = (person: string): Statement[] => [
+  {
+    sql: "delete from customer_details where source = 'quotes' and told_by @> array[$1]",
+    parameters: [person],
+  },
+  { sql: "delete from customer_cars where told_by = $1", parameters: [person] },
+];
 
 /** Every conversation goes; of the one in which it was asked for, only the answer is left. */
 function conversationsOf({ id: person, name }: Person, conversation: string): Statement[] {

@@ -31,7 +31,10 @@ export const retentionJob = ({ query, retention, log }: Parts): Rounds =>
     });
   }, SWEEP);
 
-/** One round: sessions that are over, then conversations, drafts and quotes nobody touched, then decided cases. */
+/**
+ * One round: sessions that are over, then conversations, drafts and quotes nobody touched, with what quotes taught of
+ * customers; then decided cases, and customers no file has named for as long.
+ */
 export async function sweep(query: Kysely<Schema>, { days, decidedDays }: Retention): Promise<void> {
   await forgetExpired(query);
   const run = async (text: string, parameters: readonly unknown[]): Promise<void> => {
@@ -41,6 +44,22 @@ export async function sweep(query: Kysely<Schema>, { days, decidedDays }: Retent
     const old = `select ${key} from ${table} where ${moment} < now() - make_interval(days => $1) ${kept} limit ${BATCH}`;
     await run(`delete from ${table} where ${key} in (${old})`, [days]);
   }
+  for (const [condition, after] of [
+    ["source = 'quotes'", days],
+    ["source = 'file'", decidedDays],
+  ] as const) {
+    await run(
+      `delete from customer_details where (customer, source) in (select customer, source from customer_details
+        where ${condition} and changed_at < now() - make_interval(days => $1) limit ${BATCH})`,
+      [after],
+    );
+  }
+  await run(
+    `delete from customer_cars where (customer, plate) in (select customer, plate from customer_cars
+      where changed_at < now() - make_interval(days => case when told_by is null then $2 else $1 end)
+        and changed_at < now() - make_interval(days => least($1, $2)) limit ${BATCH})`,
+    [days, decidedDays],
+  );
   // The conversation in which somebody asked to be erased: the answer has been read by now.
   await run(
     "delete from direct_line_conversations where owner_name = '-' and changed_at < now() - interval '30 seconds'",

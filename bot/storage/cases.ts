@@ -1,6 +1,8 @@
 import type { EventKind } from "../../src/cases/events.ts";
 import type { CaseStatus } from "../../src/cases/status.ts";
 import type { Statement } from "./batch.ts";
+import { learnCustomer } from "./customers.ts";
+import type { CustomerOfQuote } from "./customers.ts";
 import type { Language } from "./schema.ts";
 
 /** What is written down of a case that is being answered. */
@@ -34,6 +36,8 @@ export interface CaseLeft extends CaseContent {
   readonly follows: number;
   /** Paths of the facts that are no longer what they were. */
   readonly changed: readonly string[];
+  /** What it tells of its customer, for the register of the office whose case it is. */
+  readonly told: { readonly office: string; readonly customer: CustomerOfQuote | undefined };
 }
 
 /** Who leaves it, and in which conversation. */
@@ -81,9 +85,11 @@ export function saveCase(left: CaseLeft, { conversation, person }: CaseHand): re
   const save: Statement = isNew
     ? { sql: INSERT, parameters: [...state, left.origin, conversation, person.id, person.office] }
     : { sql: UPDATE, parameters: [...state, left.follows] };
+  const { office, customer } = left.told;
+  const learn = customer === undefined ? [] : [learnCustomer(office, person.id, customer)];
   const kind = !isNew ? "changed" : left.origin === null ? "made" : "duplicated";
-  if (kind === "changed" && left.changed.length === 0) return [save];
-  return [save, note(left.reference, person, { kind, paths: left.changed, note: left.origin })];
+  if (kind === "changed" && left.changed.length === 0) return [save, ...learn];
+  return [save, note(left.reference, person, { kind, paths: left.changed, note: left.origin }), ...learn];
 }
 
 interface Happened {

@@ -19,16 +19,13 @@ export function takeUp(turn: Turn, quote: QuoteMemory): void {
   memory.parked = memory.parked.filter((reference) => reference !== quote.reference);
 }
 
-/** Begins a quote of a customer, and puts the one in hand aside. */
-export function beginOther(turn: Turn, customer: string): void {
+/** Begins a quote of another customer, and puts the one in hand aside. */
+export function beginOther(turn: Turn): void {
   const { memory, voice, surroundings } = turn;
   const before = memory.quote;
   park(turn);
   const isParked = before !== undefined && memory.parked.includes(before.reference);
   if (isParked) turn.tell(voice.t("cases:park.done", { reference: before.reference }));
-  memory.quote = {
-    ...newQuote(surroundings.newReference()),
-    ...(customer !== "" && { customer: { name: customer.slice(0, 200) } }),
-  };
-  turn.tell(voice.t(customer === "" ? "cases:park.new" : "cases:park.named", { customer }));
+  memory.quote = newQuote(surroundings.newReference());
+  turn.tell(voice.t("cases:park.new"));
 }

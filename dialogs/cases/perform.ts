@@ -1,6 +1,8 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { CASE_TEXT } from "../ids.ts";
 import { beginInterview } from "../navigate.ts";
+import { performCustomer, takeRest } from "../customers/perform.ts";
+import { customerNamed } from "../customers/recognise.ts";
 import { label } from "../explain/fact.ts";
 import type { Turn } from "../turn.ts";
 import { isWritten } from "./command.ts";
@@ -34,8 +36,7 @@ export async function performCase(
       return last === undefined ? tell(turn, dc, voice.t("cases:park.none")) : open(turn, dc, last);
     }
     case "park":
-      beginOther(turn, rest);
-      return beginInterview(dc);
+      return other(turn, dc, rest);
     default:
       return ofCase(turn, dc, intent);
   }
@@ -45,6 +46,16 @@ const tell = (turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnRe
   turn.tell(text);
   return goOn(dc);
 };
+
+/** Begins with another customer: a name behind the words is looked up, and what else they say goes into the quote. */
+function other(turn: Turn, dc: DialogContext, words: string): Promise<DialogTurnResult> {
+  const named = customerNamed(words, turn.voice.language);
+  beginOther(turn);
+  const { name: search, rest } = named ?? { name: "", rest: words };
+  if (search !== "") return performCustomer(turn, dc, { search, rest, seeks: false });
+  takeRest(turn, dc, rest);
+  return beginInterview(dc);
+}
 
 async function list(
   { voice, today, surroundings }: Turn,

@@ -98,7 +98,7 @@ function isMeant({ command, reference, rest }: CaseIntent, memory: Memory, text:
     return !asksOnly && (reference !== undefined || memory.quote?.kept?.status === "in_analysis");
   }
   if (ALONE.has(command)) return isSmall(rest);
-  return command !== "park" || rest.length <= 80;
+  return command !== "park" || rest.length <= 200;
 }
 
 const isSmall = (text: string): boolean =>

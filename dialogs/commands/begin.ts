@@ -1,6 +1,7 @@
 import type { DialogContext } from "botbuilder-dialogs";
 import { showList } from "../cases/list.ts";
 import { performCase } from "../cases/perform.ts";
+import { performCustomer } from "../customers/perform.ts";
 import type { Intent } from "../intent.ts";
 import { newQuote } from "../memory.ts";
 import { beginInterview } from "../navigate.ts";
@@ -31,6 +32,10 @@ export async function begin(turn: Turn, dc: DialogContext): Promise<void> {
   }
   if (intent.kind === "case") {
     await performCase(turn, dc, intent);
+    return;
+  }
+  if (intent.kind === "customer") {
+    await performCustomer(turn, dc, intent);
     return;
   }
   if (surroundings.person?.role === "underwriter" && !isStatement(intent)) {

@@ -58,7 +58,9 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
       return noteIban(turn, rest);
     case "summary": {
       const title = turn.voice.t("review:summary", { reference: turn.quote.reference });
-      return [title, sectionsText(turn.voice, answerSections(turn))].join("\n\n");
+      const { customer } = turn.quote;
+      const whose = customer === undefined ? [] : [turn.voice.t("customers:noted", { name: customer.name })];
+      return [title, ...whose, sectionsText(turn.voice, answerSections(turn))].join("\n\n");
     }
     case "human":
       return contacts(turn, rest);

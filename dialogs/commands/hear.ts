@@ -2,7 +2,8 @@ import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { asksCalculation } from "../calculations/recognise.ts";
 import { isReadOnly } from "../cases/in-hand.ts";
 import { choosesCase } from "../cases/list.ts";
-import { CASE_LIST, CLARIFY, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
+import { CASE_LIST, CLARIFY, CONFIRMATION, CUSTOMER_PICK, PICK, QUESTION } from "../ids.ts";
+import { choosesCustomer } from "../customers/pick.ts";
 import type { Intent } from "../intent.ts";
 import { everybody } from "../explain/contacts.ts";
 import { asksPlainly } from "../knowledge/question.ts";
@@ -186,6 +187,7 @@ function saysElse(turn: Turn, { candidates }: SaidDoubt, text: string): boolean 
 function isAnswer(turn: Turn, dc: DialogContext, text: string): boolean {
   if (isOnTop(dc, CONFIRMATION)) return true;
   if (isOnTop(dc, CASE_LIST)) return choosesCase(turn, dc.activeDialog, text);
+  if (isOnTop(dc, CUSTOMER_PICK)) return choosesCustomer(turn, dc.activeDialog, text);
   if (isOnTop(dc, PICK)) return picksLine(turn, dc.activeDialog, text);
   if (isOnTop(dc, CLARIFY)) {
     const [doubt] = turn.quote.doubts;

@@ -1,7 +1,7 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { isReadOnly } from "../cases/in-hand.ts";
 import { readOnlyText } from "../cases/view.ts";
-import { CASE_LIST, CONFIRMATION, PICK, QUESTION } from "../ids.ts";
+import { CASE_LIST, CONFIRMATION, CUSTOMER_PICK, PICK, QUESTION } from "../ids.ts";
 import type { Turn } from "../turn.ts";
 import { back } from "./back.ts";
 import { change } from "./change.ts";
@@ -9,6 +9,7 @@ import type { Command } from "./command.ts";
 import { digression } from "./digression.ts";
 import { fillOpen } from "./fill-open.ts";
 import { other } from "./other.ts";
+import { beginInterview } from "../navigate.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
 import { remarksText } from "../register/texts.ts";
 import { undo } from "./undo.ts";
@@ -60,6 +61,7 @@ async function skip(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
     return dc.continueDialog();
   }
   if (isOnTop(dc, QUESTION)) return dc.continueDialog();
+  if (isOnTop(dc, CUSTOMER_PICK)) return beginInterview(dc);
   if (isOnTop(dc, PICK)) return dc.endDialog();
   turn.tell(turn.voice.t("commands:skip.nothing"));
   return repeat(dc);

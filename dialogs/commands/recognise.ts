@@ -6,6 +6,7 @@ import { LANGUAGES, translator } from "../../locales/index.ts";
 import type { Language } from "../../locales/index.ts";
 import { caseIntent } from "../cases/recognise.ts";
 import { ibanIn, isRightIban } from "../payment/iban.ts";
+import { carNamed, customerIntent, isNotThisCustomer, NOBODY } from "../customers/recognise.ts";
 import { OPEN_READINGS } from "../../src/index.ts";
 import type { Intent } from "../intent.ts";
 import { isChoiceName } from "../interview/read-choice.ts";
@@ -87,7 +88,20 @@ export function recognise(text: string, memory: Memory): Intent | undefined {
   const long = registerIntent(text, said) ?? (command === undefined ? accountIntent(text) : undefined);
   if (long !== undefined) return long;
   if (command === "human" || command === "instalments") return { kind: "command", command, rest: text };
-  return command === undefined ? changeOf(text) : { kind: "command", command };
+  return command === undefined ? otherIntent(text, memory) : { kind: "command", command };
+}
+
+const otherIntent = (text: string, memory: Memory): Intent | undefined =>
+  customerIn(text, memory) ?? changeOf(text);
+
+/** A customer who is named or looked for, or what is done with the one that the quote has. */
+function customerIn(text: string, { language = "nl", quote }: Memory): Intent | undefined {
+  if (quote?.customer !== undefined) {
+    if (isNotThisCustomer(text)) return { kind: "customer_pick", id: NOBODY };
+    const plate = carNamed(text);
+    if (quote.customer.id !== undefined && plate !== undefined) return { kind: "customer_car", plate };
+  }
+  return customerIntent(text, language);
 }
 
 /** What begins with these goes on with what it is about: "dit klopt niet: de premie is te hoog". */

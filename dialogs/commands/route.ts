@@ -3,6 +3,7 @@ import { isReadOnly } from "../cases/in-hand.ts";
 import { performCase } from "../cases/perform.ts";
 import { readOnlyText } from "../cases/view.ts";
 import { CASE_LIST, CASE_TEXT, CLARIFY, CONFIRMATION, QUESTION, REVIEW } from "../ids.ts";
+import { actOnCustomer } from "../customers/perform.ts";
 import type { Asked } from "../explain/fact.ts";
 import { LONGEST_TEXT } from "../words.ts";
 import type { Intent } from "../intent.ts";
@@ -39,6 +40,10 @@ async function bring(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
       return perform(turn, dc, intent.command, intent.rest);
     case "case":
       return performCase(turn, dc, intent);
+    case "customer":
+    case "customer_pick":
+    case "customer_car":
+      return actOnCustomer(turn, dc, intent);
     case "language":
       speak(turn, intent.language);
       return repeat(dc);
@@ -56,14 +61,26 @@ async function bring(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
     case "too_long":
       if (isOnTop(dc, QUESTION)) return dc.continueDialog();
       return say(turn, dc, voice.t("errors:tooLong", { max: LONGEST_TEXT }));
+    default:
+      return say(turn, dc, unheardText(turn, intent.kind));
+  }
+}
+
+/** What is said of something that cannot be acted on. */
+function unheardText(
+  turn: Turn,
+  kind: "superseded_card" | "stale_quote" | "nothing" | "unknown_button",
+): string {
+  const { t } = turn.voice;
+  switch (kind) {
     case "superseded_card":
-      return say(turn, dc, [voice.t("errors:supersededCard"), headline(turn)].join("\n"));
+      return [t("errors:supersededCard"), headline(turn)].join("\n");
     case "stale_quote":
-      return say(turn, dc, voice.t("errors:staleQuote", { reference: turn.quote.reference }));
+      return t("errors:staleQuote", { reference: turn.quote.reference });
     case "nothing":
-      return say(turn, dc, voice.t("errors:textOnly"));
+      return t("errors:textOnly");
     case "unknown_button":
-      return say(turn, dc, voice.t("errors:unknownButton"));
+      return t("errors:unknownButton");
   }
 }
 
@@ -83,6 +100,9 @@ const CHANGES: ReadonlySet<Intent["kind"]> = new Set([
   "change",
   "change_topic",
   "clarify",
+  "customer",
+  "customer_car",
+  "customer_pick",
   "doubt",
   "entry",
   "reviewed",
@@ -90,7 +110,10 @@ const CHANGES: ReadonlySet<Intent["kind"]> = new Set([
 
 /** Words that go with an order are not taken apart; a command or a button is still one. */
 const isTyped = ({ intent }: Turn): boolean =>
-  intent.kind === "words" || intent.kind === "what_if" || intent.kind === "too_long";
+  intent.kind === "words" ||
+  intent.kind === "what_if" ||
+  intent.kind === "customer" ||
+  intent.kind === "too_long";
 
 async function say(turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> {
   turn.tell(text);

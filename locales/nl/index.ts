@@ -5,6 +5,7 @@ import common from "./common.json" with { type: "json" };
 import contacts from "./contacts.json" with { type: "json" };
 import covers from "./covers.json" with { type: "json" };
 import customer from "./customer.json" with { type: "json" };
+import customers from "./customers.json" with { type: "json" };
 import driver from "./driver.json" with { type: "json" };
 import errors from "./errors.json" with { type: "json" };
 import explain from "./explain.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const nl = {
   contacts,
   covers,
   customer,
+  customers,
   driver,
   errors,
   explain,

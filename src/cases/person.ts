@@ -6,6 +6,9 @@ export type Role = (typeof ROLES)[number];
 export const isOfCompany = (role: Role | undefined): boolean =>
   role === "underwriter" || role === "product_manager";
 
+/** True for those who make quotes for customers, and so have customers. */
+export const isSeller = (role: Role): boolean => role === "broker" || role === "service_center";
+
 /** Somebody who uses the assistant, the same on every channel. */
 export interface Person {
   readonly id: string;

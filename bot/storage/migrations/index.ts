@@ -9,6 +9,7 @@ import { privacy } from "./2026-12-privacy.ts";
 import { quoteCardsSent } from "./2026-12-quote-cards.ts";
 import { readings } from "./2026-12-readings.ts";
 import { vehicles } from "./2026-12-vehicles.ts";
+import { customers } from "./2027-01-customers.ts";
 
 /** Every migration, in the order of its name. Embedded in the code: there is no folder to lose. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-12-quote-cards": quoteCardsSent,
   "2026-12-readings": readings,
   "2026-12-vehicles": vehicles,
+  "2027-01-customers": customers,
 };

@@ -1,0 +1,107 @@
+import { Dialog } from "botbuilder-dialogs";
+import type { DialogContext, DialogInstance, DialogTurnResult } from "botbuilder-dialogs";
+import type { TurnContext } from "botbuilder";
+import { z } from "zod";
+import { commandButtons } from "../commands/buttons.ts";
+import { CUSTOMER_PICK } from "../ids.ts";
+import { matchChoice } from "../language/index.ts";
+import type { Choice } from "../message.ts";
+import { beginInterview } from "../navigate.ts";
+import { Turn } from "../turn.ts";
+import { findCustomer } from "./find.ts";
+import type { FoundCustomers } from "./find.ts";
+import { pickCustomer, showCustomers } from "./perform.ts";
+import { NOBODY } from "./recognise.ts";
+
+const stateSchema = z.object({
+  search: z.string().max(2_000),
+  shown: z
+    .array(z.object({ id: z.string().max(20), label: z.string().max(600), name: z.string().max(200) }))
+    .max(10),
+  /** True where there are more than are shown. */
+  more: z.boolean(),
+});
+type State = z.infer<typeof stateSchema>;
+
+/** Customers to choose from. Words that choose none of them narrow the search, "Jan" behind "Peeters". */
+export class PickCustomer extends Dialog<State> {
+  constructor() {
+    super(CUSTOMER_PICK);
+  }
+
+  override async beginDialog(dc: DialogContext, state: State): Promise<DialogTurnResult> {
+    if (dc.activeDialog !== undefined) dc.activeDialog.state = { ...state };
+    await ask(Turn.of(dc), state);
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const turn = Turn.of(dc);
+    const state = stateOf(dc.activeDialog);
+    if (state === undefined) return beginInterview(dc);
+    const words = turn.intent.kind === "words" ? turn.intent.text : "";
+    const chosen = chosenIn(turn, state, words);
+    if (chosen !== undefined) return pickCustomer(turn, dc, chosen, state.search);
+    const search = `${state.search} ${words}`.slice(0, 200);
+    const found = words === "" ? undefined : await findCustomer(turn, search);
+    if (found?.kind === "one") return pickCustomer(turn, dc, found.customer.id, state.search);
+    if (found?.kind === "several") return this.#narrow(turn, dc, search, found);
+    turn.tell(turn.voice.t("customers:pickOne"));
+    await ask(turn, state);
+    return Dialog.EndOfTurn;
+  }
+
+  /** Who is left alone by what was added is meant. */
+  #narrow(
+    turn: Turn,
+    dc: DialogContext,
+    search: string,
+    found: Extract<FoundCustomers, { kind: "several" }>,
+  ): Promise<DialogTurnResult> {
+    const [only, ...others] = found.customers;
+    const isOne = only !== undefined && others.length === 0;
+    return isOne ? pickCustomer(turn, dc, only.id, search) : showCustomers(turn, dc, search, found);
+  }
+
+  override async repromptDialog(context: TurnContext, active: DialogInstance): Promise<void> {
+    const state = stateOf(active);
+    if (state !== undefined) await ask(Turn.of({ context }), state);
+  }
+}
+
+const stateOf = (active: DialogInstance | undefined): State | undefined =>
+  stateSchema.safeParse(active?.state).data;
+
+/** True where words choose one of the customers that are shown. */
+export function choosesCustomer(turn: Turn, active: DialogInstance | undefined, text: string): boolean {
+  const state = stateOf(active);
+  return state !== undefined && chosenIn(turn, state, text) !== undefined;
+}
+
+function chosenIn({ voice, today }: Turn, { shown }: State, text: string): string | undefined {
+  const options = [
+    ...shown.map(({ id, name }) => ({ value: id, labels: [name] })),
+    { value: NOBODY, labels: [voice.t("customers:nobody")] },
+  ];
+  const reading = matchChoice(text, options, { language: voice.language, today });
+  return reading.state === "value" ? reading.value : undefined;
+}
+
+async function ask(turn: Turn, { shown, more }: State): Promise<void> {
+  const { voice, quote } = turn;
+  const choice = (id: string, label: string): Choice => ({
+    label,
+    submit: { do: "customer", quote: quote.reference, id },
+  });
+  await turn.say({
+    text: [
+      voice.t(shown.length === 1 ? "customers:this" : "customers:which"),
+      ...(more ? [voice.t("customers:more")] : []),
+    ].join(" "),
+    choices: [
+      ...shown.map(({ id, label }) => choice(id, label)),
+      choice(NOBODY, voice.t("customers:nobody")),
+    ],
+    commands: commandButtons(turn),
+  });
+}
