@@ -127,7 +127,7 @@ async function encodingOf(file: string): Promise<"utf-8" | "windows-1252"> {
     decoder.decode();
     return "utf-8";
   } catch (error) {
-    if (error instanceof TypeError) return "windows-1252";
+    if ((error as { code?: unknown }).code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "windows-1252";
     throw error;
   }
 }

@@ -44,22 +44,10 @@ export async function sweep(query: Kysely<Schema>, { days, decidedDays }: Retent
     const old = `select ${key} from ${table} where ${moment} < now() - make_interval(days => $1) ${kept} limit ${BATCH}`;
     await run(`delete from ${table} where ${key} in (${old})`, [days]);
   }
-  for (const [condition, after] of [
-    ["source = 'quotes'", days],
-    ["source = 'file'", decidedDays],
-  ] as const) {
-    await run(
-      `delete from customer_details where (customer, source) in (select customer, source from customer_details
-        where ${condition} and changed_at < now() - make_interval(days => $1) limit ${BATCH})`,
-      [after],
-    );
+  for (const [table, key, told, lasts] of CUSTOMERS) {
+    const old = `select ${key} from ${table} where ${told} and changed_at < now() - make_interval(days => $1) limit ${BATCH}`;
+    await run(`delete from ${table} where (${key}) in (${old})`, [lasts === "quotes" ? days : decidedDays]);
   }
-  await run(
-    `delete from customer_cars where (customer, plate) in (select customer, plate from customer_cars
-      where changed_at < now() - make_interval(days => case when told_by is null then $2 else $1 end)
-        and changed_at < now() - make_interval(days => least($1, $2)) limit ${BATCH})`,
-    [days, decidedDays],
-  );
   // The conversation in which somebody asked to be erased: the answer has been read by now.
   await run(
     "delete from direct_line_conversations where owner_name = '-' and changed_at < now() - interval '30 seconds'",
@@ -82,4 +70,12 @@ const AGEING = [
   ],
   ["direct_line_conversations", "id", "changed_at", ""],
   ["cases", "reference", "changed_at", `and not ${DECIDED}`],
+] as const;
+
+/** What quotes taught of customers ages like the quotes; what an office's file says, from the last time it said so. */
+const CUSTOMERS = [
+  ["customer_details", "customer, source", "source = 'quotes'", "quotes"],
+  ["customer_cars", "customer, plate", "told_by is not null", "quotes"],
+  ["customer_details", "customer, source", "source = 'file'", "file"],
+  ["customer_cars", "customer, plate", "told_by is null", "file"],
 ] as const;

@@ -109,7 +109,7 @@ function takeUnknown(
   if (kind === "absent")
     turn.tell(isNoted ? voice.t("customers:noted", { name }) : voice.t("customers:none"));
   else if (kind === "failed") turn.tell(voice.t("customers:failed"));
-  else turn.tell(voice.t(isNoted ? "customers:notFound" : "customers:notFoundCode", { name }));
+  else turn.tell(voice.t(isNoted ? "customers:notFound" : "customers:notFoundOnly", { name }));
 }
 
 function noteName(turn: Turn, name: string): void {

@@ -178,9 +178,11 @@ function goesOn(tokens: readonly Token[], at: number, start: number, hasCapitals
   return hasCapitals ? isCapital(token) : !ELSEWISE.has(token.fold);
 }
 
-/** "Bouw & Co", "J. Janssens". */
+/** "Bouw & Co", "J. Janssens", and signs that no sentence is made of, which are cleaned away: "Bouw™". */
 const isInName = (mark: Token, before: Token | undefined): boolean =>
-  mark.fold === "&" || (mark.fold === "." && before?.kind === "word" && before.typed.length <= 2);
+  mark.fold === "&" ||
+  (mark.gap === "none" && /[^\p{ASCII}\p{P}€]/u.test(mark.typed)) ||
+  (mark.fold === "." && before?.kind === "word" && before.typed.length <= 2);
 
 const LEGAL_FORMS = new Set([
   "bv",

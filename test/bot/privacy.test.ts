@@ -25,6 +25,7 @@ const CANARIES = [
   "2004-05-23",
   "Dupontkanarie",
   "kleine kanarie",
+  "BE68539007547034",
 ];
 const QUOTE = JSON.stringify({
   usage: "private",
@@ -87,6 +88,7 @@ test("at first contact one reads that answers are kept, and on request why and h
 test("everything of somebody is erased on request, in every table; what was decided on stays without them", async () => {
   await says("kanarie-an", "nieuwe klant Dupontkanarie");
   await says("kanarie-an", QUOTE);
+  await says("kanarie-an", "IBAN BE68 5390 0754 7034");
   await says("kanarie-an", "stuur naar analyse: voor mijn kleine kanarie");
   const [decided = ""] = await references();
   await says("els", `open ${decided}`);
@@ -148,6 +150,48 @@ test("what nobody opens is erased after its time, and what was decided on loses 
     await age(3_651);
     await sweep(database.query, kept);
     expect(await left()).toEqual([{ conversations: 0, drafts: 0, named: 0 }]);
+  } finally {
+    await database.close();
+  }
+});
+
+test("what quotes taught the register is erased with them, what the office's own file says is not, until its own time", async () => {
+  await ask(
+    url,
+    `select import_customer('Peeters', '{"name": "Jan Vogel", "key": "jan vogel", "words": ["jan", "vogel"],
+      "birth_date": "1975-02-14", "car": {"plate": "1VGL001"}}')`,
+  );
+  await says("kanarie-an", "nieuwe klant Jan Vogel", "third");
+  await says("kanarie-an", "Golf van 2023, nummerplaat 1-KNR-123", "third");
+  await says("kanarie-an", "nieuwe klant Rita Vogel", "third");
+  await says("kanarie-an", QUOTE, "third");
+  const known = (): Promise<unknown> =>
+    ask(
+      url,
+      `select name, array(select source from customer_details where customer = customers.id order by 1) as sources,
+        array(select plate from customer_cars where customer = customers.id order by 1) as plates
+      from customers order by name`,
+    );
+  expect(await known()).toEqual([
+    { name: "Jan Vogel", sources: ["file", "quotes"], plates: ["1KNR123", "1VGL001"] },
+    { name: "Rita Vogel", sources: ["quotes"], plates: ["1KNR123"] },
+  ]);
+  await says("kanarie-an", "wis mijn gegevens", "third");
+  await says("kanarie-an", "ja", "third");
+  expect(await known()).toEqual([{ name: "Jan Vogel", sources: ["file"], plates: ["1VGL001"] }]);
+  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, createLog("silent"));
+  const sweepAt = async (days: number): Promise<unknown> => {
+    await ask(
+      url,
+      `update customer_details set changed_at = now() - interval '${days} days';
+       update customer_cars set changed_at = now() - interval '${days} days'`,
+    );
+    await sweep(database.query, { days: 180, decidedDays: 3_650 });
+    return known();
+  };
+  try {
+    expect(await sweepAt(3_649)).toEqual([{ name: "Jan Vogel", sources: ["file"], plates: ["1VGL001"] }]);
+    expect(await sweepAt(3_651)).toEqual([]);
   } finally {
     await database.close();
   }
