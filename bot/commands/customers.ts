@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readConfig } from "../config/config.ts";
 import { importFile } from "../customers/import.ts";
 import { EXAMPLE_IDENTITIES, loadIdentities } from "../identities.ts";
 import { createLog } from "../log.ts";
@@ -39,8 +39,7 @@ function parsedArguments() {
 }
 
 /** An office that nobody belongs to would never see its customers: it is misspelt. */
-async function checkOffice(office: string): Promise<void> {
-  const file = process.env["IDENTITY_FILE"];
+async function checkOffice(office: string, file: string | undefined): Promise<void> {
   const { people } = file === undefined ? EXAMPLE_IDENTITIES : await loadIdentities(file);
   const offices = [...new Set(people.map((person) => person.office))];
   if (offices.includes(office)) return;
@@ -54,10 +53,9 @@ async function checkOffice(office: string): Promise<void> {
 
 async function main(): Promise<number> {
   const { office, file } = options();
-  await checkOffice(office);
-  const databaseUrl = process.env["DATABASE_URL"];
-  const dataDirectory = resolve(process.env["DATA_DIR"] ?? "data");
-  const database = await openDatabase({ databaseUrl, dataDirectory }, createLog("warn"));
+  const config = readConfig({ ...process.env, HOST: "127.0.0.1" }, ["--development"]);
+  await checkOffice(office, config.identityFile);
+  const database = await openDatabase(config, createLog("warn"));
   try {
     const tell = (line: number, problem: string): void => {
       process.stderr.write(`line ${line}: ${problem}\n`);
@@ -68,7 +66,7 @@ async function main(): Promise<number> {
       tell,
     });
     const counts = `${lines} lines: ${made} new, ${changed} changed, ${same} as they were, ${refused} not taken`;
-    process.stdout.write(`${counts}; ${remarks} remarks\n`);
+    process.stdout.write(`${counts}; ${remarks} remarks; ${database.description}\n`);
     return remarks > 0 ? 1 : 0;
   } finally {
     await database.close();

@@ -33,6 +33,7 @@ export function fillCustomer(turn: Turn, known: KnownCustomer, car?: KnownCar): 
   turn.quote.customer = {
     name: known.name,
     id: known.id,
+    ...(known.reference !== null && { reference: known.reference }),
     filled: free.filter(({ asked, value }) => factAt(turn.quote.facts, asked) === value),
     filledPayment: Object.fromEntries(payment),
   };

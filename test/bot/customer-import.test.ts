@@ -139,10 +139,10 @@ test("the command says what became of the file, and refuses an office that nobod
   const run = (office: string) =>
     runCommand(["bot/commands/customers.ts", "--office", office, file], "", { DATABASE_URL: url });
   const done = await run("example office");
-  expect({ code: done.code, lines: done.lines }).toEqual({
-    code: 0,
-    lines: ["2 lines: 2 new, 0 changed, 0 as they were, 0 not taken; 0 remarks"],
-  });
+  expect(done.code).toBe(0);
+  expect(done.lines.join()).toContain(
+    "2 lines: 2 new, 0 changed, 0 as they were, 0 not taken; 0 remarks; PostgreSQL at",
+  );
   const refused = await run("nowhere");
   expect(refused.code).toBe(2);
   expect(refused.errors).toContain('--office "nowhere": nobody of the identity file belongs to it');
