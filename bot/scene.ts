@@ -6,6 +6,7 @@ import type { Erased } from "../dialogs/privacy/privacy.ts";
 import { isSeller } from "../src/cases/person.ts";
 import type { Person } from "../src/cases/person.ts";
 import { brusselsDay } from "../src/facts/day.ts";
+import type { Day } from "../src/facts/day.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
 import { Desk } from "./cases/desk.ts";
 import { Book } from "./customers/book.ts";
@@ -52,9 +53,7 @@ export const sceneOf =
       erasing.push(...statements);
       return erased;
     };
-    const register = person && new Registry(person, read);
-    const book = person && isSeller(person.role) ? new Book(person, read) : undefined;
-    const desk = person && new Desk({ query, read, person, today });
+    const own = person && ownOf(person, { query, read, today });
     return {
       surroundings: {
         today,
@@ -66,17 +65,27 @@ export const sceneOf =
         ...(person !== undefined && { person }),
         papers: (reference) => `${address()}/cases/${reference}`,
         vehicles: vehicles(read),
-        ...(desk !== undefined && { desk }),
-        ...(book !== undefined && { customers: book }),
-        ...(register !== undefined && { register }),
+        ...own?.surroundings,
         ...(person !== undefined && { privacy: { retention, erase: () => erase(person) } }),
         present: presentOn(activity, revision),
       },
-      effects: () => [
-        ...(desk?.effects ?? []),
-        ...(book?.effects ?? []),
-        ...(register?.effects ?? []),
-        ...erasing,
-      ],
+      effects: () => [...(own?.effects() ?? []), ...erasing],
     };
   };
+
+/** Cases, customers and readings, as one person may see and change them. */
+function ownOf(
+  person: Person,
+  { query, read, today }: { readonly query: Kysely<Schema>; readonly read: Read; readonly today: Day },
+): {
+  readonly surroundings: Pick<Surroundings, "desk" | "customers" | "register">;
+  readonly effects: () => readonly Statement[];
+} {
+  const desk = new Desk({ query, read, person, today });
+  const register = new Registry(person, read);
+  const book = isSeller(person.role) ? new Book(person, read) : undefined;
+  return {
+    surroundings: { desk, register, ...(book !== undefined && { customers: book }) },
+    effects: () => [...desk.effects, ...(book?.effects ?? []), ...register.effects],
+  };
+}
