@@ -27,8 +27,8 @@ export const vehicleOfPlate = (plate: string): Statement => ({
   parameters: [plate],
 });
 
-/** @param make and `model`: as {@link VehicleRow} has them */
-export const vehicleTypes = (make: string, model: string): Statement => ({
+/** Types of a make and model, spelled as {@link VehicleRow} has them. */
+export const vehicleTypes = ({ make, model }: Pick<VehicleRow, "make" | "model">): Statement => ({
   sql: `select record from vehicles where make = $1 and model = $2 and vin is null and plate is null
     order by name limit ${MOST_TYPES}`,
   parameters: [make, model],

@@ -3,7 +3,11 @@ import type { KnownVehicle } from "../../dialogs/vehicles/database.ts";
 import { factsSchema } from "../../src/facts/schema.ts";
 
 const facts = factsSchema.shape.vehicle.unwrap().shape;
-const text = z.string().trim().min(1).max(100);
+const text = z
+  .string()
+  .trim()
+  .regex(/[\p{L}\p{N}]/u)
+  .max(100);
 const day = facts.firstRegistration;
 
 /**

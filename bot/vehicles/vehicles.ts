@@ -6,7 +6,7 @@ import { hasVehicles, vehicleOfPlate, vehicleOfVin, vehicleTypes } from "../stor
 import { knownVehicle } from "./record.ts";
 import type { VehicleRecord } from "./record.ts";
 import { RemoteVehicles } from "./remote.ts";
-import { plainName } from "./row.ts";
+import { lookedFor } from "./row.ts";
 
 /** Milliseconds that a turn waits for a vehicle database, however often it asks. */
 const DEADLINE = 2_000;
@@ -90,5 +90,5 @@ class ImportedVehicles implements VehicleDatabase {
 function statementFor(subject: Subject): Statement {
   if ("vin" in subject) return vehicleOfVin(subject.vin);
   if ("plate" in subject) return vehicleOfPlate(subject.plate);
-  return vehicleTypes(plainName(subject.make), plainName(subject.model));
+  return vehicleTypes(lookedFor(subject.make, subject.model));
 }

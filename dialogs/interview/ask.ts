@@ -8,13 +8,13 @@ import type { QuoteMemory } from "../memory.ts";
 import type { Choice, Message } from "../message.ts";
 import type { Question } from "../questions/question.ts";
 import { fills } from "../questions/question.ts";
+import { namingFact } from "../vehicles/naming.ts";
 import { answerButton } from "../turn.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
 import { likelyCategory } from "./likely-category.ts";
 import { acceptedSystems, systemChanges } from "./anti-theft.ts";
 import type { Judgement } from "./judgement.ts";
-import { isUnnamed } from "./relevance.ts";
 import { optionsOf } from "./options.ts";
 import type { Option } from "./options.ts";
 
@@ -64,7 +64,7 @@ function wording({ asked, text }: Question, judgement: Judgement, turn: Turn): s
   const car = carName(quote.facts);
   if (text === "vehicle:category" && car !== "")
     return voice.t(CATEGORY_WORDING[likelyCategory(quote.facts)], { car });
-  if (text === "vehicle:plate" && turn.hasVehicles && isUnnamed(quote)) {
+  if (text === "vehicle:plate" && turn.hasVehicles && namingFact(quote) === "vehicle.plate") {
     return voice.t("vehicle:plate.askFirst");
   }
   const words = voice.t(`${text}.ask`, { label: label(voice, asked) });

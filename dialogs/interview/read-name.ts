@@ -101,8 +101,18 @@ export function readModel(said: string, context: ReadingContext, make?: string):
   if (tooLong || isQuestion(said) || answersAnother(text, context)) return wrong();
   const listed = CARS.get(compact(make ?? ""))?.models.get(compact(text));
   if (listed !== undefined) return { kind: "entries", entries: [{ asked: "vehicle.model", value: listed }] };
+  const other = carNamed(text);
+  if (other !== undefined) return { kind: "entries", entries: other };
   const isChoice = ALL_QUESTIONS.some((question) => isChoiceName(text, question));
   return { kind: isChoice ? "unlikely" : "entries", entries: [asModel(text)] };
+}
+
+/** "Peugeot 208", where the model of a Volkswagen is asked: another car. "Mini" and the like are models as well. */
+function carNamed(text: string): Entry[] | undefined {
+  const [make, model] = makeAt(text, tokenize(text), 0) ?? [];
+  if (make === undefined || model === undefined || CARS.get(compact(String(make.value)))?.weak === true)
+    return undefined;
+  return [make, model];
 }
 
 /** "Mocht een waarborg vroeger geschrapt worden?" is no name of a car. */

@@ -6,13 +6,14 @@ import type { QuoteMemory } from "../memory.ts";
 import { ALL_QUESTIONS, questionOf } from "../questions/index.ts";
 import { fills } from "../questions/question.ts";
 import type { Question } from "../questions/question.ts";
+import { namingFact } from "../vehicles/naming.ts";
 import type { Judgement } from "./judgement.ts";
 import { coverOf, isClosed, isFlagPath, isOptionPath, optionOutcome } from "./wishes.ts";
 
 /**
  * The question the interview stands at: it follows from the answers, never from a stored step.
  *
- * @param hasVehicles true where a plate can spare the questions about the vehicle: then it is asked first
+ * @param hasVehicles true where a vehicle can be looked up: what it is looked up by is then asked first
  */
 export function nextQuestion(
   quote: QuoteMemory,
@@ -20,13 +21,10 @@ export function nextQuestion(
   hasVehicles: boolean,
 ): Question | undefined {
   if (quote.asking !== undefined) return questionOf(quote.asking);
-  if (hasVehicles && isUnnamed(quote) && !judgement.deadEnd) return questionOf("vehicle.plate");
+  const first = hasVehicles && !judgement.deadEnd ? namingFact(quote) : undefined;
+  if (first !== undefined) return questionOf(first);
   return ALL_QUESTIONS.find((question) => isDue(question, quote, judgement));
 }
-
-/** True while nothing tells which vehicle it is, and the plate was not passed over. */
-export const isUnnamed = ({ facts: { vehicle = {} }, open }: QuoteMemory): boolean =>
-  ["plate", "vin", "make", "model"].every((name) => !(name in vehicle)) && !open.includes("vehicle.plate");
 
 function isDue(question: Question, quote: QuoteMemory, judgement: Judgement): boolean {
   if (judgement.deadEnd || quote.open.includes(question.asked)) return false;

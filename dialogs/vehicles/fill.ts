@@ -9,12 +9,12 @@ import { conflictOf } from "../interview/conflict.ts";
 import { record } from "../interview/record.ts";
 import { fold } from "../language/tokens.ts";
 import type { QuoteMemory } from "../memory.ts";
-import { MAKES } from "../questions/makes.ts";
 import { questionFilling } from "../questions/index.ts";
 import { tellHint } from "../statement/hint.ts";
 import type { Turn } from "../turn.ts";
 import { KNOWN_PATHS } from "./database.ts";
 import type { KnownVehicle, Subject } from "./database.ts";
+import { usualSpelling } from "./spelling.ts";
 import { askedOf, isType, nameOf } from "./subject.ts";
 
 /** One fact as a database knows it. */
@@ -24,21 +24,19 @@ interface Known {
 }
 
 /** What a database knows as answers; of a type, what every vehicle of it has. */
-export function entriesOf(known: KnownVehicle, subject: Subject): Known[] {
+export function entriesOf({ vehicle }: KnownVehicle, subject: Subject): Known[] {
+  const { make, model } = vehicle;
+  const facts = { vehicle: make === undefined ? vehicle : { ...vehicle, ...usualSpelling(make, model) } };
   return KNOWN_PATHS.flatMap((asked): Known[] => {
-    const value = factAt(known, asked);
+    const value = factAt(facts, asked);
     if (value === undefined || value === "" || (isType(subject) && ITS_OWN.has(asked))) return [];
     // Only of a motorhome the mass decides anything: of others it would be one thing more to check.
-    if (asked === "vehicle.maxMassKg" && known.vehicle.category !== "motorhome") return [];
-    return [{ asked, value: asked === "vehicle.make" ? spelled(String(value)) : value }];
+    return asked === "vehicle.maxMassKg" && vehicle.category !== "motorhome" ? [] : [{ asked, value }];
   });
 }
 
 /** What a type of vehicles does not tell. */
 const ITS_OWN: ReadonlySet<FactPath> = new Set(["vehicle.firstRegistration", "vehicle.plate", "vehicle.vin"]);
-
-/** "VOLKSWAGEN" as the rules compare it. */
-const spelled = (make: string): string => MAKES.find((each) => fold(each) === fold(make)) ?? make;
 
 interface Found {
   readonly subject: Subject;

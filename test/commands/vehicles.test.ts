@@ -124,7 +124,7 @@ describe("npm run vehicles -- FILE", () => {
 
 describe("vehicles that were imported", () => {
   it("are looked up in the chat, whatever way a make is spelled, and marked where they are not there", async () => {
-    const types = ";;Citroën;C3;PureTech;car;petrol;61;;17500";
+    const types = ";;CITROEN;C 3;PureTech;car;petrol;61;;17500";
     await importing([COLUMNS, GOLF, types].join("\n"));
     const service = await startRunning(assistantDialogue(), { environment: { DATABASE_URL: url } });
     try {

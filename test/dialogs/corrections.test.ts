@@ -211,3 +211,18 @@ test("a later answer can make the day matter after all", async () => {
   `);
   expect(differences).toEqual([]);
 });
+
+test("another car where the model is asked is another car", async () => {
+  const differences = await play(`
+    ${NEW_CAR}
+    > wijzig model
+    > peugeot 208
+    > overzicht
+    < Merk: Peugeot
+    < Model: 208
+    > wijzig model
+    > Range Rover Evoque
+    > overzicht
+    < Model: Evoque`);
+  expect(differences).toEqual([]);
+});

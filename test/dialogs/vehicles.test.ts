@@ -7,8 +7,8 @@ import { VehicleServer } from "../support/vehicle-server.ts";
 
 const VIN = "WVWZZZCDZMW123456";
 const GOLF = {
-  make: "VOLKSWAGEN",
-  model: "Golf",
+  make: "VW",
+  model: "GOLF",
   type: "1.5 TSI Life",
   category: "car",
   energy: "petrol",
@@ -127,7 +127,7 @@ describe("a vehicle that the database knows", () => {
       > 9ZZZ999
       < De gegevens van het vorige voertuig zijn weg.
       < De voertuigdatabank kent dit voertuig niet: ik vraag u de gegevens.
-      < Over welk voertuig gaat het?`);
+      < Welk merk is het voertuig?`);
     expect(differences).toEqual([]);
     expect(memory.quote?.facts.vehicle).toEqual({ plate: "9ZZZ999", owner: "first" });
   });
@@ -262,11 +262,13 @@ describe("without an answer", () => {
     const [, differences] = await played(`
       ${NL}
       * Nog niet gekend
-      < Over welk voertuig gaat het?
-      > personenwagen
       < Welk merk is het voertuig?
-      > peugeot 208
+      > peugeot
+      < Welk model?
+      > 208
       < De voertuigdatabank kent dit voertuig niet
+      < Is de Peugeot 208 een personenwagen
+      > ja
       < Waarop rijdt het voertuig?
       > benzine
       ! voertuigdatabank`);
