@@ -1,3 +1,4 @@
+import type { Activity } from "botbuilder";
 import { sql } from "kysely";
 import type { Tariff } from "../src/premium/tariff.ts";
 import { Adapter } from "./channel/adapter.ts";
@@ -28,6 +29,9 @@ import type { Database } from "./storage/database.ts";
 import { openDatabase } from "./storage/database.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Dialogue } from "./turn/dialogue.ts";
+import { MICROSOFT_FILE_HOSTS } from "./teams/download.ts";
+import { TeamsFiles } from "./teams/files.ts";
+import type { Brought } from "./teams/files.ts";
 import { Turns } from "./turn/turns.ts";
 import { vehicleDatabases } from "./vehicles/vehicles.ts";
 
@@ -52,8 +56,8 @@ interface Options<M extends object> {
   readonly log: Logger;
   /** The clock; a test may have its own. */
   readonly now?: () => Date;
-  /** Milliseconds for a turn of the dialogue, and for sending a whole request. */
-  readonly deadlines?: { readonly turn?: number; readonly request?: number };
+  /** Milliseconds for a turn of the dialogue, for sending a whole request, and for fetching a file. */
+  readonly deadlines?: { readonly turn?: number; readonly request?: number; readonly file?: number };
   /** After how long a channel, and the user, hear that a turn is under way. */
   readonly waits?: Waits;
 }
@@ -151,11 +155,34 @@ function receptionOf<M extends object>(
     adapter,
     guard,
     take: (context, envelope) => turns.take(context, envelope),
+    files: filesOf(config, { adapter, directory, log, deadline: deadlines?.file }),
     postman,
     patience,
     limits,
     log,
   });
+}
+
+/** Fetches the files of a message; nothing is fetched for whoever may not use the assistant. */
+function filesOf(
+  { fileHosts, credentials }: Config,
+  { adapter, directory, log, deadline }: FileParts,
+): (activity: Activity) => Promise<Brought | undefined> {
+  const files = new TeamsFiles({
+    reach: { hosts: [...MICROSOFT_FILE_HOSTS, ...fileHosts], loopback: credentials === undefined },
+    token: (serviceUrl) => adapter.connectors.token(serviceUrl),
+    log,
+    deadline,
+  });
+  return async (activity) =>
+    directory.find(activity) === undefined ? undefined : await files.fetch(activity);
+}
+
+interface FileParts {
+  readonly adapter: Adapter;
+  readonly directory: Directory;
+  readonly log: Logger;
+  readonly deadline: number | undefined;
 }
 
 const answers = async ({ query }: Database): Promise<void> => {

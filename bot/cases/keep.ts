@@ -81,8 +81,14 @@ const lasting = (quote: QuoteMemory): object => ({
 
 const digestOf = ({ evaluation, ...content }: CaseContent): string =>
   createHash("sha256")
-    .update(JSON.stringify([content, evaluation.effectDate, evaluation.edition, evaluation.totals]))
+    .update(JSON.stringify([content, evaluation.effectDate, evaluation.edition, evaluation.totals], inOrder))
     .digest("base64url");
+
+/** Memory comes back from the database with its keys in another order: that is no change. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 /** Paths of the facts that the turn changed, when it was about the same quote. */
 function changedSince(before: unknown, { reference, facts }: QuoteMemory): string[] {

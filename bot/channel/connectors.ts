@@ -1,5 +1,5 @@
 import type { Activity } from "botbuilder";
-import type { BotFrameworkAuthentication, ConnectorClient } from "botframework-connector";
+import type { AppCredentials, BotFrameworkAuthentication, ConnectorClient } from "botframework-connector";
 import { AuthenticationConstants, ClaimsIdentity } from "botframework-connector";
 import { withDeadline } from "../deadline.ts";
 
@@ -40,12 +40,14 @@ function restrain(connector: ConnectorClient): ConnectorClient {
 export class Connectors {
   readonly #authentication: BotFrameworkAuthentication;
   readonly #scope: string;
+  readonly #appId: string;
   readonly #claims: ClaimsIdentity;
   readonly #own = new Map<string, Deliver>();
 
   constructor(authentication: BotFrameworkAuthentication, scope: string, appId: string) {
     this.#authentication = authentication;
     this.#scope = scope;
+    this.#appId = appId;
     this.#claims = new ClaimsIdentity([
       { type: AuthenticationConstants.AudienceClaim, value: appId },
       { type: AuthenticationConstants.AppIdClaim, value: appId },
@@ -55,6 +57,18 @@ export class Connectors {
   /** Makes a channel of our own reachable: what goes to its service URL never leaves the process. */
   own(serviceUrl: string, deliver: Deliver): void {
     this.#own.set(serviceUrl, deliver);
+  }
+
+  /**
+   * The token by which a channel's connector knows us; undefined in development without credentials. It is for that
+   * connector alone.
+   */
+  async token(serviceUrl: string): Promise<string | undefined> {
+    if (this.#appId === "") return undefined;
+    const { credentials } = (await this.#connector(serviceUrl)) as unknown as {
+      readonly credentials: Pick<AppCredentials, "getToken">;
+    };
+    return withDeadline(credentials.getToken(), "fetching a token", SEND_DEADLINE);
   }
 
   /**

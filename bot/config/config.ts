@@ -9,6 +9,7 @@ import type { Most } from "../door/limits.ts";
 import type { LogLevel } from "../log.ts";
 import type { RemoteSettings } from "../vehicles/vehicles.ts";
 import { Refusal } from "../refusal.ts";
+import { FILE_SETTINGS, fileHostsOf } from "./files.ts";
 import { LOOPBACK, SIGN_IN_SETTINGS, signInOf, signInProblems } from "./sign-in.ts";
 import { misspellings } from "./misspellings.ts";
 import { VEHICLE_SETTINGS, vehicleDatabaseOf, vehicleProblems } from "./vehicles.ts";
@@ -54,6 +55,7 @@ const SETTINGS = {
   IDENTITY_FILE: { schema: z.string().min(1), accepts: "the path of an identity configuration (JSON)" },
   ...SIGN_IN_SETTINGS,
   ...VEHICLE_SETTINGS,
+  ...FILE_SETTINGS,
   MESSAGES_PER_MINUTE: { schema: COUNT, accepts: "a number from 1 to 100000" },
   REQUESTS_PER_MINUTE: { schema: COUNT, accepts: "a number from 1 to 100000" },
   PROXIES: { schema: COUNT, accepts: "how many proxies of your own stand before the server, from 1" },
@@ -94,6 +96,8 @@ export interface Config {
   readonly limits: Most;
   /** How many of our own proxies stand before the server. */
   readonly proxies: number;
+  /** Hosts beside Microsoft's own from which files of messages are fetched. */
+  readonly fileHosts: readonly string[];
   /** How long it is kept what people say, and what was decided on it. */
   readonly retention: Retention;
   readonly logLevel: LogLevel;
@@ -137,6 +141,7 @@ export function readConfig(environment: Environment, args: readonly string[]): C
       requests: settings.REQUESTS_PER_MINUTE ?? (development ? undefined : 600),
     },
     proxies: settings.PROXIES ?? 0,
+    fileHosts: fileHostsOf(settings),
     retention: {
       days: settings.RETENTION_DAYS ?? 180,
       decidedDays: settings.RETENTION_DECIDED_DAYS ?? 3_650,

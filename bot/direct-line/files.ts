@@ -42,7 +42,7 @@ export const attachmentsOf = (conversation: string, kept: readonly Upload[]): ob
   }));
 
 /** A file's name without folders or characters that hide or reorder others. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const last = name.replace(/^.*[/\\]/s, "").replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "");
   const whole = last.trim().toWellFormed();
   return whole === "" ? "?" : Array.from(whole).slice(0, LONGEST_NAME).join("");

@@ -10,6 +10,7 @@ import type { Postman } from "../outbox/postman.ts";
 import { presentOn } from "../present/present.ts";
 import { isCaseChanged, isReferenceTaken } from "../storage/cases.ts";
 import { isConnectionError } from "../storage/pool.ts";
+import type { Brought } from "../teams/files.ts";
 import type { Envelope } from "../turn/envelope.ts";
 import { envelopeOf } from "../turn/envelope.ts";
 import { newCode, noticeMessage } from "../turn/notices.ts";
@@ -40,6 +41,8 @@ interface Parts {
   /** Undefined in development without credentials: then every caller on this machine is let in. */
   readonly guard: TokenGuard | undefined;
   readonly take: TakeTurn;
+  /** Fetches the files that an activity tells of. */
+  readonly files: (activity: Activity) => Promise<Brought | undefined>;
   readonly postman: Pick<Postman, "deliver">;
   readonly patience: Pick<Patience, "over">;
   readonly limits: Pick<Limits, "message">;
@@ -104,7 +107,9 @@ export class Reception {
     const place = this.#queues.enter(envelope.conversation);
     try {
       await place.ready;
-      const replies = await this.#persist(spoken, envelope, claims);
+      // Before the turn begins: that one holds the conversation in the database.
+      const brought = await this.#parts.files(spoken);
+      const replies = await this.#persist(spoken, { ...envelope, brought }, claims);
       if (envelope.expectsReplies) return { status: 200, body: { activities: replies } };
     } catch (error) {
       // What was taken is kept, and will be taken up again: the user need not say it twice.

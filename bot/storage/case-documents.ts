@@ -27,6 +27,24 @@ export const attach = (
   note(reference, person, { kind: "attached", note: files.map(({ name }) => name).join(", ") }),
 ];
 
+interface Whole extends DocumentLine {
+  readonly content: Buffer;
+}
+
+/** Adds files to a case as they are; one that is there already is not added again. A status never changes. */
+export const attachWhole = (
+  reference: string,
+  files: readonly Whole[],
+  person: Person,
+): readonly Statement[] => [
+  ...files.map(({ id, name, type, content }): Statement => ({
+    sql: `insert into case_documents (id, reference, name, type, content, added_by, added_by_name)
+        select $1, reference, $3, $4, $5, $6, $7 from cases where reference = $2 on conflict do nothing`,
+    parameters: [id, reference, name, type, content, person.id, person.name],
+  })),
+  note(reference, person, { kind: "attached", note: files.map(({ name }) => name).join(", ") }),
+];
+
 /** Rows are the documents of a case, the oldest first. */
 export const documentsOf = (reference: string): Statement => ({
   sql: "select id, name, type from case_documents where reference = $1 order by added_at, id",

@@ -54,7 +54,7 @@ function manifest({ appId, version, publisher }: App): object {
       {
         botId: appId,
         scopes: SCOPES,
-        supportsFiles: false,
+        supportsFiles: true,
         isNotificationOnly: false,
         commandLists: [{ scopes: SCOPES, commands: commandList(FIRST) }],
       },

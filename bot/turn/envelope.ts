@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Activity } from "botbuilder";
+import type { Brought } from "../teams/files.ts";
 
 /** What a turn knows of an activity before it reads what is in it. */
 export interface Envelope {
@@ -11,6 +12,8 @@ export interface Envelope {
   readonly expectsReplies: boolean;
   /** True when it is heard again because nobody knows whether its turn was kept; what was answered stays answered. */
   readonly isAgain?: boolean;
+  /** Files that came with it and were fetched before its turn began. */
+  readonly brought?: Brought | undefined;
 }
 
 /** An activity without an id cannot be recognised when it comes again, so it gets one of its own. */

@@ -10,7 +10,8 @@ interface Excess {
 }
 
 /** What the doors themselves say to a user; all other words belong to the dialogs. */
-export type Notice = Trouble | Excess | FileNotice | { readonly kind: "slow" | "stranger" };
+export type Notice =
+  Trouble | Excess | FileNotice | BroughtNotice | { readonly kind: "slow" | "stranger" | "withheld" };
 
 interface Trouble {
   readonly kind: "fault" | "unavailable" | "setAside";
@@ -26,6 +27,13 @@ interface FileNotice {
   readonly size: number;
   readonly each: number;
   readonly all: number;
+}
+
+/** What became of the files that a channel brought. */
+interface BroughtNotice extends Omit<FileNotice, "kind"> {
+  readonly kind: "added" | "noCase" | "notAdded" | "unreached";
+  /** Of the case they were added to. */
+  readonly reference: string;
 }
 
 /** A code for something that went wrong: an error, or memory that was set aside. */

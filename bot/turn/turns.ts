@@ -8,7 +8,7 @@ import type { Statement } from "../storage/batch.ts";
 import { pressedValue } from "../present/submission.ts";
 import { parted, revisionOf } from "../present/quote-card.ts";
 import { saveCase } from "../storage/cases.ts";
-import { attach } from "../storage/case-documents.ts";
+import { attach, attachWhole } from "../storage/case-documents.ts";
 import { saveRevision } from "../storage/quote-cards.ts";
 import type { Replies as Said, Stored } from "../storage/conversations.ts";
 import { saveConversation, saveReplies, setAside } from "../storage/conversations.ts";
@@ -16,6 +16,8 @@ import { enqueue } from "../storage/outbox.ts";
 import type { Read, TurnStore, Worked } from "../storage/turn-store.ts";
 import { filesOf } from "../direct-line/file-notices.ts";
 import { withDeadline } from "../deadline.ts";
+import type { Settled } from "./brought.ts";
+import { settle } from "./brought.ts";
 import type { Dialogue } from "./dialogue.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Notice } from "./notices.ts";
@@ -64,6 +66,7 @@ interface Under extends Scene {
   readonly replies: Replies;
   readonly person: Person | undefined;
   readonly stored: Stored;
+  readonly read: Read;
 }
 
 /**
@@ -93,7 +96,7 @@ export class Turns<M extends object> {
         inHand: stored.inHand,
         readings: stored.readings,
       };
-      return this.#answer({ context, envelope, replies, person, stored, ...scene(activity, about) });
+      return this.#answer({ context, envelope, replies, person, stored, read, ...scene(activity, about) });
     });
   }
 
@@ -115,10 +118,11 @@ export class Turns<M extends object> {
     heard.value = pressedValue(heard.value, under.stored.revision);
     const recalled = recall(dialogue, under.stored);
     const lost = await this.#tellLoss(under, recalled);
-    const succeeded = await this.#converse(under, recalled.memory);
+    const settled = await this.#settle(under, recalled.memory);
+    const succeeded = await this.#converse(under, recalled.memory, settled);
     const said = under.replies.close();
     // Before the memory is written: it notes what is kept.
-    const kept = succeeded ? this.#keep(under, recalled.memory) : [];
+    const kept = succeeded ? this.#keep(under, recalled.memory, settled) : [];
     const left = {
       memory: succeeded ? recalled.memory : recalled.fallback(),
       version: dialogue.version,
@@ -144,7 +148,7 @@ export class Turns<M extends object> {
   }
 
   /** The case in hand, and what was ordered about any. */
-  #keep(under: Under, memory: M): readonly Statement[] {
+  #keep(under: Under, memory: M, settled: Settled): readonly Statement[] {
     const { envelope, surroundings, stored, person } = under;
     if (person === undefined) return [];
     const left = this.#parts.dialogue.keep(memory, surroundings, stored.memory);
@@ -153,7 +157,18 @@ export class Turns<M extends object> {
     const files = filesOf(under.context.activity);
     const reference = files.length === 0 ? undefined : this.#parts.dialogue.attachable(memory, surroundings);
     const added = reference === undefined ? [] : attach(reference, files, person);
-    return [...save, ...under.effects(), ...added];
+    const brought =
+      settled.reference === undefined || settled.files.length === 0
+        ? []
+        : attachWhole(settled.reference, settled.files, person);
+    return [...save, ...under.effects(), ...added, ...brought];
+  }
+
+  /** Where the files go that were fetched for this activity. */
+  #settle({ envelope, surroundings, person, read }: Under, memory: M): Promise<Settled> {
+    const brought = person === undefined ? undefined : envelope.brought;
+    const reference = brought && this.#parts.dialogue.attachable(memory, surroundings);
+    return settle(brought, reference, read);
   }
 
   /** Sets memory aside that cannot be used, and says so. */
@@ -170,7 +185,7 @@ export class Turns<M extends object> {
   }
 
   /** Runs the dialogue; an error in it becomes an apology with a code that stands in the log. */
-  async #converse(under: Under, memory: M): Promise<boolean> {
+  async #converse(under: Under, memory: M, { notices }: Settled): Promise<boolean> {
     const { dialogue } = this.#parts;
     const { deadline = under.envelope.expectsReplies ? WAITED_FOR : TURN_DEADLINE } = this.#parts;
     try {
@@ -178,7 +193,7 @@ export class Turns<M extends object> {
         await this.#notify(under, { kind: "stranger" });
         return true;
       }
-      const told = this.#parts.told?.(under.context.activity) ?? [];
+      const told = [...(this.#parts.told?.(under.context.activity) ?? []), ...notices];
       for (const notice of told) await this.#notify(under, notice);
       if (told.length > 0 && isSilent(under.context.activity)) return true;
       const turn = dialogue.turn(under.context, memory, under.surroundings);

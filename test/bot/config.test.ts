@@ -106,6 +106,23 @@ describe("sign-in at a provider", () => {
   });
 });
 
+describe("hosts of files", () => {
+  it("are names with commas between them", () => {
+    const { fileHosts } = readConfig({ FILE_HOSTS: "Files.example.be, drive.example.be" }, ["--development"]);
+    expect(fileHosts).toEqual(["files.example.be", "drive.example.be"]);
+    expect(readConfig({}, ["--development"]).fileHosts).toEqual([]);
+  });
+
+  it.each(["", "be", "https://files.example.be", "files.example.be:8443", "*.example.be", "a.be,,b.be"])(
+    "are not: %s",
+    (written) => {
+      expect(problems({ FILE_HOSTS: written })).toEqual([
+        `FILE_HOSTS is "${written}" | correct it, or unset FILE_HOSTS`,
+      ]);
+    },
+  );
+});
+
 describe("credentials that are not whole", () => {
   it.each([
     [{ MicrosoftAppId: "" }, 'MicrosoftAppId is ""'],

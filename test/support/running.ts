@@ -15,7 +15,7 @@ interface Running {
   readonly now?: () => Date;
   readonly tariff?: Tariff;
   readonly identities?: Identities;
-  readonly deadlines?: { readonly turn?: number; readonly request?: number };
+  readonly deadlines?: { readonly turn?: number; readonly request?: number; readonly file?: number };
   readonly waits?: Waits;
 }
 
