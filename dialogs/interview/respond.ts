@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from "../words.ts";
 import { forBroker } from "../customer/customer.ts";
-import { explainTold } from "../knowledge/answer.ts";
+import { answerAtLast } from "../knowledge/told.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { accept, acceptOpen, acceptRange } from "./accept.ts";
@@ -111,7 +111,7 @@ function take(turn: Turn, question: Question, answer: Answer, state: PromptState
       // Why stands with the question, which is asked again.
       return objection(voice.t("errors:refusedChoice", { name: answer.option.name }));
     case "wrong": {
-      const told = turn.intent.kind === "words" ? explainTold(turn.intent.text, turn) : undefined;
+      const told = turn.intent.kind === "words" ? answerAtLast(turn.intent.text, turn) : undefined;
       if (told !== undefined) return objection(forBroker(turn, told));
       state.wrong += 1;
       return objection(explainWrong(turn, question, answer, state.wrong));

@@ -2,13 +2,20 @@ import * as french from "../../locales/fr/words/knowledge.ts";
 import * as dutch from "../../locales/nl/words/knowledge.ts";
 import { calculationsIn } from "../calculations/in-message.ts";
 import { readSubject } from "../commands/subjects.ts";
+import { wishesQuote } from "../commands/requests.ts";
 import { helpText } from "../interview/ask.ts";
+import { isDenial } from "../language/speech.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
 import { tokenize } from "../language/tokens.ts";
 import { questionOf } from "../questions/index.ts";
-import { claimsIn, contextOf } from "../statement/claims.ts";
+import { claimsIn, contextOf, without } from "../statement/claims.ts";
+import type { Claim } from "../statement/claims.ts";
 import type { Turn } from "../turn.ts";
-import { answerProductQuestion } from "./answer.ts";
+import { answerProductQuestion, answerQuestion } from "./answer.ts";
+import { answerTold } from "./told.ts";
+import type { Answered } from "./answer.ts";
+import { asksInPassing, readQuestion } from "./question.ts";
+import { termsOf } from "./terms.ts";
 
 /** A message taken apart: the answers to what it asks about the product, and what is left to be understood. */
 export interface Asked {
@@ -16,8 +23,9 @@ export interface Asked {
   readonly rest: string;
 }
 
-/** Where one sentence ends and the next begins; a comma may part a fact from a question. */
-const PARTS = /(?<=[.!?;\n])\s+|(?<=\D),\s+|,\s+(?=\D)/u;
+const SENTENCES = /(?<=[.!?;\n])\s+/u;
+/** A comma may part a fact from a question. */
+const PIECES = /(?<=\D),\s+|,\s+(?=\D)/u;
 
 /** Finds the product questions in a message, and the calculations it asks for. */
 export function productQuestionsIn(text: string, turn: Turn): Asked {
@@ -32,21 +40,62 @@ export function productQuestionsIn(text: string, turn: Turn): Asked {
   return { asked: [...calculated.asked, ...asked], rest };
 }
 
-/** Words that state something are no question. */
+/** What a message asks, with the story around it; what states something and is no part of the story is left. */
 function questionsIn(text: string, turn: Turn): Asked {
   const context = contextOf(turn);
-  const answerTo = (part: string): string | undefined =>
-    claimsIn(part, context).length > 0
-      ? undefined
-      : (answerProductQuestion(part, turn) ?? meaning(part, turn));
-  const whole = answerTo(text);
-  if (whole !== undefined) return { asked: [whole], rest: "" };
-  const parts = text.split(PARTS).map((part) => ({ part, answer: answerTo(part) }));
-  const rest = parts.filter(({ answer }) => answer === undefined).map(({ part }) => part);
-  return {
-    asked: parts.flatMap(({ answer }) => answer ?? []),
-    rest: rest.length === parts.length ? text : rest.join(", "),
-  };
+  const claims = claimsIn(text, context);
+  const stated = wordsOf(claims);
+  const sentences = text.split(SENTENCES);
+  const asking = sentences.filter(
+    (sentence) =>
+      readQuestion(sentence) !== undefined &&
+      !wishesQuote(sentence) &&
+      (sentence.includes("?") || claimsIn(sentence, context).length === 0),
+  );
+  const around = sentences.filter((sentence) => !asking.includes(sentence)).join(" ");
+  const answer =
+    asking.length > 0
+      ? answerQuestion(asking.join(" "), turn, { around, stated })
+      : toldIn(text, turn, claims);
+  if (answer === undefined || (answer.elsewhere && stated.length > 0)) {
+    const meanings = asking.flatMap((sentence) => meaning(sentence, turn) ?? []);
+    return {
+      asked: meanings,
+      rest: meanings.length > 0 && meanings.length === asking.length ? around : text,
+    };
+  }
+  const isLeft = (piece: string): boolean =>
+    claimsIn(piece, context).length > 0 && !isStory(piece, answer.terms, stated);
+  const rest = sentences.flatMap((sentence) => sentence.split(PIECES).filter(isLeft));
+  return { asked: [answer.text], rest: rest.join(", ") };
+}
+
+/** "Te snel gereden, rechtsbijstand" asks, though no word does; "pechbijstand en banden" only chooses. */
+function toldIn(text: string, turn: Turn, claims: readonly Claim[]): Answered | undefined {
+  const asks = asksInPassing(without(text, claims));
+  if (!asks && (claims.length === 0 || !claims.every(isCover) || denies(text, turn))) return undefined;
+  return answerTold(text, turn, wordsOf(claims), asks);
+}
+
+const denies = (text: string, { voice }: Turn): boolean =>
+  tokenize(text).some(({ fold }) => isDenial(fold, voice.language) || LEAVES_OUT.has(fold));
+
+const LEAVES_OUT = new Set(["zonder", "sans"]);
+
+/** A cover that is taken, or who takes it. Figures and cars are stated. */
+const isCover = (claim: Claim): boolean =>
+  claim.kind === "value" &&
+  claim.entry.value !== false &&
+  claim.entry.value !== "none" &&
+  claim.paths.every((path) => path.startsWith("request.") || path.startsWith("policyholder"));
+
+const wordsOf = (claims: readonly Claim[]): string[] =>
+  claims.flatMap(({ spans }) => spans.map(({ text }) => text));
+
+/** True for words that the answer was found by, besides those that state something. */
+function isStory(piece: string, found: ReadonlySet<string>, stated: readonly string[]): boolean {
+  const states = new Set(stated.flatMap(termsOf));
+  return termsOf(piece).some((term) => found.has(term) && !states.has(term));
 }
 
 const MEANING = phrases([...french.meaning, ...dutch.meaning].map((phrase) => [phrase, true] as const));

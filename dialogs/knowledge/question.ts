@@ -4,6 +4,7 @@ import * as french from "../../locales/fr/words/knowledge.ts";
 import * as dutch from "../../locales/nl/words/knowledge.ts";
 import { ASPECTS } from "../../src/knowledge/entry.ts";
 import type { Aspect } from "../../src/knowledge/entry.ts";
+import { knowledgeOf } from "../../src/knowledge/index.ts";
 import type { KnowledgeTopic } from "../../src/knowledge/index.ts";
 import { isKnown } from "../language/known.ts";
 import { nearest } from "../language/near.ts";
@@ -11,14 +12,15 @@ import { clausesOf } from "../language/sentence/clauses.ts";
 import { matchesAt, patterns, wordsIn } from "../language/sentence/patterns.ts";
 import type { Match, Matched, Patterns } from "../language/sentence/patterns.ts";
 import { covering } from "../language/sentence/view.ts";
-import { isFiller } from "../language/speech.ts";
+import { isDenial, isFiller } from "../language/speech.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
 
 /** What a question is about, as far as its words say. */
 export interface ProductQuestion {
   readonly topics: readonly KnowledgeTopic[];
-  readonly aspect: Aspect | undefined;
+  /** What is asked of them, the first first. */
+  readonly aspects: readonly Aspect[];
   /** It is about insurance, but not about anything the documents tell. */
   readonly elsewhere: boolean;
 }
@@ -45,6 +47,7 @@ const QUESTIONS = patterns(
 const WEAK = patterns(
   [...dutch.weakQuestions, ...french.weakQuestions].map((phrase) => [phrase, true] as const),
 );
+const ASKING = patterns([...dutch.asking, ...french.asking].map((phrase) => [phrase, true] as const));
 const ELSEWHERE = patterns([...dutchElsewhere, ...frenchElsewhere].map((phrase) => [phrase, true] as const));
 
 const VOCABULARY: ReadonlySet<string> = new Set([TOPICS, ASKED].flatMap((list) => wordsIn(list)));
@@ -64,13 +67,47 @@ export function readQuestion(text: string): ProductQuestion | undefined {
   return asks(tokens, viewOf(tokens)) ? readTopics(text) : undefined;
 }
 
+/** What of a cover or of a car is named in passing too: children, a country, another car. */
+const ASKED_IN_PASSING: ReadonlySet<Aspect> = new Set(["limit", "price", "exclusions"]);
+/** "Geen Engelse vrijstelling" chooses; "vrijstelling vandalisme" asks. */
+const DEDUCTIBLES: ReadonlySet<KnowledgeTopic> = new Set(["english", "classic", "deductible", "omnium"]);
+
+const LAST = new Set(
+  `${dutch.askingLast} ${french.askingLast}`.split(" ").map((word) => tokenize(word)[0]?.fold ?? ""),
+);
+
+/** "Moto 9 jaar bijstand ongeval kan"; "banden niet nodig" denies. */
+function endsAsking(words: readonly string[]): boolean {
+  const [before = "", last = ""] = words.slice(-2);
+  return LAST.has(last) && !isDenial(before, "nl") && !isDenial(before, "fr");
+}
+
+/** "Vrijstelling waarde 160 000": thousands are the value of a vehicle. */
+const VALUE = /\d[\d. ]{3}/u;
+
+/** True for words with one among them that asks, though no question is made: "garage la nuit réduc". */
+export function asksInPassing(text: string): boolean {
+  const { aspects, topics } = readTopics(text);
+  const namesOther = topics.some((topic) => !DEDUCTIBLES.has(topic));
+  const namesOne = topics.some((topic) => topic !== "omnium" && DEDUCTIBLES.has(topic));
+  if (aspects.includes("deductible") && (namesOther || VALUE.test(text))) return true;
+  if (namesOne && VALUE.test(text)) return true;
+  const view = viewOf(tokenize(text));
+  // "Prime de base RC 450 euros" and "prijs 31.200 zonder btw" are answers.
+  const isPriced = topics.some((topic) => knowledgeOf(topic, "price") !== undefined);
+  const asked = aspects.some(
+    (aspect) => ASKED_IN_PASSING.has(aspect) && (aspect !== "price" || (isPriced && !/\d/u.test(text))),
+  );
+  return asked || found(ASKING, view).length > 0 || endsAsking(view.words);
+}
+
 /** What words are about, whether they ask or not. */
 export function readTopics(text: string): ProductQuestion {
   const view = viewOf(tokenize(text));
   const topics = found(TOPICS, view);
-  const aspect = aspectIn(view, topics);
+  const aspects = aspectsIn(view, topics);
   const elsewhere = found(ELSEWHERE, view).length > 0;
-  return { topics: topics.map(({ value }) => value), aspect, elsewhere };
+  return { topics: topics.map(({ value }) => value), aspects, elsewhere };
 }
 
 /** The parts of the product that words name, whether they ask or not. */
@@ -141,9 +178,9 @@ function found<T>(list: Patterns<T>, view: Matched): readonly Match<T>[] {
   return matches;
 }
 
-function aspectIn(view: Matched, topics: readonly Match<KnowledgeTopic>[]): Aspect | undefined {
+function aspectsIn(view: Matched, topics: readonly Match<KnowledgeTopic>[]): Aspect[] {
   const asked = found(ASKED, view).filter(
     ({ from, to }) => !topics.some((topic) => topic.from <= from && to <= topic.to),
   );
-  return ASPECTS.find((aspect) => asked.some(({ value }) => value === aspect));
+  return ASPECTS.filter((aspect) => asked.some(({ value }) => value === aspect));
 }

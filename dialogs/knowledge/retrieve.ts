@@ -20,14 +20,40 @@ export interface Candidate {
   readonly score: number;
   /** One word out of a longer phrase may be there by chance: "geld" of "geld nodig op reis". */
   readonly byChance: boolean;
-  /** How many words of the question it knows. */
-  readonly words: number;
+  /** The words of the question it knows. */
+  readonly words: readonly Heard[];
+  /** Those of them that make up a whole name of it, or a whole way to ask for it. */
+  readonly names: readonly Heard[];
+}
+
+/** A question: what it asks, and what is told around it. */
+export interface Said {
+  readonly asking: string;
+  /** The story before the question: its words help to find an answer and need none themselves. */
+  readonly around?: string;
+  /** Words that state something about the quote: no answer has to know them. */
+  readonly stated?: readonly string[];
+}
+
+/** A word of a question. */
+export interface Heard {
+  readonly term: string;
+  /** The words of the entries that it may be. */
+  readonly known: readonly string[];
+  /** How much it tells: what is rare among the entries tells more. */
+  readonly weight: number;
+  /** It stands in the question itself. */
+  readonly asked: boolean;
+  readonly stated: boolean;
 }
 
 /** How much a word tells by where it stands: in how people ask for the entry, in its names, in its answer. */
-const WEIGHTS = { asked: 3, topic: 3, part: 2.5, whole: 0.5, text: 1 } as const;
+const WEIGHTS = { asked: 3, topic: 3, part: 2.5, whole: 0.5, text: 0.6 } as const;
 /** What a phrase of an entry adds when all its words are in the question. */
 const PHRASE = 1.5;
+
+/** Figures stand in many answers; they ask for none. */
+const isFigure = (term: string): boolean => /^\d/.test(term);
 
 interface Doc {
   readonly entry: Knowledge;
@@ -67,7 +93,7 @@ function docOf(entry: Knowledge, language: Language): Doc {
   };
   const weights = new Map<string, number>();
   for (const [field, texts] of Object.entries(fields))
-    for (const term of texts.flatMap(termsOf))
+    for (const term of texts.flatMap(termsOf).filter((term) => field !== "text" || !isFigure(term)))
       weights.set(term, Math.max(weights.get(term) ?? 0, WEIGHTS[field as keyof typeof WEIGHTS]));
   const ways = [...asked, ...fields.topic, ...fields.part].map(termsOf);
   return {
@@ -125,39 +151,67 @@ export const rank = ({ score, share }: Candidate): number => score * share ** 0.
 /** How an entry's aspect stands to the one that is asked. */
 const ASPECT = { same: 1.6, what: 1.15, unasked: 0.9, other: 0.8 } as const;
 
-function fitting(entry: Knowledge, asked: Aspect | undefined): number {
-  if (entry.aspect === asked) return ASPECT.same;
+function fitting(entry: Knowledge, asked: readonly Aspect[]): number {
+  if (asked.includes(entry.aspect)) return ASPECT.same;
   if (entry.aspect === "what") return ASPECT.what;
-  return asked === undefined ? ASPECT.unasked : ASPECT.other;
+  return asked.length === 0 ? ASPECT.unasked : ASPECT.other;
+}
+
+/** How much of a word stays unanswered that stands in the text of an answer only. */
+const FAINT = 0.4;
+
+/** What a word of the story tells beside one of the question itself. */
+const AROUND = 0.8;
+
+function heardIn({ asking, around = "", stated = [] }: Said, at: Index): readonly Heard[] {
+  const said = new Set(stated.flatMap(termsOf));
+  const asked = new Set(termsOf(asking));
+  return [...new Set([...asked, ...termsOf(around)])].map((term) => {
+    const words = known(term, at);
+    const [first] = words;
+    const isAsked = asked.has(term);
+    const counts = first === undefined ? (isAsked && !isFigure(term) ? UNKNOWN : 0) : isAsked ? 1 : AROUND;
+    const weight = counts * at.rarity(first ?? term);
+    return { term, known: words, weight, asked: isAsked, stated: said.has(term) };
+  });
+}
+
+/** How much some words tell together. */
+export const weightOf = (words: readonly Heard[]): number =>
+  words.reduce((sum, { weight }) => sum + weight, 0);
+
+/** The most that a word tells an entry, by where the entry has it. */
+const tells = ({ weights }: Doc, { known: words }: Heard): number =>
+  Math.max(0, ...words.map((word) => weights.get(word) ?? 0));
+
+function candidateOf(doc: Doc, heard: readonly Heard[], asked: readonly Aspect[]): Candidate[] {
+  const words = heard.filter((word) => tells(doc, word) > 0);
+  const [first, ...others] = words;
+  if (first === undefined) return [];
+  const unanswered = heard.filter((word) => word.asked && !word.stated && tells(doc, word) === 0);
+  const faint = words.filter((word) => word.asked && tells(doc, word) < WEIGHTS.part);
+  const heardOf = weightOf(words) - FAINT * weightOf(faint);
+  const share = heardOf / (weightOf(words) + weightOf(unanswered));
+  const ofWords = words.reduce((sum, word) => sum + word.weight * tells(doc, word), 0);
+  const weights = new Map(heard.flatMap((word) => word.known.map((known) => [known, word.weight] as const)));
+  const whole = doc.phrases.filter((phrase) => phrase.every((word) => weights.has(word)));
+  const ofPhrases = whole.map(
+    (phrase) => phrase.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) * PHRASE,
+  );
+  const named = new Set([...whole.flat(), ...doc.names]);
+  const score = (ofWords + Math.max(0, ...ofPhrases)) * fitting(doc.entry, asked);
+  const isNamed = first.known.some((word) => doc.names.has(word));
+  const byChance = others.length === 0 && share < SURE_ALONE && !isNamed;
+  const names = words.filter((word) => word.known.some((known) => named.has(known)));
+  return [{ entry: doc.entry, share, score, byChance, words, names }];
 }
 
 /**
- * The entries that know words of a question, the best first; those of the asked aspect before others. A word that no
- * entry knows makes all of them less sure.
+ * The entries that know words of a question, the best first; those of the asked aspect before others. A word of the
+ * question that no entry knows makes all of them less sure.
  */
-export function retrieve(text: string, language: Language, asked: Aspect | undefined): readonly Candidate[] {
+export function retrieve(said: Said, language: Language, asked: readonly Aspect[]): readonly Candidate[] {
   const at = index(language);
-  const terms = [...new Set(termsOf(text))].map((term) => ({ term, known: known(term, at) }));
-  const weightOf = ({ term, known: [first] }: (typeof terms)[number]): number =>
-    first === undefined ? at.rarity(term) * UNKNOWN : at.rarity(first);
-  const whole = terms.reduce((sum, term) => sum + weightOf(term), 0);
-  const heard = new Set(terms.flatMap((term) => term.known));
-  const candidates = at.docs.flatMap((doc): Candidate[] => {
-    const matched = terms.filter((term) => term.known.some((word) => doc.weights.has(word)));
-    if (matched.length === 0) return [];
-    const share = matched.reduce((sum, term) => sum + weightOf(term), 0) / whole;
-    const ofWords = matched.reduce(
-      (sum, term) => sum + weightOf(term) * Math.max(...term.known.map((word) => doc.weights.get(word) ?? 0)),
-      0,
-    );
-    const ofPhrases = doc.phrases
-      .filter((phrase) => phrase.every((word) => heard.has(word)))
-      .map((phrase) => phrase.reduce((sum, word) => sum + at.rarity(word), 0) * PHRASE);
-    const score = (ofWords + Math.max(0, ...ofPhrases)) * fitting(doc.entry, asked);
-    const [first, ...others] = matched;
-    const byChance =
-      others.length === 0 && share < SURE_ALONE && first?.known.some((word) => doc.names.has(word)) !== true;
-    return [{ entry: doc.entry, share, score, byChance, words: matched.length }];
-  });
-  return candidates.sort((a, b) => rank(b) - rank(a));
+  const heard = heardIn(said, at);
+  return at.docs.flatMap((doc) => candidateOf(doc, heard, asked)).sort((a, b) => rank(b) - rank(a));
 }

@@ -1,5 +1,7 @@
 import { questionWords as french } from "../../locales/fr/words/asked.ts";
 import { questionWords as dutch } from "../../locales/nl/words/asked.ts";
+import { same as frenchSame } from "../../locales/fr/words/same.ts";
+import { same as dutchSame } from "../../locales/nl/words/same.ts";
 import { tokenize } from "../language/tokens.ts";
 
 const EMPTY = new Set(
@@ -17,8 +19,23 @@ export function stemOf(word: string): string {
   return short.replace(/([a-z])\1$/, "$1");
 }
 
+const foldOf = (word: string): string =>
+  tokenize(word)
+    .map(({ fold }) => fold)
+    .join("");
+
+/** What a word counts as: "gestolen" asks for the theft. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  [...dutchSame, ...frenchSame].flatMap((line) => {
+    const [meant = "", words = ""] = line.split(": ");
+    return words.split(" ").map((word) => [foldOf(word), foldOf(meant)] as const);
+  }),
+);
+
 /** The stems of the words of a text that say something, in their order. */
 export const termsOf = (text: string): string[] =>
   tokenize(text).flatMap(({ kind, fold }) =>
-    kind === "symbol" || EMPTY.has(fold) || (kind === "word" && fold.length < 2) ? [] : [stemOf(fold)],
+    kind === "symbol" || EMPTY.has(fold) || (kind === "word" && fold.length < 2)
+      ? []
+      : [stemOf(SAME.get(fold) ?? fold)],
   );

@@ -4,7 +4,7 @@ import type { TurnContext } from "botbuilder";
 import { possibleActions } from "../cases/in-hand.ts";
 import { commandButtons } from "../commands/buttons.ts";
 import { forBroker } from "../customer/customer.ts";
-import { explainTold } from "../knowledge/answer.ts";
+import { answerAtLast } from "../knowledge/told.ts";
 import { perform } from "../commands/perform.ts";
 import type { Command } from "../commands/command.ts";
 import { sectionsText } from "../explain/sections.ts";
@@ -36,7 +36,7 @@ export class Result extends Dialog {
     const { intent, voice } = turn;
     const command = intent.kind === "words" ? actionIn(turn, intent.text) : undefined;
     if (command !== undefined) return perform(turn, dc, command);
-    const told = intent.kind === "words" ? explainTold(intent.text, turn) : undefined;
+    const told = intent.kind === "words" ? answerAtLast(intent.text, turn) : undefined;
     if (told !== undefined) {
       turn.tell(forBroker(turn, told));
       await this.repromptDialog(dc.context);

@@ -5,7 +5,7 @@ import { approvals as french } from "../../locales/fr/words/commands.ts";
 import { approvals as dutch } from "../../locales/nl/words/commands.ts";
 import { commandButtons } from "../commands/buttons.ts";
 import { forBroker } from "../customer/customer.ts";
-import { explainTold } from "../knowledge/answer.ts";
+import { answerAtLast } from "../knowledge/told.ts";
 import { sectionsText } from "../explain/sections.ts";
 import { PICK, REVIEW } from "../ids.ts";
 import { saidBack } from "../words.ts";
@@ -35,7 +35,7 @@ export class Review extends Dialog {
     if (isRight === false)
       return dc.beginDialog(PICK, { among: answerLines(turn).map(({ asked }) => asked) });
     const { intent, voice } = turn;
-    const told = intent.kind === "words" ? explainTold(intent.text, turn) : undefined;
+    const told = intent.kind === "words" ? answerAtLast(intent.text, turn) : undefined;
     if (told !== undefined) {
       turn.tell(forBroker(turn, told));
       await this.repromptDialog(dc.context);

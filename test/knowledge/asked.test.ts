@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { answerProductQuestion, explainTold } from "../../dialogs/knowledge/answer.ts";
+import { answerProductQuestion } from "../../dialogs/knowledge/answer.ts";
+import { answerAtLast } from "../../dialogs/knowledge/told.ts";
 import { newQuote } from "../../dialogs/memory.ts";
 import type { Turn } from "../../dialogs/turn.ts";
 import { voiceOf } from "../../dialogs/voice.ts";
@@ -38,7 +39,7 @@ for (const language of ["nl", "fr"] as const) {
 
   test.each(rows)(`${language}: %s answers "%s"`, (key, question) => {
     const turn = { voice, today: "2026-11-22", quote: newQuote("Q1") } as unknown as Turn;
-    const said = plain(answerProductQuestion(question, turn) ?? explainTold(question, turn) ?? "nothing");
+    const said = plain(answerProductQuestion(question, turn) ?? answerAtLast(question, turn) ?? "nothing");
     if (key === "-") expect(said).toMatch(HONEST);
     else expect(said).toContain(told(key));
   });

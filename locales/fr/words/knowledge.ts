@@ -59,6 +59,60 @@ export const weakQuestions = [
   "ma",
 ];
 
+/** What asks where no question is made: "garage la nuit réduc". */
+export const asking = [
+  "réduction",
+  "réductions",
+  "réduc",
+  "condition",
+  "conditions",
+  "différence",
+  "couvert",
+  "couverte",
+  "couverts",
+  "couvertes",
+  "indemnisé",
+  "indemnisée",
+  "remboursé",
+  "remboursée",
+  "rembourse",
+  "remboursement",
+  "possible",
+  "permis ou pas",
+  "d'application",
+  "valable",
+  "délai",
+  "durée",
+  "compte encore",
+  "conséquence",
+  "que faire",
+  "cb",
+  "combien",
+  "maxi",
+  "contenu",
+  "accord",
+  "autorisation",
+  "téléphone",
+  "helpdesk",
+  "ok ou pas",
+  "ne marche pas",
+  "bloque",
+  "client paie",
+  "paie client",
+  "paye",
+  "nécessaire ou pas",
+  "ok ou non",
+  "et prix",
+  "prix et",
+  "et prime",
+  "prime et",
+  "accord compagnie",
+  "accord cie",
+];
+
+/** Words that ask where they come last. */
+export const askingLast = "peut possible nécessaire obligatoire max maxi maximum combien durée prix montant";
+
 /** What asks what a word means. */
 export const meaning = [
   "c'est quoi",
@@ -189,6 +243,11 @@ export const aspects = {
   withoutDriver: ["sans conducteur désigné", "sans conducteur", "pas de conducteur désigné"],
   price: [
     "que coûte",
+    "prix",
+    "et prime",
+    "prime et",
+    "la prime encore",
+    "lui coûte",
     "combien coûte",
     "coûte",
     "coûtent",

@@ -185,6 +185,9 @@ export const speaking = [
 
 /** What somebody wants who says no more yet: a quote. */
 export const wishes = [
+  "pouvez-vous * prix",
+  "peux-tu * prix",
+  "peux-tu * offre",
   "je veux * offre",
   "je voudrais * offre",
   "je voudrais * prix",

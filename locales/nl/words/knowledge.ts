@@ -57,6 +57,55 @@ export const weakQuestions = [
   "krijgt",
 ];
 
+/** What asks where no question is made: "garage 's nachts korting". */
+export const asking = [
+  "korting",
+  "kortingen",
+  "reductie",
+  "reduc",
+  "voorwaarde",
+  "voorwaarden",
+  "verschil",
+  "gedekt",
+  "verzekerd",
+  "vergoed",
+  "terugbetaald",
+  "terugbetaling",
+  "uitbetaald",
+  "mogelijk",
+  "van toepassing",
+  "geldig",
+  "hoelang",
+  "hoe lang",
+  "telt mee",
+  "gevolg",
+  "wat nu",
+  "wat doen",
+  "goedkeuring",
+  "telefoon",
+  "helpdesk",
+  "ok of niet",
+  "werkt niet",
+  "foutmelding",
+  "blokkeert",
+  "krijgt",
+  "klant betaalt",
+  "betaalt klant",
+  "nodig of niet",
+  "hoe werkt",
+  "gedekt ok",
+  "en prijs",
+  "prijs en",
+  "en premie",
+  "premie en",
+  "akkoord maatschappij",
+  "akkoord nodig",
+  "gestolen wat",
+];
+
+/** Words that ask where they come last. */
+export const askingLast = "kan mag nodig verplicht mogelijk max maximum hoeveel hoelang prijs bedrag gevolg";
+
 /** What asks what a word means. */
 export const meaning = [
   "wat is",
@@ -189,6 +238,10 @@ export const aspects = {
   withoutDriver: ["zonder aangeduide bestuurder", "zonder bestuurder", "geen aangeduide bestuurder"],
   price: [
     "wat kost",
+    "prijs",
+    "en premie",
+    "premie en",
+    "wat betaalde",
     "kostprijs",
     "kost",
     "kosten",

@@ -196,6 +196,10 @@ export const speaking = [
 
 /** What somebody wants who says no more yet: a quote. */
 export const wishes = [
+  "kan u * prijs",
+  "kunt u * prijs",
+  "kan je * prijs",
+  "kan je * offerte",
   "ik wil * offerte",
   "ik zou * offerte",
   "ik wil * prijs",

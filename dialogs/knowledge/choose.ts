@@ -1,0 +1,84 @@
+import type { Aspect } from "../../src/knowledge/entry.ts";
+import { knowledgeOf, wholeOf } from "../../src/knowledge/index.ts";
+import type { Knowledge, KnowledgeTopic } from "../../src/knowledge/index.ts";
+import type { Language } from "../../locales/index.ts";
+import { readTopics } from "./question.ts";
+import type { ProductQuestion } from "./question.ts";
+import { rank, retrieve, weightOf } from "./retrieve.ts";
+import type { Candidate, Said } from "./retrieve.ts";
+
+/** How many entries one answer tells. */
+export const MOST_ENTRIES = 3;
+
+/** How much of a question an answer must be about; less where the question names the answer's topic. */
+const LEAST_SHARE = 0.5;
+const LEAST_NAMED = 0.3;
+/** A question about something the documents leave out is only answered where all its words are known. */
+const LEAST_ELSEWHERE = 0.95;
+/** So many telling words of an answer are enough in a long story. */
+const WELL_KNOWN = 14;
+const LEAST_KNOWN = 0.33;
+/** Of two answers that are about as good, both are given. */
+const ABOUT_AS_GOOD = 0.92;
+
+/** The entries that answer a question, the best first; none where no entry knows it well enough. */
+export function candidatesFor(
+  said: Said,
+  question: ProductQuestion,
+  language: Language,
+): readonly Candidate[] {
+  const { topics, aspects, elsewhere } = question;
+  const candidates = retrieve(said, language, aspects);
+  const hintsElsewhere = said.around !== undefined && readTopics(said.around).elsewhere;
+  const isSure = (candidate: Candidate): boolean => {
+    const { entry, share, byChance } = candidate;
+    if (byChance) return false;
+    const isLong = hintsElsewhere ? LEAST_SHARE : LEAST_KNOWN;
+    if (!elsewhere && rank(candidate) >= WELL_KNOWN && share >= isLong) return true;
+    const named = isNamed(entry, topics);
+    return elsewhere ? named && share >= LEAST_ELSEWHERE : share >= (named ? LEAST_NAMED : LEAST_SHARE);
+  };
+  return asAsked(chosen(candidates.filter(isSure), candidates), aspects);
+}
+
+/** Of what one asks beside the best answer, so much must be left for another one to be given too. */
+const LEAST_LEFT = 0.25;
+
+/** The best answer, those about as good, and those to what it leaves unanswered. */
+function chosen(sure: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
+  const [best] = sure;
+  if (best === undefined) return [];
+  const whole = weightOf(
+    all.flatMap(({ words }) => words).filter((word, at, words) => word.asked && words.indexOf(word) === at),
+  );
+  const picked = sure.filter((each) => rank(each) >= ABOUT_AS_GOOD * rank(best)).slice(0, 2);
+  for (const next of all) {
+    if (picked.length === MOST_ENTRIES) break;
+    if (picked.includes(next)) continue;
+    const left = next.names.filter(
+      (word) => word.asked && picked.every(({ words }) => !words.includes(word)),
+    );
+    if (left.length > 0 && weightOf(left) >= LEAST_LEFT * whole) picked.push(next);
+  }
+  return picked;
+}
+
+/** What a whole tells of its parts too. */
+const SHARED: ReadonlySet<Aspect> = new Set(["price", "territory", "insured", "otherVehicle"]);
+
+/** "Plafond en prijs van de rechtsbijstand": beside what is found, all that is asked of it is told. */
+function asAsked(found: readonly Candidate[], aspects: readonly Aspect[]): readonly Candidate[] {
+  const [best] = found;
+  if (best === undefined) return [];
+  const { topic } = best.entry;
+  const isTold = (aspect: Aspect): boolean =>
+    found.some(({ entry }) => entry.topic === topic && entry.aspect === aspect);
+  const more = aspects
+    .filter((aspect) => !isTold(aspect))
+    .flatMap((aspect) => knowledgeOf(topic, aspect) ?? [])
+    .filter((entry) => entry !== best.entry && (entry.topic === topic || SHARED.has(entry.aspect)));
+  return [...more.map((entry) => ({ ...best, entry })), ...found].slice(0, MOST_ENTRIES);
+}
+
+const isNamed = ({ topic }: Knowledge, topics: readonly KnowledgeTopic[]): boolean =>
+  topics.some((named) => named === topic || wholeOf(named) === topic);

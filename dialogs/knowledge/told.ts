@@ -1,0 +1,65 @@
+import type { Turn } from "../turn.ts";
+import { answerFound, explainNamed, unanswered } from "./answer.ts";
+import type { Answered } from "./answer.ts";
+import { deductibleRow } from "./deductible-row.ts";
+import { termsOf } from "./terms.ts";
+import { asksInPassing, onlyNames, readTopics } from "./question.ts";
+import { rank, retrieve, weightOf } from "./retrieve.ts";
+import type { Candidate } from "./retrieve.ts";
+
+/** As much of words that ask nothing must be known before they are taken as a question; fewer are an answer. */
+const LEAST_TOLD = 0.6;
+/** Words that state nothing need not be known that well. */
+const TOLD = { rank: 11, share: 0.35 } as const;
+/** Words that nothing asks by are only a question where they could hardly be anything else. */
+const CLEAR = { rank: 24, unstated: 0.6 } as const;
+/** As much of them must say nothing about the quote: "rechtsbijstand en pechbijstand" only chooses. */
+const LEAST_UNSTATED = 0.35;
+
+function isTold(best: Candidate, states: boolean, asks: boolean): boolean {
+  const isKnown = best.share >= LEAST_TOLD;
+  if (!states) return isKnown || (rank(best) >= TOLD.rank && best.share >= TOLD.share);
+  const unstated = weightOf(best.words.filter((word) => !word.stated)) / weightOf(best.words);
+  const isClear = rank(best) >= CLEAR.rank;
+  return isKnown && (asks ? isClear || unstated >= LEAST_UNSTATED : isClear && unstated >= CLEAR.unstated);
+}
+
+const FEWEST_TOLD = 3;
+
+/**
+ * What the product says about words that are no answer and no question: the name of a part of it, what happened to a
+ * customer ("klant heeft zijn sleutels verloren"), a question in the style of a telegram ("vandalisme krassen
+ * vrijstelling"). Undefined where they tell of nothing it knows well.
+ *
+ * @param stated the words that state something about the quote
+ * @param asks a word among them asks: "prijs", "voorwaarden"
+ */
+export function answerTold(
+  text: string,
+  turn: Turn,
+  stated: readonly string[] = [],
+  asks = true,
+): Answered | undefined {
+  const question = readTopics(text);
+  if (question.elsewhere || text.trim().split(/\s+/).length < FEWEST_TOLD) return undefined;
+  const row = asks || stated.length === 0 ? deductibleRow(text, question, turn, false) : undefined;
+  if (row !== undefined) return { text: row, terms: new Set(termsOf(text)), elsewhere: false };
+  const said = { asking: text, stated };
+  const [best] = retrieve(said, turn.voice.language, question.aspects);
+  const isNamed = question.topics.length > 0;
+  if (best === undefined || best.byChance || (!isNamed && best.words.length < 2)) return undefined;
+  return isTold(best, stated.length > 0, asks) ? answerFound(said, question, turn) : undefined;
+}
+
+/**
+ * What can be said to words that nothing else could be made of: what the product says of them; or, where they are
+ * about insurance, who knows.
+ */
+export function answerAtLast(text: string, turn: Turn): string | undefined {
+  if (onlyNames(text)) return explainNamed(text, turn);
+  const told = answerTold(text, turn);
+  if (told !== undefined) return told.text;
+  const { topics, elsewhere } = readTopics(text);
+  const asks = elsewhere || (topics.length > 0 && asksInPassing(text));
+  return asks ? unanswered(turn.voice) : undefined;
+}
