@@ -86,6 +86,8 @@ const lookUpSchema = z.strictObject({
   asked: z.string().max(4_000),
   /** What came of it; "choice" while it can still be several types, "other" for a car of another make. */
   answer: z.enum(["filled", "choice", "unknown", "down", "other"]),
+  /** When it did not answer, in milliseconds since 1970. */
+  at: z.number().optional(),
   /** Which of these the database knew. */
   by: subject.optional(),
   /** Which of these it does not know: they are not looked up again. */

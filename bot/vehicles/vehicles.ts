@@ -34,6 +34,7 @@ export function vehicleDatabases(
 
 /** A database over HTTP that is waited for once. */
 class PatientVehicles implements VehicleDatabase {
+  readonly isElsewhere = true;
   readonly #remote: RemoteVehicles;
   #signal: AbortSignal | undefined;
 
@@ -69,6 +70,7 @@ class Presence {
  * done, the turn could not be kept either.
  */
 class ImportedVehicles implements VehicleDatabase {
+  readonly isElsewhere = false;
   readonly #read: Read;
   readonly #presence: Presence;
 

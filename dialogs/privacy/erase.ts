@@ -11,6 +11,7 @@ export function privacyText({ voice, surroundings }: Turn): string {
     voice.t("privacy:purpose"),
     voice.t("privacy:retention", { days: String(retention.days) }),
     voice.t("privacy:decided", { years: String(Math.round(retention.decidedDays / 365)) }),
+    ...(surroundings.vehicles?.isElsewhere === true ? [voice.t("privacy:vehicles")] : []),
     voice.t("privacy:rights"),
   ].join("\n");
 }

@@ -17,7 +17,7 @@ import { askedOf, isReplaced, isType, nameOf, subjectsOf } from "./subject.ts";
  */
 export async function consult(turn: Turn): Promise<void> {
   const { vehicles } = turn.surroundings;
-  if (vehicles === undefined || !turn.hasVehicles || isAsked(turn.quote)) return;
+  if (vehicles === undefined || !turn.hasVehicles || isAsked(turn)) return;
   await lookUp(turn, vehicles);
 }
 
@@ -33,9 +33,14 @@ async function lookUp(turn: Turn, vehicles: VehicleDatabase): Promise<void> {
   if (turn.quote.lookUp !== undefined) turn.quote.lookUp.unknown = unknown;
 }
 
+/** Milliseconds after which a database that did not answer is asked again, while its answer still helps. */
+const AGAIN = 60_000;
+
 /** True where there is nothing to look up, or nothing new. */
-function isAsked(quote: QuoteMemory): boolean {
+function isAsked({ quote, surroundings }: Turn): boolean {
   if (subjectsOf(quote.facts).length === 0) return true;
+  const { at } = quote.lookUp ?? {};
+  if (at !== undefined && !quote.reviewed && surroundings.now - at >= AGAIN) return false;
   return quote.lookUp?.asked === askedOf(quote, quote.lookUp?.answer === "choice");
 }
 
@@ -86,7 +91,8 @@ async function firstAnswer(
 /** Goes on without the database. */
 function goOn(turn: Turn, answer: "unknown" | "down"): void {
   const isNew = turn.quote.lookUp?.answer !== answer;
-  turn.quote.lookUp = { asked: askedOf(turn.quote, false), answer };
+  const at = answer === "down" ? { at: turn.surroundings.now } : {};
+  turn.quote.lookUp = { asked: askedOf(turn.quote, false), answer, ...at };
   if (isNew) turn.tell(turn.voice.t(`vehicles:${answer}`));
 }
 

@@ -32,6 +32,8 @@ export interface KnownVehicle {
 
 /** Where vehicles are looked up. It never keeps a turn waiting longer than two seconds in all, and never throws. */
 export interface VehicleDatabase {
+  /** True where what is looked up goes to another server. */
+  readonly isElsewhere: boolean;
   /** False where there is none, or nothing in it: then nobody hears of it. */
   isThere(): Promise<boolean>;
   /** What it knows, nothing included; undefined when it does not answer as it should, in time. */

@@ -66,6 +66,39 @@ describe("production", () => {
   });
 });
 
+describe("the vehicle database", () => {
+  const of = (url: string): Record<string, string> => ({ VEHICLE_DATABASE_URL: url });
+
+  it("is asked over https, in development also on this machine", () => {
+    const settings = { ...of("https://vehicles.example/find"), VEHICLE_DATABASE_TOKEN: "a.token" };
+    const { vehicleDatabase } = readConfig({ ...PRODUCTION, ...settings }, []);
+    expect([vehicleDatabase?.url.href, vehicleDatabase?.token]).toEqual([
+      "https://vehicles.example/find",
+      "a.token",
+    ]);
+    expect(problems(of("http://127.0.0.1:4000/"))).toEqual([]);
+    expect(problems({ ...PRODUCTION, ...of("http://127.0.0.1:4000/") }, [])).toEqual([
+      "VEHICLE_DATABASE_URL is not https | state an address that begins with https://",
+    ]);
+  });
+
+  it.each([
+    "http://vehicles.example/",
+    "https://user:secret@vehicles.example/",
+    "ftp://vehicles.example/",
+    "x",
+  ])("has an address that a request can be made to: not %s", (url) => {
+    expect(problems(of(url))).toHaveLength(1);
+  });
+
+  it("gets no token without an address, and a token is never shown", () => {
+    expect(problems({ VEHICLE_DATABASE_TOKEN: "a.token" })[0]).toContain("VEHICLE_DATABASE_URL is missing");
+    const [shown = ""] = problems({ ...of("https://vehicles.example/"), VEHICLE_DATABASE_TOKEN: "hunter 2" });
+    expect(shown).toContain("VEHICLE_DATABASE_TOKEN is not right");
+    expect(shown).not.toContain("hunter");
+  });
+});
+
 describe("sign-in at a provider", () => {
   const OIDC = {
     IDENTITY_FILE: "identities.json",

@@ -8,6 +8,7 @@ import { createLog } from "../../bot/log.ts";
 import { heard } from "../support/caller.ts";
 import { ask, TestServer } from "../support/database.ts";
 import { startRunning } from "../support/running.ts";
+import { VehicleServer } from "../support/vehicle-server.ts";
 import { runCommand } from "./run-command.ts";
 import type { Run } from "./run-command.ts";
 
@@ -153,6 +154,51 @@ describe("vehicles that were imported", () => {
       expect(await heard(line, "vw golf, nummerplaat 1-ABC-123")).not.toContain("databank");
     } finally {
       await service.close();
+    }
+  });
+});
+
+/** The lines of a case to copy, as the broker downloads them. */
+async function fieldsOf(port: number, kept: { readonly reference: string } | undefined): Promise<string> {
+  const base = `http://127.0.0.1:${port}`;
+  const signedIn = await fetch(`${base}/sign-in`, {
+    method: "POST",
+    headers: { "Content-Type": "application/x-www-form-urlencoded", Origin: base },
+    body: new URLSearchParams({ identity: "example-broker" }),
+    redirect: "manual",
+  });
+  const cookie = (signedIn.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  const answer = await fetch(`${base}/cases/${kept?.reference ?? ""}/fields.txt`, {
+    headers: { Cookie: cookie },
+  });
+  return answer.text();
+}
+
+describe("a vehicle database over HTTP, in the service", () => {
+  it("goes before what was imported, stands in the case and its papers, and whoever asks hears what goes out", async () => {
+    await importing([COLUMNS, GOLF].join("\n"));
+    const vehicles = await VehicleServer.open();
+    vehicles.knows({ plate: "1ABC123" }, { make: "Fiat", model: "500", category: "car", energy: "electric" });
+    const environment = { DATABASE_URL: url, VEHICLE_DATABASE_URL: vehicles.url.href };
+    const service = await startRunning(assistantDialogue(), { environment });
+    try {
+      const line = { port: service.port, user: "example-broker" };
+      await heard(line, "nederlands");
+      expect(await heard(line, "1ABC123")).toContain(
+        "Volgens de voertuigdatabank: Fiat 500; Personenwagen; Elektrisch.",
+      );
+      expect(await heard(line, "privacy")).toContain("zoek ik op in een externe voertuigdatabank");
+      expect(await heard(line, "nieuwe klant")).toContain("Wat is de nummerplaat of het chassisnummer?");
+      await heard(line, "2XYZ789");
+      const [first, second] = await ask<{ reference: string }>(
+        url,
+        "select reference from cases order by plate",
+      );
+      expect(await fieldsOf(service.port, first)).toContain("Voertuiggegevens: Uit de voertuigdatabank\n");
+      expect(await fieldsOf(service.port, second)).toContain("Voertuiggegevens: Manueel ingegeven\n");
+    } finally {
+      await service.close();
+      await vehicles.close();
     }
   });
 });

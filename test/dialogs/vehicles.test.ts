@@ -258,6 +258,28 @@ describe("without an answer", () => {
     expect(begun.memory.quote?.facts.vehicle).toMatchObject({ model: "Golf", plate: "1ABC123" });
   });
 
+  it("a database that is back is asked again after a minute, and fills in what is still open", async () => {
+    server.manner = "error";
+    const begun = await conversation();
+    const down = `
+      ${NL}
+      > 1-ABC-123
+      < De voertuigdatabank antwoordt niet: ik vraag u de gegevens.
+      > diesel
+      ! databank`;
+    expect(await resume(begun, down)).toEqual([]);
+    expect(server.asked).toHaveLength(1);
+    server.manner = "right";
+    begun.now += 60_000;
+    const back = `
+      > personenwagen
+      < Volgens de voertuigdatabank: Volkswagen Golf 1.5 TSI Life;
+      < De databank zegt Benzine; ik houd wat u zei.
+      > overzicht
+      < Voertuiggegevens: Uit de voertuigdatabank: 1.5 TSI Life`;
+    expect(await resume(begun, back)).toEqual([]);
+  });
+
   it("the plate may be passed over, and a question once answered is asked once", async () => {
     const [, differences] = await played(`
       ${NL}
