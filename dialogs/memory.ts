@@ -153,6 +153,8 @@ const quoteSchema = z.strictObject({
       name: z.string().min(1).max(200),
       /** The office's own number or name for them. */
       reference: z.string().max(40).optional(),
+      /** What they were called before the register gave their name. */
+      called: z.string().max(200).optional(),
       /** Who it is in the register. */
       id: z.string().max(20).optional(),
       /** True for somebody else than those of that name in the register. */

@@ -1,6 +1,7 @@
 import { MOST_FOUND } from "../../dialogs/customers/book.ts";
 import type { CustomerBook, KnownCustomer } from "../../dialogs/customers/book.ts";
 import { keyOf, wordsOf } from "../../dialogs/customers/name.ts";
+import { isCode } from "../../dialogs/customers/recognise.ts";
 import type { Person } from "../../src/cases/person.ts";
 import { normalisePlate } from "../../src/facts/registration.ts";
 import { attempt } from "../storage/attempt.ts";
@@ -55,8 +56,12 @@ export class Book implements CustomerBook {
   }
 }
 
-/** Each word as the beginning of one, or all of them written together; the words hold letters and digits only. */
+/**
+ * Each word as the beginning of one, or all of them written together; the words hold letters and digits only. A plate or
+ * a reference is in nobody's name.
+ */
 function queryOf(search: string): string {
+  if (isCode(search)) return "";
   const words = wordsOf(search);
   if (words.length === 0) return "";
   const each = words.map((word) => `'${word}':*`).join(" & ");

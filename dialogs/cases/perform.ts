@@ -1,7 +1,8 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { CASE_TEXT } from "../ids.ts";
 import { beginInterview } from "../navigate.ts";
-import { performCustomer, takeRest } from "../customers/perform.ts";
+import { performCustomer } from "../customers/perform.ts";
+import { takeRest } from "../customers/rest.ts";
 import { customerNamed } from "../customers/recognise.ts";
 import { label } from "../explain/fact.ts";
 import type { Turn } from "../turn.ts";

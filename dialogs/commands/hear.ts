@@ -3,7 +3,7 @@ import { asksCalculation } from "../calculations/recognise.ts";
 import { isReadOnly } from "../cases/in-hand.ts";
 import { choosesCase } from "../cases/list.ts";
 import { CASE_LIST, CLARIFY, CONFIRMATION, CUSTOMER_PICK, PICK, QUESTION } from "../ids.ts";
-import { choosesCustomer } from "../customers/pick.ts";
+import { choosesCustomer } from "../customers/choice.ts";
 import type { Intent } from "../intent.ts";
 import { everybody } from "../explain/contacts.ts";
 import { asksPlainly } from "../knowledge/question.ts";

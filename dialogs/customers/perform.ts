@@ -1,15 +1,12 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { goOn } from "../cases/open.ts";
-import { digression } from "../commands/digression.ts";
+import { hear } from "../commands/hear.ts";
 import { parted } from "../commands/requests.ts";
-import { forBroker } from "../customer/customer.ts";
 import { CUSTOMER_PICK } from "../ids.ts";
 import type { Intent } from "../intent.ts";
 import type { QuoteMemory } from "../memory.ts";
 import { productQuestionsIn } from "../knowledge/passing.ts";
 import { beginInterview } from "../navigate.ts";
-import { readStatement } from "../statement/read.ts";
-import { takeStatement } from "../statement/take.ts";
 import type { Turn } from "../turn.ts";
 import type { KnownCar, KnownCustomer } from "./book.ts";
 import { keyOf } from "./name.ts";
@@ -19,6 +16,7 @@ import type { FoundCustomers } from "./find.ts";
 import { carText, customerLine } from "./line.ts";
 import { cleaned, shownSign } from "./permitted.ts";
 import type { CustomerIntent } from "./recognise.ts";
+import { takeRest } from "./rest.ts";
 import { isCode, NOBODY } from "./recognise.ts";
 import { normalisePlate } from "../../src/facts/registration.ts";
 
@@ -42,7 +40,12 @@ export function actOnCustomer(
 export async function performCustomer(
   turn: Turn,
   dc: DialogContext,
-  { search, rest, seeks }: Pick<CustomerIntent, "search" | "rest" | "seeks">,
+  {
+    search,
+    rest,
+    seeks,
+    text = "",
+  }: Pick<CustomerIntent, "search" | "rest" | "seeks"> & { readonly text?: string },
 ): Promise<DialogTurnResult> {
   const { text: name, changed } = cleaned(search);
   if (name === "") {
@@ -59,12 +62,21 @@ export async function performCustomer(
     tellWho(turn, found.customer);
     takeRest(turn, dc, rest);
     takeCustomer(turn, found.customer, name);
+  } else if (!seeks && asksElse(turn, text, name)) {
+    const words = { kind: "words", ...parted(text) } as const;
+    turn.intent = words;
+    return dc.activeDialog === undefined ? beginInterview(dc) : hear(turn, dc, words);
   } else {
     takeUnknown(turn, { name, kind: found.kind, seeks });
     takeRest(turn, dc, rest);
   }
   return beginInterview(dc);
 }
+
+/** A question in which a word without a capital stands where a name could: nobody is called so. */
+const asksElse = (turn: Turn, text: string, name: string): boolean =>
+  name === name.toLowerCase() &&
+  (text.trimEnd().endsWith("?") || productQuestionsIn(text, turn).asked.length > 0);
 
 async function chooseAmong(
   turn: Turn,
@@ -131,9 +143,13 @@ function tellWho(turn: Turn, known: KnownCustomer): void {
 /** Fills what is known of a customer, with the car where its plate was how they were found; offers the others. */
 function takeCustomer(turn: Turn, known: KnownCustomer, search: string): void {
   const { voice } = turn;
+  const isSame = turn.quote.customer?.id === known.id;
   const sought = known.cars.find(({ plate }) => plate === normalisePlate(search));
   const car = sought !== undefined && canBe(turn.quote, sought) ? sought : undefined;
+  if (isSame && car === undefined) return;
   fillCustomer(turn, known, car);
+  const { customer } = turn.quote;
+  if (customer !== undefined && search !== "" && !isCode(search)) customer.called = search.slice(0, 200);
   const [first, ...others] = sought === undefined ? known.cars : [sought];
   if (car === undefined && first !== undefined && turn.quote.facts.vehicle?.plate === undefined) {
     const offered = [first, ...others.slice(0, 1)];
@@ -160,17 +176,6 @@ function canBe({ facts }: QuoteMemory, { make, model }: KnownCar): boolean {
   return isLike(vehicle?.make, make) && isLike(vehicle?.model, model);
 }
 
-/** What else the message said: it goes into the quote before the register fills what is left. */
-export function takeRest(turn: Turn, dc: DialogContext, rest: string): void {
-  if (rest === "") return;
-  const { text, asides } = parted(rest);
-  for (const { command, words } of asides) turn.tellAfterwards(() => digression(turn, dc, command, words));
-  const { asked, rest: stated } = productQuestionsIn(text, turn);
-  for (const answer of asked) turn.tellAfterwards(() => forBroker(turn, answer));
-  const statement = stated === "" ? undefined : readStatement(stated, turn, undefined);
-  if (statement !== undefined) takeStatement(turn, statement, undefined);
-}
-
 /** Takes the customer who was chosen, or says that it is none of those that are known. */
 export async function pickCustomer(
   turn: Turn,
@@ -181,8 +186,7 @@ export async function pickCustomer(
   const { voice, surroundings } = turn;
   if (id === NOBODY) {
     withdrawCustomer(turn);
-    const { customer } = turn.quote;
-    if (customer !== undefined) turn.quote.customer = { name: customer.name, apart: true, filled: [] };
+    takeNobody(turn.quote);
     turn.tell(voice.t("customers:notThisDone"));
     return beginInterview(dc);
   }
@@ -193,6 +197,14 @@ export async function pickCustomer(
     takeCustomer(turn, known, search);
   }
   return beginInterview(dc);
+}
+
+/** Somebody else of the name that was said; where none was, the customer is not known. */
+function takeNobody(quote: QuoteMemory): void {
+  const { customer } = quote;
+  const name = customer?.id === undefined ? customer?.name : customer.called;
+  if (name === undefined) delete quote.customer;
+  else quote.customer = { name, apart: true, filled: [] };
 }
 
 /** Fills in a car that the customer of the quote is known by. */

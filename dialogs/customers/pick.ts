@@ -1,35 +1,25 @@
 import { Dialog } from "botbuilder-dialogs";
 import type { DialogContext, DialogInstance, DialogTurnResult } from "botbuilder-dialogs";
 import type { TurnContext } from "botbuilder";
-import { z } from "zod";
 import { commandButtons } from "../commands/buttons.ts";
 import { CUSTOMER_PICK } from "../ids.ts";
-import { matchChoice } from "../language/index.ts";
 import type { Choice } from "../message.ts";
 import { beginInterview } from "../navigate.ts";
 import { Turn } from "../turn.ts";
+import { chosenIn, stateOf } from "./choice.ts";
+import type { ShownCustomers } from "./choice.ts";
 import { findCustomer } from "./find.ts";
 import type { FoundCustomers } from "./find.ts";
 import { pickCustomer, showCustomers } from "./perform.ts";
 import { NOBODY } from "./recognise.ts";
 
-const stateSchema = z.object({
-  search: z.string().max(2_000),
-  shown: z
-    .array(z.object({ id: z.string().max(20), label: z.string().max(600), name: z.string().max(200) }))
-    .max(10),
-  /** True where there are more than are shown. */
-  more: z.boolean(),
-});
-type State = z.infer<typeof stateSchema>;
-
 /** Customers to choose from. Words that choose none of them narrow the search, "Jan" behind "Peeters". */
-export class PickCustomer extends Dialog<State> {
+export class PickCustomer extends Dialog<ShownCustomers> {
   constructor() {
     super(CUSTOMER_PICK);
   }
 
-  override async beginDialog(dc: DialogContext, state: State): Promise<DialogTurnResult> {
+  override async beginDialog(dc: DialogContext, state: ShownCustomers): Promise<DialogTurnResult> {
     if (dc.activeDialog !== undefined) dc.activeDialog.state = { ...state };
     await ask(Turn.of(dc), state);
     return Dialog.EndOfTurn;
@@ -69,25 +59,7 @@ export class PickCustomer extends Dialog<State> {
   }
 }
 
-const stateOf = (active: DialogInstance | undefined): State | undefined =>
-  stateSchema.safeParse(active?.state).data;
-
-/** True where words choose one of the customers that are shown. */
-export function choosesCustomer(turn: Turn, active: DialogInstance | undefined, text: string): boolean {
-  const state = stateOf(active);
-  return state !== undefined && chosenIn(turn, state, text) !== undefined;
-}
-
-function chosenIn({ voice, today }: Turn, { shown }: State, text: string): string | undefined {
-  const options = [
-    ...shown.map(({ id, name }) => ({ value: id, labels: [name] })),
-    { value: NOBODY, labels: [voice.t("customers:nobody")] },
-  ];
-  const reading = matchChoice(text, options, { language: voice.language, today });
-  return reading.state === "value" ? reading.value : undefined;
-}
-
-async function ask(turn: Turn, { shown, more }: State): Promise<void> {
+async function ask(turn: Turn, { shown, more }: ShownCustomers): Promise<void> {
   const { voice, quote } = turn;
   const choice = (id: string, label: string): Choice => ({
     label,

@@ -54,7 +54,9 @@ export function customerIntent(text: string, language: Language): CustomerIntent
     const named = cue.value.seeks ? soughtIn(behind) : customerNamed(behind, language, cue.value.tells);
     if (named === undefined) return undefined;
     const rest = joined(before, named.rest);
-    const { seeks } = cue.value;
+    // "Klant Janssens?" asks whether there is one.
+    const seeks = cue.value.seeks || (named.rest === "?" && isSmall(before));
+    if (named.rest === "?" && !seeks) return undefined;
     return { kind: "customer", search: named.name, rest: isSmall(rest) ? "" : rest, seeks, text };
   }
   return undefined;
@@ -65,7 +67,10 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (before === undefined || token?.gap === "line" || SEPARATORS.has(before.fold)) return true;
-  return tokens.slice(0, at).every(({ kind, fold }) => kind === "symbol" || isFiller(fold));
+  // "Is de klant verzekerd" asks about the product.
+  return tokens
+    .slice(0, at)
+    .every(({ kind, fold }) => kind === "symbol" || (isFiller(fold) && !ELSEWISE.has(fold)));
 }
 
 const isSmall = (text: string): boolean =>
@@ -99,7 +104,8 @@ function soughtIn(text: string): Named {
 
 /** A courtesy, or a word that carries nothing; "de" may begin a name. */
 function isSmallWord(word = ""): boolean {
-  const [{ fold } = { fold: "" }] = tokenize(word);
+  const [{ fold } = { fold: "" }, ...others] = tokenize(word).filter(({ kind }) => kind !== "symbol");
+  if (others.length > 0) return false;
   return COURTESIES.has(fold) || (isFiller(fold) && !PARTICLES.has(fold));
 }
 
@@ -142,7 +148,8 @@ function nameIn(text: string, language: Language, onlyCapitals: boolean): Named 
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (first === undefined || last === undefined || end === start) return undefined;
   const [name, behind] = [text.slice(first.start, last.end), text.slice(last.end)];
-  if (states(name, language) || behind.trimStart().startsWith("?")) return undefined;
+  if (states(name, language)) return undefined;
+  if (behind.trimStart().startsWith("?")) return /^[?\s]+$/.test(behind) ? { name, rest: "?" } : undefined;
   return { name, rest: behind.replace(/^[,;.:!\s]+/u, "") };
 }
 

@@ -28,6 +28,9 @@ test.each([
   ["zoek de klant 1-ABC-123", "1-ABC-123", ""],
   ["klant K-1023", "K-1023", ""],
   ["ken je klant Janssens?", "Janssens", ""],
+  ["klant janssens?", "janssens", ""],
+  ["wie is klant K-1023?", "K-1023", ""],
+  ["het gaat over klant an peeters", "an peeters", ""],
   ["zoek klant", "", ""],
 ])("“%s” names a customer", (text, name, rest) => {
   expect(heard(text, "nl")).toEqual([name, rest]);
@@ -42,6 +45,7 @@ test.each([
   ["client Marc de la Haye roule 15.000 km", "Marc de la Haye", "roule 15.000 km"],
   ["c'est pour la cliente Lambert, Clio 2021 essence", "Lambert", "Clio 2021 essence"],
   ["nom du client : Petit", "Petit", ""],
+  ["qui est le client K-1001 ?", "K-1001", ""],
 ])("« %s » names a customer", (text, name, rest) => {
   expect(heard(text, "fr")).toEqual([name, rest]);
 });
@@ -63,6 +67,8 @@ test.each([
   ["nl", "Mijn klant wil een omnium voor zijn Golf"],
   ["nl", "ruitschade aan de Clio van klant Peeters"],
   ["nl", "wat zeg ik voor de klant Peeters?"],
+  ["nl", "is de klant verzekerd bij brand?"],
+  ["nl", "klant tevreden?"],
   ["fr", "pour le client"],
   ["fr", "pour le client svp"],
   ["fr", "client particulier"],

@@ -30,7 +30,7 @@ const TABLES = [
   `create unique index customers_without_reference on customers (office, key, born) nulls not distinct
     where reference is null`,
   `create index customers_by_key on customers (office, key)`,
-  `create index customers_by_words on customers using gin (words)`,
+  `create index customers_by_words on customers using gin (words) with (fastupdate = off)`,
   `create table customer_details (
     customer bigint not null references customers on delete cascade,
     source text not null check (source in ('file', 'quotes')),
@@ -47,7 +47,8 @@ const TABLES = [
     check (birth_date < licence_date),
     check (source = 'quotes' or told_by = '{}')
   )`,
-  `create index customer_details_told on customer_details using gin (told_by) where source = 'quotes'`,
+  `create index customer_details_told on customer_details using gin (told_by) with (fastupdate = off)
+    where source = 'quotes'`,
   `create index customer_details_age on customer_details (source, changed_at)`,
   `create table customer_cars (
     customer bigint not null,

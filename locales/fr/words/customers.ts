@@ -30,6 +30,8 @@ export const seeking = [
   "ouvrez le client",
   "client existant",
   "cliente existante",
+  "qui est le client",
+  "qui est la cliente",
 ] as const;
 
 /** Comes before a customer's name, or before anything else one says of a customer. */
@@ -62,6 +64,17 @@ export const naming = [
   "c'est pour le client",
   "c'est pour la cliente",
   "c'est pour client",
+  "il s'agit du client",
+  "il s'agit de la cliente",
+  "au sujet du client",
+  "au sujet de la cliente",
+  "c'est au sujet du client",
+  "concernant le client",
+  "concernant la cliente",
+  "j'ai le client",
+  "j'ai la cliente",
+  "j'ai ici le client",
+  "avec le client",
   "offre pour le client",
   "offre pour la cliente",
   "offre pour client",
@@ -111,6 +124,7 @@ export const elsewise = `
   qui que dont ce cet cette aussi pas plus encore deja et ou mais car donc ici svp bien tres
   je vous il elle on nous tu lui leur un une son sa ses au aux
   jeune age agee vieux vieille content contente fache nouveau nouvelle bon bonne fidele important particulier
+  assure couvert couverte oblige protege marie divorce pensionne retraite mecontent
   tel telephone gsm mail email adresse ne nee domicilie version numero reference
   quoi quel quelle quels combien comment pourquoi
 ` as const;

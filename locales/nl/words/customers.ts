@@ -23,6 +23,8 @@ export const seeking = [
   "neem klant",
   "opzoeken klant",
   "bestaande klant",
+  "wie is klant",
+  "wie is de klant",
 ] as const;
 
 /** Comes before a customer's name, or before anything else one says of a customer. */
@@ -52,6 +54,18 @@ export const naming = [
   "voor onze klant",
   "voor een klant",
   "het is voor klant",
+  "het gaat over klant",
+  "het gaat over de klant",
+  "het gaat om klant",
+  "het gaat om de klant",
+  "ik heb klant",
+  "ik heb hier klant",
+  "ik heb de klant",
+  "met klant",
+  "met de klant",
+  "over klant",
+  "over de klant",
+  "ivm klant",
   "het is voor de klant",
   "dit is voor klant",
   "dit is voor de klant",
@@ -110,6 +124,7 @@ export const elsewise = `
   die dat dit deze zelf ook niet geen nog al en of maar want dus nu hier daar wel reeds net pas graag aub alstublieft
   ik u wij we hij zij ze men hem haar hun een het
   jong jonge oud oude tevreden boos goed goede nieuw nieuwe vast vaste belangrijk trouw trouwe
+  verzekerd gedekt verplicht beschermd vergoed gehuwd gescheiden gepensioneerd alleenstaand ontevreden
   tel telefoon gsm mail email adres geboren wonende versie nummer nr referentie
   wat wie waar waarom wanneer hoe hoeveel welke welk
 ` as const;
