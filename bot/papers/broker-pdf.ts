@@ -40,11 +40,11 @@ export function brokerPdf(dossier: Dossier): Promise<Buffer> {
     footer: footerOf(dossier, "internal"),
     content: [
       pairs(headLines(dossier)),
+      ...analysis(dossier),
       ...premiums(dossier),
       ...payment(dossier),
       ...reasons(dossier),
       ...open(dossier),
-      ...analysis(dossier),
       ...answers(dossier),
       ...documents(dossier),
     ],
@@ -65,10 +65,6 @@ function premiums(dossier: Dossier): Content[] {
     "",
     { text: net === null ? "" : format.money(net), style: "sum", alignment: "right" as const },
   ];
-  const others = COVERS.filter((cover) => !evaluation.covers[cover].requested).map((cover) => [
-    t(`covers:names.${cover}`),
-    t(`explain:outcome.${evaluation.covers[cover].outcome}`),
-  ]);
   return [
     heading(t("papers:premiums")),
     table([140, "*", 90], net === null ? rows : [...rows, sum], [
@@ -77,8 +73,20 @@ function premiums(dossier: Dossier): Content[] {
       t("papers:amount"),
     ]),
     ...(net === null ? [below(noTotalRemark(dossier))] : []),
-    ...(others.length === 0 ? [] : [heading(t("papers:others")), table([200, "*"], others)]),
+    ...others(dossier),
   ];
+}
+
+/** What would become of the covers that are not asked for: those that share it in one line. */
+function others({ evaluation, view: { voice } }: Dossier): Content[] {
+  const { t } = voice;
+  const covers = COVERS.filter((cover) => !evaluation.covers[cover].requested);
+  const alike = Map.groupBy(covers, (cover) => evaluation.covers[cover].outcome);
+  const rows = [...alike].map(([outcome, names]): [string, string] => [
+    t(`explain:outcome.${outcome}`),
+    names.map((cover) => t(`covers:names.${cover}`)).join(", "),
+  ]);
+  return rows.length === 0 ? [] : [heading(t("papers:others")), pairs(rows)];
 }
 
 /** A cover with what made its premium; of one that a refused choice leaves without a price, which choice that is. */

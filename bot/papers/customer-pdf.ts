@@ -41,14 +41,15 @@ export function customerPdf(dossier: Dossier): Promise<Buffer> {
         ...(kept.customer === null ? [] : [[t("papers:head.customer"), kept.customer] as [string, string]]),
         [t("papers:head.office"), kept.office],
         [t("papers:head.made"), format.day(kept.evaluatedOn)],
-        [t("papers:head.until"), format.day(kept.until)],
+        ...(isRefused(dossier) ? [] : [[t("papers:head.until"), format.day(kept.until)] as [string, string]]),
         [t("papers:head.effect"), format.day(dossier.evaluation.effectDate)],
       ]),
-      ...premiums(dossier),
-      ...payment(dossier),
+      ...decision(dossier),
+      // What is refused as a whole has no premium.
+      ...(isRefused(dossier) ? [] : [...premiums(dossier), ...payment(dossier)]),
       ...motivation(dossier),
       ...criteria(dossier),
-      { text: t("papers:contact"), margin: [0, 14, 0, 0] },
+      { text: t(isRefused(dossier) ? "papers:contactRefused" : "papers:contact"), margin: [0, 14, 0, 0] },
     ],
   });
 }
@@ -79,17 +80,27 @@ function payment({ view }: Dossier): Content[] {
 }
 
 /** The written motivation of every refusal, in the customer's words. */
-function motivation({ view, evaluation, kept }: Dossier): Content[] {
+function motivation(dossier: Dossier): Content[] {
+  const { view, evaluation, kept } = dossier;
   const { t } = view.voice;
+  const isApproved = kept.analysis?.decision === "approved";
   const lines = requestedReasons(view.judgement().facts, evaluation)
-    .filter(({ outcome }) => outcome !== "offered")
+    // What the company had to decide, it has.
+    .filter(({ outcome }) => outcome !== "offered" && !(isApproved && outcome === "refer"))
     .map((reason) => customerReason(view.voice, reason))
     .filter((text) => text !== "");
-  lines.unshift(...decisionLines(view.voice, kept.analysis));
+  if (lines.length === 0 && isRefused(dossier)) return [];
   return [
     heading(t("papers:refusals")),
     lines.length === 0 ? { text: t("papers:refusalsNone") } : bullets([...new Set(lines)]),
   ];
+}
+
+const isRefused = ({ kept }: Dossier): boolean => kept.analysis?.decision === "refused";
+
+function decision({ view, kept }: Dossier): Content[] {
+  const lines = decisionLines(view.voice, kept.analysis);
+  return lines.length === 0 ? [] : [heading(view.voice.t("papers:analysis")), bullets(lines)];
 }
 
 /** What the company decided, with its conditions or its reason in its own words. */
@@ -116,7 +127,7 @@ function criteria(dossier: Dossier): Content[] {
   const effects = [...new Set(moved)].filter((text) => text !== "");
   return [
     heading(t("papers:criteria")),
-    ...(effects.length === 0 ? [] : [{ text: t("papers:effects") }, bullets(effects)]),
+    ...(effects.length === 0 || isRefused(dossier) ? [] : [{ text: t("papers:effects") }, bullets(effects)]),
     { text: t("papers:criteriaIntro"), margin: [0, 6, 0, 2] },
     pairs(used),
   ];

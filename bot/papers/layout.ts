@@ -163,7 +163,10 @@ export const signature = (declaration: string, places: readonly string[]): Conte
 /** A line under a table. */
 export const below = (text: string): Content => ({ text, margin: [0, 4, 0, 0] });
 
-export const bullets = (lines: readonly string[]): Content => ({ ul: lines.map(breakable) });
+/** A list of which no line is parted by the end of a page. */
+export const bullets = (lines: readonly string[]): Content => ({
+  ul: lines.map((line): Content => ({ stack: [{ text: breakable(line) }], unbreakable: true })),
+});
 
 /** The typeface has no narrow space; it is written as the one that is a little wider. */
 function printable<T>(content: T): T {

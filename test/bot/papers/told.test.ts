@@ -103,6 +103,61 @@ describe.each([
 });
 
 describe.each([
+  [
+    "nl",
+    "De maatschappij heeft uw aanvraag",
+    "goedgekeurd",
+    "geweigerd",
+    "Te bevestigen door",
+    "beslist hierover",
+  ],
+  ["fr", "La compagnie a", "approuvé", "refusé", "À confirmer par", "en décide"],
+] as const)("what the company decided, in %s,", (language, company, approved, refused, awaited, decides) => {
+  const asked = {
+    ...FULL,
+    vehicle: { ...FULL.vehicle, catalogueValue: "120000.00", invoiceValue: "99000.00" },
+    request: { ...FULL.request, deductible: "high" as const },
+  };
+  const analysis = {
+    sentOn: ON,
+    sentByName: "An Peeters",
+    motivation: "m",
+    question: null,
+    askedBy: null,
+    answer: null,
+    decidedOn: "2026-11-22",
+    decidedByName: "Els Wouters",
+    note: "Alleen met een garage.",
+    until: null,
+  };
+  const kept = keptCase({ facts: asked, on: ON });
+
+  it("stands before the premiums, with its conditions, and nothing waits for it any more", async () => {
+    const decided = { ...kept, status: "approved", analysed: true } as const;
+    const told = dossier({ ...decided, analysis: { ...analysis, decision: "approved" } }, language);
+    const text = await textOf(await customerPdf(told));
+    const [before = ""] = text.split(language === "nl" ? "Premie per jaar" : "Prime par an");
+    for (const part of [company, approved, "Alleen met een garage."]) expect(before).toContain(part);
+    for (const part of [awaited, decides]) expect(text).not.toContain(part);
+  });
+
+  it("is still awaited in a case that waits for it", async () => {
+    const text = await textOf(await customerPdf(dossier(kept, language)));
+    expect(text).toContain(decides);
+    expect(text).not.toContain(company);
+  });
+
+  it("leaves a case that is refused without premiums, with the reason", async () => {
+    const decided = { ...kept, status: "refused", analysed: true } as const;
+    const told = dossier({ ...decided, analysis: { ...analysis, decision: "refused" } }, language);
+    const text = await textOf(await customerPdf(told));
+    for (const part of [company, refused, "Alleen met een garage."]) expect(text).toContain(part);
+    expect(text).not.toContain(language === "nl" ? "Premie per jaar" : "Prime par an");
+    expect(text).not.toMatch(/1[. ]\d{3},\d{2}/);
+  });
+});
+
+describe.each([
   ["nl", "Totaal per jaar met taksen: € 635,50.", "raming"],
   ["fr", "Total par an, taxes comprises : 635,50 €.", "estimation"],
 ] as const)("a total with taxes in %s", (language, total, estimate) => {
