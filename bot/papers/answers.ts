@@ -2,6 +2,7 @@ import { refusedChoices } from "../../dialogs/explain/refused-choices.ts";
 import { answerLines } from "../../dialogs/review/lines.ts";
 import type { AnswerLine } from "../../dialogs/review/lines.ts";
 import { TOPICS } from "../../dialogs/questions/question.ts";
+import { sourceRows } from "../../dialogs/vehicles/source.ts";
 import type { Dossier } from "./dossier.ts";
 import { judgedOf } from "./dossier.ts";
 
@@ -19,13 +20,15 @@ interface AnswerTopic {
   readonly lines: readonly [label: string, value: string][];
 }
 
-/** The marked answers by topic. */
+/** The marked answers by topic; those about the vehicle with where they come from. */
 export function answerTopics(dossier: Dossier): AnswerTopic[] {
   const answers = markedAnswers(dossier);
+  const source = sourceRows(dossier.view);
   return TOPICS.map((topic) => ({
     heading: dossier.view.voice.t(`${topic}:topic`),
-    lines: answers
-      .filter((answer) => answer.topic === topic)
-      .map(({ label, value }): [string, string] => [label, value]),
+    lines: [
+      ...answers.filter((answer) => answer.topic === topic),
+      ...(topic === "vehicle" ? source : []),
+    ].map(({ label, value }): [string, string] => [label, value]),
   })).filter(({ lines }) => lines.length > 0);
 }
