@@ -8,7 +8,7 @@ import type {
   CasePage,
   KeptCase,
 } from "../../dialogs/cases/desk.ts";
-import { maySee, objection, statusAfter } from "../../src/cases/actions.ts";
+import { maySee, objectionOn, statusAfter } from "../../src/cases/actions.ts";
 import { isOfCompany } from "../../src/cases/person.ts";
 import type { Person } from "../../src/cases/person.ts";
 import type { Day } from "../../src/facts/day.ts";
@@ -100,9 +100,9 @@ export class Desk implements CaseDesk {
   }
 
   async order(order: CaseOrder): Promise<void> {
-    const { person, query, read } = this.#parts;
+    const { person, query, read, today } = this.#parts;
     const kept = await this.#seen(order.reference);
-    const why = kept === undefined ? "hidden" : objection(order.do, person, kept);
+    const why = kept === undefined ? "hidden" : objectionOn(today, order.do, person, kept);
     if (kept === undefined || why !== undefined) {
       throw new RangeError(`"${order.do}" is not for this person and case now: ${why}`);
     }

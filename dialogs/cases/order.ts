@@ -1,8 +1,10 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
-import { objection, statusAfter } from "../../src/cases/actions.ts";
+import { addDays } from "../../src/facts/day.ts";
+import { objectionOn, statusAfter } from "../../src/cases/actions.ts";
 import type { CaseAction } from "../../src/cases/actions.ts";
 import { isDontKnow, readDate, readYesNo } from "../language/index.ts";
 import { beginInterview } from "../navigate.ts";
+import { returnSlipLine } from "../payment/summary.ts";
 import type { Turn } from "../turn.ts";
 import type { Written } from "./command.ts";
 import type { CaseOrder, KeptCase } from "./desk.ts";
@@ -36,9 +38,11 @@ export async function give(turn: Turn, dc: DialogContext, given: Given): Promise
   }
   const order = orderOf(turn, given);
   await surroundings.desk?.order(order);
-  turn.tell(voice.t(`cases:done.${command}`, { reference }));
   const { quote } = memory;
-  if (quote?.kept !== undefined && quote.reference === reference) {
+  const isInHand = quote?.reference === reference;
+  turn.tell(voice.t(`cases:done.${command}`, { reference }));
+  if (command === "hand_over" && isInHand) turn.tell(returnSlipLine(turn));
+  if (isInHand && quote.kept !== undefined) {
     quote.kept = { ...quote.kept, ...after(turn, command, kept) };
   }
   return surroundings.person?.role === "underwriter" ? showList(dc, { of: "queue" }) : beginInterview(dc);
@@ -46,7 +50,7 @@ export async function give(turn: Turn, dc: DialogContext, given: Given): Promise
 
 /** Why it cannot be done now, in words; undefined when it can. */
 export function refusalOf(
-  { voice, surroundings }: Turn,
+  { voice, surroundings, today }: Turn,
   command: CaseAction,
   kept: KeptCase,
   version = kept.version,
@@ -55,8 +59,9 @@ export function refusalOf(
   const status = voice.t(`cases:status.${kept.status}`);
   if (kept.version !== version) return voice.t("cases:moved", { reference, by: kept.changedBy, status });
   const { person } = surroundings;
-  const why = person === undefined ? "hidden" : objection(command, person, kept);
-  return why === undefined ? undefined : voice.t(`cases:cannot.${why}`, { reference, status });
+  const why = person === undefined ? "hidden" : objectionOn(today, command, person, kept);
+  if (why === undefined) return undefined;
+  return voice.t(`cases:cannot.${why}`, { reference, status, day: voice.format.day(addDays(kept.until, 1)) });
 }
 
 function after({ surroundings }: Turn, command: CaseAction, kept: KeptCase) {

@@ -23,8 +23,8 @@ export function paymentLines(view: QuoteView): string[] {
 export const RETURN_SLIP_DAYS = 30;
 
 /** The last day on which the return slip of new business can be sent back. */
-export function returnSlipDay({ judgement }: QuoteView): Day {
-  const dueDate = judgement().evaluation.effectDate;
+export function returnSlipDay(view: QuoteView): Day {
+  const dueDate = view.judgement().evaluation.effectDate;
   const { limit } = returnSlip.work({ dueDate, term: RETURN_SLIP_DAYS }).result.params;
   if (limit?.kind !== "day") throw new TypeError("The calculation of a return slip gives no day.");
   return limit.value;

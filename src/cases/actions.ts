@@ -1,5 +1,7 @@
 import { isOfCompany, ROLES } from "./person.ts";
 import type { Person, Role } from "./person.ts";
+import type { Day } from "../facts/day.ts";
+import { isOver } from "./status.ts";
 import type { CaseStatus } from "./status.ts";
 
 /** What may be done with a case that is kept. */
@@ -84,6 +86,17 @@ export function objection(action: CaseAction, person: Person, state: CaseState):
   if (!maySee(person, state)) return "hidden";
   if (!isFor(by, person, state)) return "role";
   return from === undefined || from.includes(state.status) ? undefined : "status";
+}
+
+/** As {@link objection}, on a day: what is no longer current is not handed over, but calculated again. */
+export function objectionOn(
+  today: Day,
+  action: CaseAction,
+  person: Person,
+  state: CaseState & { readonly until: Day },
+): Objection | "expired" | undefined {
+  const isLate = action === "hand_over" && isOver(state, today);
+  return objection(action, person, state) ?? (isLate ? "expired" : undefined);
 }
 
 /** Where a case stands after an action. */

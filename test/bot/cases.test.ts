@@ -118,7 +118,13 @@ describe("a case", () => {
     expect(after).toContain("goedgekeurd");
     expect(await says("an", "mijn zaken goedgekeurd")).toContain(`${reference} · Renault Clio`);
     expect(await says("an", "1")).toContain("Geldig tot en met 31/12/2027");
-    expect(await says("an", "dossier klaar")).toContain(`Dossier ${reference} is afgerond`);
+    const [{ until } = { until: "" }] = await ask<{ until: string }>(url, "select until::text from cases");
+    await ask(url, "update cases set until = '2026-01-31'");
+    expect(await says("an", "dossier klaar")).toContain(`Dossier ${reference} is verlopen op 01/02/2026.`);
+    await ask(url, "update cases set until = $1", [until]);
+    const done = await says("an", "dossier klaar");
+    expect(done).toContain(`Dossier ${reference} is afgerond`);
+    expect(done).toContain("De limietdatum voor een BRB op 30 dagen is");
     const { body } = await call({ port: service.port, user: "an", conversation: "an" }, { text: "pdf" });
     const base = `http://localhost:${service.port}/cases/${reference}`;
     for (const paper of ["broker.pdf", "customer.pdf", "fields.txt", "case.json", "bundle.zip"]) {
