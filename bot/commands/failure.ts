@@ -10,6 +10,8 @@ export function failure(command: string, error: unknown): number {
 
 function sentence(error: unknown, code: unknown): string {
   if (error instanceof Refusal) return error.message;
+  if (error instanceof AggregateError)
+    return error.errors.map((each) => sentence(each, undefined)).join("\n");
   return code === "ENOENT" || code === "EISDIR" || code === "EACCES"
     ? "the file that was named cannot be read; name one that can"
     : `something unexpected went wrong (${error instanceof Error ? error.name : "unknown"})`;

@@ -103,7 +103,9 @@ function take(turn: Turn, { subject, vehicles }: Answer): void {
     .filter(({ entries }) => entries.length > 0)
     .filter((one, at, all) => all.findIndex((other) => isDeepStrictEqual(one, other)) === at);
   const [only, ...others] = different;
-  if (only === undefined) goOn(turn, "unknown");
+  // More vehicles than can be shown under one plate tell nothing.
+  const isVague = !isType(subject) && different.length > MOST_TYPES;
+  if (only === undefined || isVague) goOn(turn, "unknown");
   else if (others.length === 0) fill(turn, { subject, ...only });
   else letChoose(turn, subject, different);
 }

@@ -64,7 +64,8 @@ export function fill(turn: Turn, { subject, entries, type }: Found): void {
   draft.lookUp = { asked: askedOf(draft, false), answer: "filled", by, filled, ...(type && { type }) };
   const hasBareValue = isType(subject) && filled.some(({ asked }) => asked === VALUE);
   commit(turn, draft, [
-    voice.t("vehicles:filled", { items: itemsOf(turn, filled, type) || voice.t("vehicles:agrees") }),
+    ...(filled.length === 0 ? [] : [voice.t("vehicles:filled", { items: itemsOf(turn, filled, type) })]),
+    ...(filled.length + differing.length === 0 ? [voice.t("vehicles:agrees")] : []),
     ...(differing.length === 0 ? [] : [voice.t("vehicles:differs", others)]),
     ...(hasBareValue ? [voice.t("vehicles:options")] : []),
   ]);

@@ -113,6 +113,14 @@ describe("npm run vehicles -- FILE", () => {
     expect(errors).toContain(expected);
   });
 
+  it("says which setting is wrong", async () => {
+    const { code, errors } = await runCommand(["bot/commands/vehicles.ts", "x.csv"], "", {
+      DATABASE_URL: "x",
+    });
+    expect(code).toBe(2);
+    expect(errors).toContain("DATABASE_URL is not right");
+  });
+
   it("takes many vehicles without holding them all", async () => {
     const rows = Array.from(
       { length: 20_000 },

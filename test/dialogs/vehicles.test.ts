@@ -105,6 +105,34 @@ describe("a vehicle that the database knows", () => {
     expect(memory.quote?.facts.vehicle).toMatchObject({ energy: "diesel", powerKw: 110 });
   });
 
+  it("is only confirmed where the user has said it all", async () => {
+    server.knows({ plate: "1AAA111" }, { make: "Volkswagen", model: "Golf", energy: "diesel" });
+    const [, differences] = await played(`
+      ${NL}
+      > golf diesel
+      > wijzig nummerplaat
+      > 1AAA111
+      < De voertuigdatabank zegt hetzelfde.`);
+    expect(differences).toEqual([]);
+  });
+
+  it("can be one of several, but not one of any number", async () => {
+    const others = Array.from({ length: 7 }, (_, at) => ({ ...GOLF, plate: undefined, powerKw: 80 + at }));
+    server.knows({ plate: "7AAA777" }, ...others);
+    server.knows({ plate: "2AAA222" }, ...others.slice(0, 2));
+    const [, differences] = await played(`
+      ${NL}
+      > 7AAA777
+      < De voertuigdatabank kent dit voertuig niet
+      > wijzig nummerplaat
+      > 2AAA222
+      < Welk voertuig is het?
+      < 1. 1.5 TSI Life, 80 kW
+      > de tweede
+      < Vermogen: 81 kW`);
+    expect(differences).toEqual([]);
+  });
+
   it("of another make is not taken over", async () => {
     const [{ memory }, differences] = await played(`
       ${NL}
