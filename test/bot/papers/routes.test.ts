@@ -4,7 +4,7 @@ import { assistantDialogue } from "../../../bot/assistant.ts";
 import { machineJsonSchema, machineSchema } from "../../../bot/papers/machine-schema.ts";
 import type { Service } from "../../../bot/service.ts";
 import { EXAMPLE_TARIFF, loadTariff } from "../../../bot/tariff/load.ts";
-import { heard } from "../../support/caller.ts";
+import { call, heard } from "../../support/caller.ts";
 import { textOf } from "../../support/paper-text.ts";
 import { ask, TestServer } from "../../support/database.ts";
 import { startRunning } from "../../support/running.ts";
@@ -191,6 +191,35 @@ it("the customer reads what the company decided, and why", async () => {
   const text = await textOf(await bytes(await get(`/cases/${reference}/customer.pdf?lang=nl`, "an")));
   expect(text).toContain("De maatschappij heeft uw aanvraag geweigerd.");
   expect(text).toContain("Reden: Te veel ongevallen.");
+});
+
+describe.each([
+  ["nl", "nederlands", "mobilhome", "Vul het voorstel aan", "voorstel"],
+  ["fr", "français", "mobilhome", "Complétez la proposition", "proposition"],
+])("a case that the backoffice decides, in %s,", (language, own, category, what, name) => {
+  const speaks = (text: string): Promise<string> =>
+    heard({ port: service.port, user: "carla", conversation: `carla-${language}` }, text);
+
+  it("has a proposal to sign and a mail beside its papers, and what to do with them", async () => {
+    for (const text of [own, category, "5501 kg"]) await speaks(text);
+    const { body } = await call(
+      { port: service.port, user: "carla", conversation: `carla-${language}` },
+      { text: "pdf" },
+    );
+    const said = JSON.stringify(body);
+    expect(said).toContain(what);
+    const [, path = ""] = /(\/cases\/[^/"]+\/)proposal\.pdf/.exec(said) ?? [];
+    const proposal = await get(`${path}proposal.pdf?lang=${language}`, "carla");
+    expect(proposal.headers.get("content-disposition")).toContain(`-${name}.pdf`);
+    expect(await textOf(await bytes(proposal))).toMatch(/5.501 kg/);
+    const mail = await get(`${path}backoffice.eml?lang=${language}`, "carla");
+    expect([mail.status, mail.headers.get("content-type")]).toEqual([200, "message/rfc822"]);
+    expect((await get(`${path}backoffice.eml`, "an")).status).toBe(404);
+  });
+});
+
+it.each(["proposal.pdf", "backoffice.eml"])("a case that it does not decide has no %s", async (paper) => {
+  expect((await get(`/cases/${reference}/${paper}`, "an")).status).toBe(404);
 });
 
 it("links of before lead to the papers of today", async () => {
