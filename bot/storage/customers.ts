@@ -80,6 +80,19 @@ export interface CarTold {
   readonly first_registration?: string | undefined;
 }
 
+/** The rows are the customers of an office with a reference or a name, whatever the order of its words. */
+export const customersCalled = (office: string, reference: string, key: string): Statement => ({
+  sql: `select id::text as id, name, reference, born::text as born from customers
+    where office = $1 and (upper(reference) = upper($2) or key = $3) order by id`,
+  parameters: [office, reference, key],
+});
+
+/** Forgets a customer: all that files and quotes told. The row says that there was one. */
+export const forgetCustomer = (office: string, id: string): Statement => ({
+  sql: "delete from customers where office = $1 and id = $2 returning id",
+  parameters: [office, id],
+});
+
 /** Takes lines of an office's file; the rows say of each, in order: made, changed, same, or why it was refused. */
 export const importCustomers = (office: string, told: readonly CustomerTold[]): Statement => ({
   sql: `select import_customer($1, line) as outcome

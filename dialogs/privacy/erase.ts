@@ -12,6 +12,7 @@ export function privacyText({ voice, surroundings }: Turn): string {
     voice.t("privacy:retention", { days: String(retention.days) }),
     voice.t("privacy:decided", { years: String(Math.round(retention.decidedDays / 365)) }),
     ...(surroundings.vehicles?.isElsewhere === true ? [voice.t("privacy:vehicles")] : []),
+    ...(surroundings.customers === undefined ? [] : [voice.t("privacy:customers")]),
     voice.t("privacy:rights"),
   ].join("\n");
 }

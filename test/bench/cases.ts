@@ -32,7 +32,8 @@ const SEED = `insert into cases (reference, owner, owner_name, office, language,
     '2026-11-22'::date + floor(random() * 60)::int - 30, 500 + random() * 1000, 'Renault Clio',
     '1' || chr(65 + floor(random() * 26)::int) || chr(65 + floor(random() * 26)::int) || chr(65 + floor(random() * 26)::int)
       || lpad(floor(random() * 1000)::text, 3, '0'),
-    (array['Janssens','Peeters','Dupont','Maes','Lambert','Willems','Claes','Goossens'])[1 + floor(random() * 8)]
+    (array['','','Jan ','Marie '])[1 + floor(random() * 4)]
+      || (array['Janssens','Peeters','Dupont','Maes','Lambert','Willems','Claes','Goossens'])[1 + floor(random() * 8)]
       || ' ' || n,
     random() < 0.02, 'owner', '2023-01-01',
     '2026-11-22'::timestamptz - random() * interval '900 days'

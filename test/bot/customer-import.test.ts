@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { forget } from "../../bot/customers/forget.ts";
 import { importFile } from "../../bot/customers/import.ts";
 import { createLog } from "../../bot/log.ts";
 import type { Database } from "../../bot/storage/database.ts";
@@ -130,6 +131,20 @@ test("twenty thousand customers are taken in one go", async () => {
     made: 20_000,
   });
   expect(await ask(url, "select count(*)::int as count from customers")).toEqual([{ count: 20_000 }]);
+});
+
+test("one customer is forgotten by the reference or the whole name, and never one of several", async () => {
+  await imported(
+    "Klantnummer;Naam;Nummerplaat\nK-1;Jan Peeters;1ABC123\nK-2;Peeters Jan;\nK-3;Els Maes;1DEF456\n",
+  );
+  await expect(forget(database.query, "Claes", "K-1")).rejects.toThrow(
+    "no customer of this office is called so",
+  );
+  await expect(forget(database.query, "Peeters", "jan peeters")).rejects.toThrow("it is 2: Jan Peeters, K-1");
+  await forget(database.query, "Peeters", "k-1");
+  await forget(database.query, "Peeters", "maes els");
+  expect(await ask(url, "select name from customers")).toEqual([{ name: "Peeters Jan" }]);
+  expect(await ask(url, "select plate from customer_cars")).toEqual([]);
 });
 
 test("the command says what became of the file, and refuses an office that nobody belongs to", async () => {

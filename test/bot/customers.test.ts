@@ -253,6 +253,14 @@ describe("a quote that names its customer", () => {
     ).toEqual([]);
   });
 
+  it("is found in the list of cases by surname, whatever stands before it", async () => {
+    await says("an", "klant Luc Van den Berghe");
+    await says("an", "particulier");
+    for (const words of ["van klant van den berghe", "van klant Luc"]) {
+      expect(await says("an", `mijn zaken ${words}`)).toMatch(/1\. \S+ · Luc Van den Berghe/);
+    }
+  });
+
   it("makes no second customer of one that the office's file names later", async () => {
     await says("an", "klant Rita Claes, geboren op 03/07/1985");
     await imports("Peeters", {

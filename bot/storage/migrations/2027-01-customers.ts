@@ -31,6 +31,9 @@ const TABLES = [
     where reference is null`,
   `create index customers_by_key on customers (office, key)`,
   `create index customers_by_words on customers using gin (words) with (fastupdate = off)`,
+  // The register gives full names: a case of Jan Peeters is looked for as Peeters too.
+  `create index cases_by_surname on cases (office, lower(regexp_replace(customer, '^\\S+\\s+', '')) text_pattern_ops)
+    where customer is not null`,
   `create table customer_details (
     customer bigint not null references customers on delete cascade,
     source text not null check (source in ('file', 'quotes')),
