@@ -9,7 +9,7 @@ import type { Turn } from "../turn.ts";
 import { fitting, MOST_TYPES } from "./choice.ts";
 import type { KnownVehicle, Subject, VehicleDatabase } from "./database.ts";
 import { entriesOf, fill } from "./fill.ts";
-import { askedOf, isReplaced, isType, nameOf, subjectsOf } from "./subject.ts";
+import { askedOf, isOver, isType, nameOf, subjectsOf } from "./subject.ts";
 
 /**
  * Looks the quote's vehicle up, once for what it is known by: fills in what the database knows, or lets the user
@@ -23,6 +23,7 @@ export async function consult(turn: Turn): Promise<void> {
 
 async function lookUp(turn: Turn, vehicles: VehicleDatabase): Promise<void> {
   withdrawOther(turn);
+  if (subjectsOf(turn.quote.facts).length === 0) return;
   const { lookUp: before, facts } = turn.quote;
   const stands = before?.answer === "filled" ? before.by : undefined;
   const unknown = (before?.unknown ?? []).filter((name) => subjectsOf(facts).map(nameOf).includes(name));
@@ -38,7 +39,7 @@ const AGAIN = 60_000;
 
 /** True where there is nothing to look up, or nothing new. */
 function isAsked({ quote, surroundings }: Turn): boolean {
-  if (subjectsOf(quote.facts).length === 0) return true;
+  if (subjectsOf(quote.facts).length === 0) return quote.lookUp?.by === undefined;
   const { at } = quote.lookUp ?? {};
   if (at !== undefined && !quote.reviewed && surroundings.now - at >= AGAIN) return false;
   return quote.lookUp?.asked === askedOf(quote, quote.lookUp?.answer === "choice");
@@ -47,7 +48,7 @@ function isAsked({ quote, surroundings }: Turn): boolean {
 /** Takes back what was filled in of another vehicle, where the user left it as it was. */
 function withdrawOther(turn: Turn): void {
   const { lookUp, facts } = turn.quote;
-  if (lookUp?.by === undefined || !isReplaced(lookUp.by, subjectsOf(facts))) return;
+  if (lookUp?.by === undefined || !isOver(lookUp.by, turn.quote)) return;
   const filled = (lookUp.filled ?? []).filter(({ asked, value }) => isStill(turn.quote, asked, value));
   const left = filled.reduce((all, { asked }) => withoutFact(all, asked), facts);
   const draft = { ...structuredClone(turn.quote), facts: left };

@@ -27,9 +27,13 @@ export function askedOf({ facts, ranges }: QuoteMemory, isChoice: boolean): stri
   return JSON.stringify([subjects, others]);
 }
 
-/** True where another vehicle of the same kind of name has taken the place of what was looked up. */
-export function isReplaced(name: string, subjects: readonly Subject[]): boolean {
-  const old = JSON.parse(name) as Subject;
-  const [kind] = Object.keys(old);
-  return subjects.some((subject) => kind !== undefined && kind in subject && nameOf(subject) !== name);
+/** True where what was looked up is no longer said of the vehicle: something else is, or it was taken back. */
+export function isOver(name: string, { facts, open }: QuoteMemory): boolean {
+  const old = Object.entries(JSON.parse(name) as Readonly<Record<string, string>>);
+  return old.some(([key, value]) => {
+    const path = `vehicle.${key}` as `vehicle.${"vin" | "plate" | "make" | "model"}`;
+    const now = factAt(facts, path);
+    // Who then says not to know it does not say that it is another.
+    return now === undefined ? !open.includes(path) : now !== value;
+  });
 }

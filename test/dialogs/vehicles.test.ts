@@ -173,6 +173,22 @@ describe("a vehicle that the database knows", () => {
   });
 });
 
+it("what was filled in goes with the plate it came from", async () => {
+  const begun = await conversation();
+  expect(await resume(begun, `${NL}\n> 1abc123\n> tweedehands`)).toEqual([]);
+  // As whoever filled the plate in may take it back: the register of customers, for another customer.
+  const { quote } = begun.memory;
+  if (quote?.facts.vehicle !== undefined) delete quote.facts.vehicle.plate;
+  const after = `
+    > ja
+    < De gegevens van het vorige voertuig zijn weg.
+    < Wat is de nummerplaat of het chassisnummer?
+    > 1abc123
+    < Volgens de voertuigdatabank: Volkswagen Golf`;
+  expect(await resume(begun, after)).toEqual([]);
+  expect(begun.memory.quote?.facts.vehicle).toMatchObject({ owner: "second_hand", energy: "petrol" });
+});
+
 describe("types of a model", () => {
   const TYPES = [
     type("1.5 TSI Life", "petrol", 96, "26100", { soldFrom: "2020-01-01" }),
