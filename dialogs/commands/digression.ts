@@ -1,15 +1,13 @@
 import type { DialogContext } from "botbuilder-dialogs";
-import * as french from "../../locales/fr/words/commands.ts";
-import * as dutch from "../../locales/nl/words/commands.ts";
 import { customerText, forBroker } from "../customer/customer.ts";
 import { backoffice, everybody, goesByMail, helpdesk } from "../explain/contacts.ts";
 import { sectionsText } from "../explain/sections.ts";
-import { fold } from "../language/tokens.ts";
 import { answerSections } from "../review/lines.ts";
 import type { Turn } from "../turn.ts";
 import type { Command } from "./command.ts";
 import { helpFor } from "./help.ts";
 import { answerProductQuestion } from "../knowledge/answer.ts";
+import { isTechnical } from "../knowledge/contact.ts";
 import { readingsText, remarkText, settleText } from "../register/texts.ts";
 import { privacyText } from "../privacy/erase.ts";
 import { noteIban } from "../payment/iban.ts";
@@ -114,12 +112,10 @@ function explanation(
   }
 }
 
-const TECHNICAL = [...dutch.technical, ...french.technical];
-
 /** The platform's problems go to the helpdesk; everything else in a quote is product, tariff or acceptance. */
 function contacts(turn: Turn, words: string): string {
   const { voice } = turn;
-  if (TECHNICAL.some((word) => fold(words).includes(word))) return helpdesk(voice);
+  if (isTechnical(words)) return helpdesk(voice);
   return goesByMail(turn.judgement().evaluation)
     ? `${backoffice(voice)}\n${everybody(voice)}`
     : everybody(voice);

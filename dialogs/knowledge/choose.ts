@@ -27,8 +27,8 @@ export function candidatesFor(
   question: ProductQuestion,
   language: Language,
 ): readonly Candidate[] {
-  const { topics, aspects, elsewhere } = question;
-  const candidates = retrieve(said, language, aspects);
+  const { topics, aspects, asking, elsewhere } = question;
+  const candidates = retrieve({ ...said, aspects: asking }, language, aspects);
   const hintsElsewhere = said.around !== undefined && readTopics(said.around).elsewhere;
   const isSure = (candidate: Candidate): boolean => {
     const { entry, share, byChance } = candidate;

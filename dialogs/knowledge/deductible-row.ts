@@ -7,7 +7,12 @@ import type { Voice } from "../voice.ts";
 import type { ProductQuestion } from "./question.ts";
 
 const OF_OMNIUM: ReadonlySet<KnowledgeTopic> = new Set(["omnium", "materialDamage"]);
-const OF_DEDUCTIBLE: ReadonlySet<KnowledgeTopic> = new Set(["classic", "english", "deductible"]);
+const OF_DEDUCTIBLE: ReadonlySet<KnowledgeTopic> = new Set([
+  "classic",
+  "english",
+  "deductible",
+  "approvedGarage",
+]);
 
 /** No vehicle that one asks about is worth less: a smaller amount is a repair or the deductible itself. Euros. */
 const LEAST_VALUE = 5000;
@@ -29,7 +34,7 @@ export function deductibleRow(
   if (!topics.every((topic) => OF_OMNIUM.has(topic) || OF_DEDUCTIBLE.has(topic))) return undefined;
   if (!asksPlainly && !topics.some((topic) => OF_DEDUCTIBLE.has(topic))) return undefined;
   const value = valueIn(text, turn);
-  if (value !== undefined) return rowOf(value, turn.voice);
+  if (value !== undefined) return rowOf(value, turn.voice, OTHER_COLUMNS.test(text));
   return asksPlainly && ofQuote ? ownRow(turn) : undefined;
 }
 
@@ -57,8 +62,11 @@ function ownRow({ voice, quote: { facts } }: Turn): string | undefined {
   return `${voice.t("explain:ownDeductible", { name, amount: voice.format.sum(amount) })}\n${rowOf(value, voice)}`;
 }
 
-function rowOf(value: string, voice: Voice): string {
-  const { amounts } = deductibleBand(cents(value));
+/** What the table's last two columns are asked by. */
+const OTHER_COLUMNS = /comfort|service garage|erkende|agréé|garage/iu;
+
+function rowOf(value: string, voice: Voice, showsOthers = false): string {
+  const { amounts, approvedGarageReduction, comfortDeal } = deductibleBand(cents(value));
   const shown = (["low", "medium", "high", "english"] as const).flatMap((name) => {
     const amount = amounts[name];
     const label = voice.t(`facts:request.deductible.values.${name}`);
@@ -66,5 +74,9 @@ function rowOf(value: string, voice: Voice): string {
   });
   const row = voice.t("explain:deductibleRow", { value: voice.format.sum(value), amounts: shown.join("; ") });
   const source = { document: voice.t("explain:documents.product-sheet-2023-06"), heading: "Omnium 4/5" };
-  return `${row}\n${voice.t("explain:sourceUndated", source)}`;
+  const others = voice.t("explain:otherColumns", {
+    garage: voice.format.sum(approvedGarageReduction),
+    comfort: voice.format.sum(comfortDeal),
+  });
+  return [row, ...(showsOthers ? [others] : []), voice.t("explain:sourceUndated", source)].join("\n");
 }

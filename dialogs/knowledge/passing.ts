@@ -1,5 +1,5 @@
-import * as french from "../../locales/fr/words/knowledge.ts";
-import * as dutch from "../../locales/nl/words/knowledge.ts";
+import * as french from "../../locales/fr/words/questions.ts";
+import * as dutch from "../../locales/nl/words/questions.ts";
 import { calculationsIn } from "../calculations/in-message.ts";
 import { readSubject } from "../commands/subjects.ts";
 import { wishesQuote } from "../commands/requests.ts";
@@ -14,6 +14,7 @@ import type { Turn } from "../turn.ts";
 import { answerProductQuestion, answerQuestion } from "./answer.ts";
 import { answerTold } from "./told.ts";
 import type { Answered } from "./answer.ts";
+import { contactAsked } from "./contact.ts";
 import { asksInPassing, readQuestion } from "./question.ts";
 import { termsOf } from "./terms.ts";
 
@@ -43,6 +44,8 @@ export function productQuestionsIn(text: string, turn: Turn): Asked {
 /** What a message asks, with the story around it; what states something and is no part of the story is left. */
 function questionsIn(text: string, turn: Turn): Asked {
   const context = contextOf(turn);
+  const contact = contactIn(text, turn);
+  if (contact !== undefined) return contact;
   const claims = claimsIn(text, context);
   const stated = wordsOf(claims);
   const sentences = text.split(SENTENCES);
@@ -91,6 +94,15 @@ const isCover = (claim: Claim): boolean =>
 
 const wordsOf = (claims: readonly Claim[]): string[] =>
   claims.flatMap(({ spans }) => spans.map(({ text }) => text));
+
+/** Whom to call, and what else the message says. */
+function contactIn(text: string, { voice }: Turn): Asked | undefined {
+  const sentences = text.split(SENTENCES);
+  const [answer] = sentences.flatMap((sentence) => contactAsked(sentence, voice) ?? []);
+  if (answer === undefined) return undefined;
+  const rest = sentences.filter((sentence) => contactAsked(sentence, voice) === undefined);
+  return { asked: [answer], rest: rest.join(" ") };
+}
 
 /** True for words that the answer was found by, besides those that state something. */
 function isStory(piece: string, found: ReadonlySet<string>, stated: readonly string[]): boolean {

@@ -1,7 +1,9 @@
 import { unanswered as frenchElsewhere } from "../../locales/fr/words/elsewhere.ts";
 import { unanswered as dutchElsewhere } from "../../locales/nl/words/elsewhere.ts";
 import * as french from "../../locales/fr/words/knowledge.ts";
+import * as frenchQuestions from "../../locales/fr/words/questions.ts";
 import * as dutch from "../../locales/nl/words/knowledge.ts";
+import * as dutchQuestions from "../../locales/nl/words/questions.ts";
 import { ASPECTS } from "../../src/knowledge/entry.ts";
 import type { Aspect } from "../../src/knowledge/entry.ts";
 import { knowledgeOf } from "../../src/knowledge/index.ts";
@@ -21,6 +23,8 @@ export interface ProductQuestion {
   readonly topics: readonly KnowledgeTopic[];
   /** What is asked of them, the first first. */
   readonly aspects: readonly Aspect[];
+  /** The words that say what is asked: no answer has to know them. */
+  readonly asking: readonly string[];
   /** It is about insurance, but not about anything the documents tell. */
   readonly elsewhere: boolean;
 }
@@ -42,12 +46,16 @@ function both<T extends string>(
 const TOPICS = both<KnowledgeTopic>((of) => of.topics);
 const ASKED = both<AskedAspect>((of) => of.aspects);
 const QUESTIONS = patterns(
-  [...dutch.questions, ...french.questions].map((phrase) => [phrase, true] as const),
+  [...dutchQuestions.questions, ...frenchQuestions.questions].map((phrase) => [phrase, true] as const),
 );
 const WEAK = patterns(
-  [...dutch.weakQuestions, ...french.weakQuestions].map((phrase) => [phrase, true] as const),
+  [...dutchQuestions.weakQuestions, ...frenchQuestions.weakQuestions].map(
+    (phrase) => [phrase, true] as const,
+  ),
 );
-const ASKING = patterns([...dutch.asking, ...french.asking].map((phrase) => [phrase, true] as const));
+const ASKING = patterns(
+  [...dutchQuestions.asking, ...frenchQuestions.asking].map((phrase) => [phrase, true] as const),
+);
 const ELSEWHERE = patterns([...dutchElsewhere, ...frenchElsewhere].map((phrase) => [phrase, true] as const));
 
 const VOCABULARY: ReadonlySet<string> = new Set([TOPICS, ASKED].flatMap((list) => wordsIn(list)));
@@ -73,7 +81,9 @@ const ASKED_IN_PASSING: ReadonlySet<Aspect> = new Set(["limit", "price", "exclus
 const DEDUCTIBLES: ReadonlySet<KnowledgeTopic> = new Set(["english", "classic", "deductible", "omnium"]);
 
 const LAST = new Set(
-  `${dutch.askingLast} ${french.askingLast}`.split(" ").map((word) => tokenize(word)[0]?.fold ?? ""),
+  `${dutchQuestions.askingLast} ${frenchQuestions.askingLast}`
+    .split(" ")
+    .map((word) => tokenize(word)[0]?.fold ?? ""),
 );
 
 /** "Moto 9 jaar bijstand ongeval kan"; "banden niet nodig" denies. */
@@ -82,18 +92,22 @@ function endsAsking(words: readonly string[]): boolean {
   return LAST.has(last) && !isDenial(before, "nl") && !isDenial(before, "fr");
 }
 
+/** "Prime de base RC 450 euros" is an answer. */
+const BASE_PREMIUM = /basispremie|prime de base/iu;
+
 /** "Vrijstelling waarde 160 000": thousands are the value of a vehicle. */
 const VALUE = /\d[\d. ]{3}/u;
 
 /** True for words with one among them that asks, though no question is made: "garage la nuit réduc". */
 export function asksInPassing(text: string): boolean {
   const { aspects, topics } = readTopics(text);
+  if (BASE_PREMIUM.test(text)) return false;
   const namesOther = topics.some((topic) => !DEDUCTIBLES.has(topic));
   const namesOne = topics.some((topic) => topic !== "omnium" && DEDUCTIBLES.has(topic));
   if (aspects.includes("deductible") && (namesOther || VALUE.test(text))) return true;
   if (namesOne && VALUE.test(text)) return true;
   const view = viewOf(tokenize(text));
-  // "Prime de base RC 450 euros" and "prijs 31.200 zonder btw" are answers.
+  // "Prijs 31.200 zonder btw" is an answer.
   const isPriced = topics.some((topic) => knowledgeOf(topic, "price") !== undefined);
   const asked = aspects.some(
     (aspect) => ASKED_IN_PASSING.has(aspect) && (aspect !== "price" || (isPriced && !/\d/u.test(text))),
@@ -105,9 +119,9 @@ export function asksInPassing(text: string): boolean {
 export function readTopics(text: string): ProductQuestion {
   const view = viewOf(tokenize(text));
   const topics = found(TOPICS, view);
-  const aspects = aspectsIn(view, topics);
+  const asked = aspectsIn(view, topics);
   const elsewhere = found(ELSEWHERE, view).length > 0;
-  return { topics: topics.map(({ value }) => value), aspects, elsewhere };
+  return { topics: topics.map(({ value }) => value), ...asked, elsewhere };
 }
 
 /** The parts of the product that words name, whether they ask or not. */
@@ -178,9 +192,22 @@ function found<T>(list: Patterns<T>, view: Matched): readonly Match<T>[] {
   return matches;
 }
 
-function aspectsIn(view: Matched, topics: readonly Match<KnowledgeTopic>[]): Aspect[] {
-  const asked = found(ASKED, view).filter(
+/** "Hoeveel" asks for a limit where nothing else is asked: "hoeveel kost" asks the price. */
+const HOW_MUCH = new Set(["hoeveel", "combien"]);
+
+function aspectsIn(
+  { words, endsClause }: Matched,
+  topics: readonly Match<KnowledgeTopic>[],
+): Pick<ProductQuestion, "aspects" | "asking"> {
+  const asked = found(ASKED, { words, endsClause }).filter(
     ({ from, to }) => !topics.some((topic) => topic.from <= from && to <= topic.to),
   );
-  return ASPECTS.filter((aspect) => asked.some(({ value }) => value === aspect));
+  const isVague = ({ from, to }: Match<AskedAspect>): boolean =>
+    to === from + 1 && HOW_MUCH.has(words[from] ?? "");
+  const sure = asked.filter((match) => !isVague(match));
+  const counted = sure.length > 0 ? sure : asked;
+  return {
+    aspects: ASPECTS.filter((aspect) => counted.some(({ value }) => value === aspect)),
+    asking: asked.flatMap(({ from, to }) => words.slice(from, to)),
+  };
 }

@@ -33,6 +33,8 @@ export interface Said {
   readonly around?: string;
   /** Words that state something about the quote: no answer has to know them. */
   readonly stated?: readonly string[];
+  /** Words that say what is asked, a price or a country: no answer has to know them either. */
+  readonly aspects?: readonly string[];
 }
 
 /** A word of a question. */
@@ -163,16 +165,17 @@ const FAINT = 0.4;
 /** What a word of the story tells beside one of the question itself. */
 const AROUND = 0.8;
 
-function heardIn({ asking, around = "", stated = [] }: Said, at: Index): readonly Heard[] {
+function heardIn({ asking, around = "", stated = [], aspects = [] }: Said, at: Index): readonly Heard[] {
   const said = new Set(stated.flatMap(termsOf));
   const asked = new Set(termsOf(asking));
+  const spare = new Set(aspects.flatMap(termsOf));
   return [...new Set([...asked, ...termsOf(around)])].map((term) => {
     const words = known(term, at);
     const [first] = words;
     const isAsked = asked.has(term);
     const counts = first === undefined ? (isAsked && !isFigure(term) ? UNKNOWN : 0) : isAsked ? 1 : AROUND;
     const weight = counts * at.rarity(first ?? term);
-    return { term, known: words, weight, asked: isAsked, stated: said.has(term) };
+    return { term, known: words, weight, asked: isAsked && !spare.has(term), stated: said.has(term) };
   });
 }
 

@@ -44,7 +44,7 @@ export function answerTold(
   if (question.elsewhere || text.trim().split(/\s+/).length < FEWEST_TOLD) return undefined;
   const row = asks || stated.length === 0 ? deductibleRow(text, question, turn, false) : undefined;
   if (row !== undefined) return { text: row, terms: new Set(termsOf(text)), elsewhere: false };
-  const said = { asking: text, stated };
+  const said = { asking: text, stated, aspects: question.asking };
   const [best] = retrieve(said, turn.voice.language, question.aspects);
   const isNamed = question.topics.length > 0;
   if (best === undefined || best.byChance || (!isNamed && best.words.length < 2)) return undefined;

@@ -5,10 +5,8 @@ import { answerAtLast } from "../../dialogs/knowledge/told.ts";
 import { newQuote } from "../../dialogs/memory.ts";
 import type { Turn } from "../../dialogs/turn.ts";
 import { voiceOf } from "../../dialogs/voice.ts";
-import { paramText } from "../../dialogs/explain/wording.ts";
-import { KNOWLEDGE } from "../../src/knowledge/index.ts";
-import { textsOf } from "../locales/catalogue.ts";
 import { plain } from "../support/conversation.ts";
+import { toldText } from "../support/told-entries.ts";
 
 // The questions were written from the documents: the entry that must answer, or "-" where the documents do not.
 
@@ -17,20 +15,6 @@ const HONEST = /vind ik hier geen antwoord op|ne trouve pas la réponse|^nothing
 
 for (const language of ["nl", "fr"] as const) {
   const voice = voiceOf(language);
-  const texts = textsOf(language);
-
-  /** The text of an entry with its figures, as it is told. */
-  const told = (key: string): string => {
-    const entry = KNOWLEDGE.find(({ topic, aspect }) => `${topic}.${aspect}` === key);
-    const text = texts.get(`knowledge:${key}`);
-    if (entry === undefined || text === undefined) throw new Error(`no entry ${key}`);
-    return plain(
-      text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-        const param = entry.shows?.[name];
-        return param === undefined ? "" : paramText(voice, param);
-      }),
-    );
-  };
 
   const rows = readFileSync(new URL(`./questions/${language}.txt`, import.meta.url), "utf8")
     .trim()
@@ -41,6 +25,6 @@ for (const language of ["nl", "fr"] as const) {
     const turn = { voice, today: "2026-11-22", quote: newQuote("Q1") } as unknown as Turn;
     const said = plain(answerProductQuestion(question, turn) ?? answerAtLast(question, turn) ?? "nothing");
     if (key === "-") expect(said).toMatch(HONEST);
-    else expect(said).toContain(told(key));
+    else expect(said).toContain(toldText(key, language));
   });
 }

@@ -243,6 +243,10 @@ export const greetings = ["bonjour", "bonsoir", "salut", "coucou", "francais"];
 
 /** In a request for a person, these make it a matter for the helpdesk. Without accents and capitals. */
 export const technical = [
+  "bloque",
+  "helpdesk",
+  "écran blanc",
+  "plante",
   "technique",
   "plateforme",
   "message d'erreur",

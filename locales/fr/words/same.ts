@@ -1,5 +1,8 @@
 /** Words that say the same where one asks about the product, in French: what they count as, and then the words. */
 export const same = [
+  "protection: prot",
+  "écolage: auto-école",
+  "perte: épave",
   "réduction: réductions réduc reduc remise remises ristourne rabais",
   "vol: volé volée volés vole voler voleurs voleur dérobé piqué",
   "vitre: vitres pare-brise vitrage vitré vitrée carreau",
@@ -14,8 +17,8 @@ export const same = [
   "rayures: griffe griffes griffé griffée rayé rayée rayure",
   "dépannage: dépanner dépanneuse dépanneur dépanné",
   "remorquage: remorquer remorqué",
-  "gardiennage: fourrière entreposage stationnement",
-  "incapacité: invalidité invalide incapable",
+  "gardiennage: stockage fourrière entreposage stationnement",
+  "incapacité: incap invalidité invalide incapable",
   "immobilisation: immobilisé immobilisée immobilisés",
   "fils: fille gamin gamine enfant nièce neveu",
   "facture: factures",
@@ -27,7 +30,7 @@ export const same = [
   "hybride: hybrides plug-in plugin rechargeable phev",
   "morale: srl sprl sa asbl société firme",
   "réparé: résolu corrigé réglé",
-  "supprimer: supprimé supprimée enlever retirer ôter",
+  "supprimer: suppression supprimé supprimée enlever retirer ôter",
   "litige: dispute conflit contestation",
   "preuve: prouver papier papiers attestation document",
   "animal: animaux",

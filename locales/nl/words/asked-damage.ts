@@ -58,7 +58,7 @@ export const damage: Readonly<Record<string, readonly string[]>> = {
     "gevarendriehoek aangereden",
     "driehoek zetten",
     "gewond bij uitstappen",
-    "naast wagen aangereden",
+    "aangereden buiten de wagen",
     "zelf in fout gewond",
     "bestuurder zonder tegenpartij gewond",
   ],

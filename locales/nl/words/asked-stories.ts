@@ -194,7 +194,13 @@ export const stories: Readonly<Record<string, readonly string[]>> = {
     "korting diesel benzine",
     "korting elektrisch hybride",
   ],
-  "smileGarage.what": ["carport oprit korting", "garage nacht korting", "binnen slapen korting"],
+  "smileGarage.what": [
+    "carport oprit korting",
+    "onder een carport nacht",
+    "carport levert op",
+    "garage nacht korting",
+    "binnen slapen korting",
+  ],
   "smileAdas.what": ["noodrem korting", "veiligheidssysteem korting"],
   "bonusMalus.what": [
     "schadegeval 6 jaar geleden telt mee bm",

@@ -290,6 +290,11 @@ export const greetings = [
 
 /** In a request for a person, these make it a matter for the helpdesk. Without accents and capitals. */
 export const technical = [
+  "vastloopt",
+  "blokkeert",
+  "helpdesk",
+  "leeg scherm",
+  "wit scherm",
   "technisch",
   "platform",
   "foutmelding",

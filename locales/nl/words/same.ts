@@ -1,8 +1,14 @@
 /** Words that say the same where one asks about the product, in Dutch: what they count as, and then the words. */
 export const same = [
+  "bijstand: bijst",
+  "maanden: mnd maand",
+  "slijtage: sleet sleetaftrek",
+  "waardevermindering: afschrijving degressie",
+  "rijschool: rijschoolwagen lesauto leswagen",
+  "nummerplaat: plaat platen",
   "korting: kortingen reductie reducties reduc afslag vermindering minprijs",
   "diefstal: gestolen stelen steelt gepikt dief dieven ontvreemd gejat diefstallen stal",
-  "vrijstelling: franchise franchises",
+  "vrijstelling: franchise franchises vrijst",
   "ruit: voorruit zijruit achterruit ruiten venster",
   "gewond: gekwetst gekwetste gewonde gewonden verwond verwondingen letsel letsels",
   "rechtbank: gedagvaard politierechter politierechtbank dagvaarding tribunaal",

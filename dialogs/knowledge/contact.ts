@@ -1,0 +1,23 @@
+import * as french from "../../locales/fr/words/commands.ts";
+import { contact as frenchContact } from "../../locales/fr/words/questions.ts";
+import { contact as dutchContact } from "../../locales/nl/words/questions.ts";
+import * as dutch from "../../locales/nl/words/commands.ts";
+import { everybody, helpdesk, serviceCenter } from "../explain/contacts.ts";
+import { matchesAt, patterns } from "../language/sentence/patterns.ts";
+import { fold, tokenize } from "../language/tokens.ts";
+import type { Voice } from "../voice.ts";
+
+const CONTACT = patterns([...dutchContact, ...frenchContact].map((phrase) => [phrase, true] as const));
+const TECHNICAL = [...dutch.technical, ...french.technical].map(fold);
+
+/** True for words about the platform rather than about the product. */
+export const isTechnical = (words: string): boolean => TECHNICAL.some((word) => fold(words).includes(word));
+
+/** Whom to call, where that is asked: "tel helpdesk", "welk nummer bel ik voor technische hulp?". */
+export function contactAsked(text: string, voice: Voice): string | undefined {
+  const words = tokenize(text).map((token) => token.fold);
+  const view = { words, endsClause: () => false };
+  if (!words.some((_, at) => matchesAt(CONTACT, view, at).length > 0)) return undefined;
+  if (isTechnical(text)) return helpdesk(voice);
+  return /service.?cent/iu.test(text) ? serviceCenter(voice) : everybody(voice);
+}
