@@ -25,15 +25,24 @@ interface Place {
   readonly language: Language | null;
 }
 
-/** Tells whom an order concerns of it, in the conversation and the language they used last. Nobody hears of their own. */
+/**
+ * Tells whom an order concerns of it, each in the conversation and the language they used last. Nobody hears of
+ * their own.
+ */
 export async function news(order: CaseOrder, { kept, person, query, read }: Scene): Promise<Statement[]> {
-  const whom = order.do === "answer" ? kept.analysis?.askedBy : concernsOwner(order) ? kept.owner : undefined;
-  if (whom === undefined || whom === null || whom === person.id) return [];
-  const [place] = await read<Place>(latestConversationOf(query, whom));
-  if (place === undefined) return [];
-  const reply = unasked(place.address, newsOf(order, person.name, place.language ?? kept.language));
-  return [announcement({ conversation: place.id, name: `case/${randomUUID()}`, reply })];
+  const told: Statement[] = [];
+  for (const whom of concerned(order, kept)) {
+    const [place] = whom === person.id ? [] : await read<Place>(latestConversationOf(query, whom));
+    if (place === undefined) continue;
+    const reply = unasked(place.address, newsOf(order, person.name, place.language ?? kept.language));
+    told.push(announcement({ conversation: place.id, name: `case/${randomUUID()}`, reply }));
+  }
+  return told;
 }
 
-const concernsOwner = ({ do: kind }: CaseOrder): boolean =>
-  ["ask", "approve", "refuse", "take_over"].includes(kind);
+/** The owner hears what others do with the case; who sent it to the company hears what that says as well. */
+function concerned(order: CaseOrder, { owner, analysis }: KeptCase): ReadonlySet<string> {
+  if (order.do === "answer") return new Set(analysis?.askedBy ? [analysis.askedBy] : []);
+  const isVerdict = order.do === "ask" || order.do === "approve" || order.do === "refuse";
+  return new Set(isVerdict && analysis !== null ? [owner, analysis.sentBy] : [owner]);
+}

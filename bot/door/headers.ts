@@ -20,8 +20,8 @@ export const PAGE_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  // Covers the WebSocket of the same origin.
-  "connect-src 'self'",
+  // Covers the WebSocket of the same origin; Web Chat reads a file that is sent from a blob of the page itself.
+  "connect-src 'self' blob:",
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

@@ -34,7 +34,7 @@ export function linkCard(message: Message): Attachment {
   const actions = links
     .slice(0, MOST_ACTIONS)
     .map(({ label, url }): Element => ({ type: "Action.OpenUrl", title: inert(label), url }));
-  return adaptive(message, [], actions);
+  return adaptive(message, [words(wordsOf(message).links)], actions);
 }
 
 /**
@@ -108,10 +108,14 @@ const beside = (label: string, value: string): Element => ({
 /** The few words that belong to the card itself. */
 function wordsOf({
   locale,
-}: Message): Record<"confirm" | "menu" | "placeholder" | "pickAction" | "perform" | "shortened", string> {
+}: Message): Record<
+  "confirm" | "links" | "menu" | "placeholder" | "pickAction" | "perform" | "shortened",
+  string
+> {
   const t = translator(locale === LOCALES.fr ? "fr" : "nl");
   return {
     confirm: t("service:card.confirm"),
+    links: t("service:card.links"),
     menu: t("service:card.menu"),
     placeholder: t("service:card.placeholder"),
     pickAction: t("service:card.pickAction"),

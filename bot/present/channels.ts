@@ -4,6 +4,8 @@ export interface Channel {
   readonly cards: boolean;
   /** Suggested answers above the input, at most as many. */
   readonly suggestions: number;
+  /** Characters of a suggestion beyond which it is cut off. */
+  readonly longestSuggestion?: number;
   /** Turns addresses in a text into links, also those in words of the user. */
   readonly links: boolean;
   /** Shows plain text as one line; only XML keeps lines apart. */
@@ -18,7 +20,14 @@ export interface Channel {
 }
 
 const TERMINAL: Channel = { cards: false, suggestions: 0, links: false, foldsLines: false };
-const TEAMS: Channel = { cards: true, suggestions: 6, links: true, foldsLines: true, changesMessages: true };
+const TEAMS: Channel = {
+  cards: true,
+  suggestions: 6,
+  longestSuggestion: 20,
+  links: true,
+  foldsLines: true,
+  changesMessages: true,
+};
 /** Teams shows suggestions to one person only. */
 const TEAMS_GROUP: Channel = { ...TEAMS, suggestions: 0 };
 const OTHER: Channel = { cards: true, suggestions: 12, links: true, foldsLines: false };

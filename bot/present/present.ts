@@ -108,12 +108,14 @@ const wordsFor = (
 ): string => (ownPage && hasCard && card !== undefined ? beside : text);
 
 function suggestions(
-  { suggestions: most, ownPage = false }: Channel,
+  { suggestions: most, longestSuggestion = Infinity, ownPage = false }: Channel,
   choices: readonly Choice[],
   commands: readonly Choice[],
 ): CardAction[] {
   const numbered = choices.map(({ label }, index) => (ownPage ? `${index + 1}. ${label}` : label));
-  return [...choices, ...commands]
+  // An answer that is cut off can still be told by its number in the text; a command stands nowhere else.
+  const whole = commands.filter(({ label }) => label.length <= longestSuggestion);
+  return [...choices, ...whole]
     .slice(0, most)
     .map(({ label }, index) => ({ type: ActionTypes.ImBack, title: numbered[index] ?? label, value: label }));
 }

@@ -129,7 +129,7 @@ export const findCase = (query: Query, reference: string): Statement =>
         .limit(1)
         .select(
           sql<object>`json_build_object(
-            'sentOn', ${dayOf("sent_at")}, 'sentByName', sent_by_name, 'motivation', motivation,
+            'sentOn', ${dayOf("sent_at")}, 'sentBy', sent_by, 'sentByName', sent_by_name, 'motivation', motivation,
             'question', question, 'askedBy', asked_by, 'answer', answer, 'decision', decision, 'decidedOn', ${dayOf("decided_at")},
             'decidedByName', decided_by_name, 'note', note, 'until', case_analyses.until)`.as("analysis"),
         )

@@ -20,6 +20,7 @@ export interface CaseLine extends CaseState {
 /** What the company was asked about a case, and what it answered. */
 export interface Analysis {
   readonly sentOn: Day;
+  readonly sentBy: string;
   readonly sentByName: string;
   readonly motivation: string;
   readonly question: string | null;

@@ -2,6 +2,7 @@ import { actionsOf, objection } from "../../src/cases/actions.ts";
 import type { CaseAction } from "../../src/cases/actions.ts";
 import { isEditable } from "../../src/cases/status.ts";
 import type { Turn } from "../turn.ts";
+import type { CaseCommand } from "./command.ts";
 import { keptAs, restored } from "./restore.ts";
 
 /** True for a case that this person may look at and not change; a copy of it they may. */
@@ -24,6 +25,23 @@ export function possibleActions({ memory, surroundings }: Turn): readonly CaseAc
   return actionsOf(person, { ...kept, status });
 }
 
+/** Requests that are meant the same, however the case in hand stands. */
+const HARMLESS: ReadonlySet<CaseCommand> = new Set([
+  "list",
+  "queue",
+  "open",
+  "history",
+  "duplicate",
+  "share",
+  "papers",
+  "documents",
+  "park",
+  "parked",
+  "previous",
+]);
+
+const changesNothing = ({ intent }: Turn): boolean => intent.kind === "case" && HARMLESS.has(intent.command);
+
 /** How the case in hand stands beside what is kept of it. */
 export type Met = "same" | "moved" | "gone";
 
@@ -45,12 +63,16 @@ export async function meetOthers(turn: Turn): Promise<Met> {
   }
   const { reference, changedBy: by } = kept;
   const wasReadOnly = isReadOnly(turn);
-  if (kept.status !== quote.kept.status) {
-    turn.tell(voice.t("cases:moved", { reference, by, status: voice.t(`cases:status.${kept.status}`) }));
-  }
+  const hasMoved = kept.status !== quote.kept.status;
+  const told = hasMoved
+    ? voice.t("cases:moved", { reference, by, status: voice.t(`cases:status.${kept.status}`) })
+    : voice.t("cases:changedBy", { reference, by });
+  if (hasMoved) turn.tell(told);
   memory.quote = wasReadOnly ? { ...quote, kept: keptAs(kept) } : restored(kept, today);
   // Nothing that was said changes a case that is only looked at: it counts as it was meant.
   if (wasReadOnly && isReadOnly(turn)) return "same";
-  turn.tell(voice.t("cases:changedBy", { reference, by }));
+  if (!hasMoved) turn.tell(told);
+  if (changesNothing(turn)) return "same";
+  turn.tell(voice.t("cases:notDone"));
   return "moved";
 }

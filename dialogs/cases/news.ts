@@ -12,7 +12,9 @@ export function newsOf(order: CaseOrder, by: string, language: Language): Messag
   if (order.do === "answer") lines.push(order.answer);
   if (order.do === "refuse") lines.push(order.reason);
   if (order.do === "take_over") lines.push(order.note);
-  if (order.do === "approve" && order.conditions !== null) lines.push(order.conditions);
+  if (order.do === "approve" && order.conditions !== null) {
+    lines.push(t("cases:analysis.approvedNote", { note: order.conditions }));
+  }
   if (order.do === "approve" && order.until !== null) {
     lines.push(t("cases:news.until", { day: format.day(order.until) }));
   }

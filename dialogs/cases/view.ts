@@ -68,8 +68,11 @@ export function readOnlyText({ voice, quote }: Turn): string {
   return voice.t("cases:readOnly", { reference: quote.reference, status: voice.t(`cases:status.${status}`) });
 }
 
+/** Why it is not simply possible; of what the company approved there is nothing left to settle. */
 const reasonsOf = (turn: Turn): string =>
-  turn.judgement().evaluation.status === "ok" ? "" : triageText(turn, { offers: false });
+  turn.judgement().evaluation.status === "ok" || turn.quote.kept?.status === "approved"
+    ? ""
+    : triageText(turn, { offers: false });
 
 const offered = (turn: Turn) => {
   const possible = possibleActions(turn);

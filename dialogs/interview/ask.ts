@@ -85,7 +85,7 @@ function unavailable(options: readonly Option[], voice: Voice): string[] {
   const byReason = new Map<string, string[]>();
   for (const { available, name, refusals } of options) {
     if (available) continue;
-    const reason = sentences(...refusals.map((refusal) => why(voice, refusal)));
+    const reason = sentences(...new Set(refusals.map((refusal) => why(voice, refusal))));
     byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
   }
   return [...byReason].map(([reason, names]) =>

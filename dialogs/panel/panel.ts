@@ -1,4 +1,5 @@
 import type { Panel } from "../message.ts";
+import { standing } from "../result/headline.ts";
 import { missingSection, reasonSection } from "../result/sections.ts";
 import { premiumSection } from "../result/premium-section.ts";
 import { answerSections } from "../review/lines.ts";
@@ -11,7 +12,7 @@ export function panelOf(turn: Turn): Panel | undefined {
   const { evaluation } = turn.judgement();
   return {
     title: voice.t("result:title", { reference: memory.quote.reference }),
-    status: voice.t(`result:status.${evaluation.status}`),
+    status: standing(turn),
     sections: [
       ...answerSections(turn),
       premiumSection(turn, evaluation),

@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 /** Milliseconds for anything on the page to happen. */
 const PATIENCE = 20_000;
 
-const SHOTS = "artifacts/web-chat";
+export const SHOTS = "artifacts/web-chat";
 
 /** As root in a container, and without any call to the makers of the browser. */
 const ARGUMENTS = [
@@ -117,6 +117,8 @@ export class Agent {
   /** Keeps a picture for whoever looks at the run. */
   async shot(name: string): Promise<void> {
     mkdirSync(SHOTS, { recursive: true });
+    // What came last moves into sight.
+    await this.page.waitForTimeout(400);
     await this.page.screenshot({ path: `${SHOTS}/${name}.png` });
   }
 }

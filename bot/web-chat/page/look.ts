@@ -33,6 +33,7 @@ export function look(): object {
     sendBoxPlaceholderColor: soft,
     sendBoxBorderTop: `solid 1px ${line ?? ""}`,
     sendBoxButtonColor: accent,
+    ...shades(hover),
     sendBoxHeight: 52,
     suggestedActionLayout: "flow",
     suggestedActionBackgroundColor: surface,
@@ -43,12 +44,17 @@ export function look(): object {
     suggestedActionHeight: 36,
     timestampColor: soft,
     hideScrollToEndButton: false,
-    autoScrollSnapOnPage: false,
     maxMessageLength: 2000,
     typingAnimationDuration: 12_000,
     uploadAccept: "application/pdf,image/png,image/jpeg",
   };
 }
+
+/** Behind the buttons beside where one types. */
+const shades = (color: string | undefined): object =>
+  Object.fromEntries(
+    ["Active", "Focus", "Hover"].map((state) => [`sendBoxButtonShadeColorOn${state}`, color]),
+  );
 
 /** Cards take the colours of the page as well. */
 export function cardLook(): object {

@@ -24,6 +24,7 @@ const machine = (kept: KeptCase, made = "2026-11-27"): Machine =>
 
 const ANALYSIS: Analysis = {
   sentOn: "2026-11-21",
+  sentBy: "an",
   sentByName: "An Peeters",
   motivation: "Goede klant.",
   question: null,

@@ -120,6 +120,7 @@ describe.each([
   };
   const analysis = {
     sentOn: ON,
+    sentBy: "an",
     sentByName: "An Peeters",
     motivation: "m",
     question: null,
