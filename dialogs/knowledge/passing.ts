@@ -46,8 +46,8 @@ function questionsIn(text: string, turn: Turn): Asked {
   const context = contextOf(turn);
   const contact = contactIn(text, turn);
   if (contact !== undefined) return contact;
-  const claims = claimsIn(text, context);
-  const stated = wordsOf(claims);
+  const states = (piece: string): boolean =>
+    readQuestion(piece) === undefined && claimsIn(piece, context).length > 0;
   const sentences = text.split(SENTENCES);
   const asking = sentences.filter(
     (sentence) =>
@@ -55,21 +55,25 @@ function questionsIn(text: string, turn: Turn): Asked {
       !wishesQuote(sentence) &&
       (sentence.includes("?") || claimsIn(sentence, context).length === 0),
   );
-  const around = sentences.filter((sentence) => !asking.includes(sentence)).join(" ");
+  // "Golf diesel 2019, is er een korting voor een garage?": the first piece states, the second asks.
+  const stating = sentences.flatMap((sentence) => sentence.split(PIECES).filter(states));
+  const questions = asking.flatMap((sentence) => sentence.split(PIECES).filter((piece) => !states(piece)));
+  const others = sentences.filter((sentence) => !asking.includes(sentence));
+  const claims = claimsIn(text, context);
+  const stated = wordsOf([...claims, ...stating.flatMap((piece) => claimsIn(piece, context))]);
+  const around = [...others, ...stating].join(" ");
   const answer =
-    asking.length > 0
-      ? answerQuestion(asking.join(" "), turn, { around, stated })
+    questions.length > 0
+      ? answerQuestion(questions.join(", "), turn, { around, stated })
       : toldIn(text, turn, claims);
-  if (answer === undefined || (answer.elsewhere && stated.length > 0)) {
+  if (answer === undefined || (answer.elsewhere && claims.length > 0)) {
     const meanings = asking.flatMap((sentence) => meaning(sentence, turn) ?? []);
     return {
       asked: meanings,
-      rest: meanings.length > 0 && meanings.length === asking.length ? around : text,
+      rest: meanings.length > 0 && meanings.length === asking.length ? others.join(" ") : text,
     };
   }
-  const isLeft = (piece: string): boolean =>
-    claimsIn(piece, context).length > 0 && !isStory(piece, answer.terms, stated);
-  const rest = sentences.flatMap((sentence) => sentence.split(PIECES).filter(isLeft));
+  const rest = stating.filter((piece) => !isStory(piece, answer.terms, stated));
   return { asked: [answer.text], rest: rest.join(", ") };
 }
 

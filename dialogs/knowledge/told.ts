@@ -59,7 +59,8 @@ export function answerAtLast(text: string, turn: Turn): string | undefined {
   if (onlyNames(text)) return explainNamed(text, turn);
   const told = answerTold(text, turn);
   if (told !== undefined) return told.text;
-  const { topics, elsewhere } = readTopics(text);
-  const asks = elsewhere || (topics.length > 0 && asksInPassing(text));
-  return asks ? unanswered(turn.voice) : undefined;
+  const question = readTopics(text);
+  const { topics, elsewhere } = question;
+  if (!elsewhere && (topics.length === 0 || !asksInPassing(text))) return undefined;
+  return answerFound({ asking: text }, question, turn)?.text ?? unanswered(turn.voice);
 }

@@ -237,3 +237,15 @@ test("what one thing costs: the quote's own premium where it is asked for, else 
   `);
   expect(differences).toEqual([]);
 });
+
+test("what stands beside a question in one sentence is taken, and the question is answered", async () => {
+  const differences = await play(`
+    > Golf diesel 2019, is er een korting voor een garage?
+    < Volkswagen Golf; Diesel
+    < 15% korting. Ze geldt op diefstal, glasbreuk en natuurkrachten.
+    > klant van 34 met bm 3, wat kost rechtsbijstand?
+    < Leeftijd bestuurder: 34 jaar; Bonus-malusgraad: 3
+    < Rechtsbijstand kost € 77,90 per jaar.
+  `);
+  expect(differences).toEqual([]);
+});
