@@ -9,14 +9,17 @@ import { CONFIRMABLE } from "./commands/confirmable.ts";
 import { COMMANDS } from "./commands/command.ts";
 import { recognise } from "./commands/recognise.ts";
 import { parted, supposition } from "./commands/requests.ts";
+import { isVisible, visible } from "./language/invisible.ts";
 import { LONGEST_TEXT } from "./words.ts";
 import type { Intent } from "./intent.ts";
 import type { Memory } from "./memory.ts";
 import { TOPICS } from "./questions/question.ts";
 
 const asked = z.enum([...FACT_PATHS, "premiumSource"]);
-const quote = z.string().max(40);
-const value = z.union([z.string().max(200), z.number(), z.boolean()]);
+/** A button holds what was shown: nothing in it is hidden. */
+const line = (most: number) => z.string().max(most).refine(isVisible);
+const quote = line(40);
+const value = z.union([line(200), z.number(), z.boolean()]);
 
 /** What a button may send back; anything else is no button of ours. */
 const submissionSchema = z.discriminatedUnion("do", [
@@ -31,7 +34,7 @@ const submissionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("adopt"), quote, variant: z.int().min(0).max(2) }),
   z.strictObject({ do: z.literal("case"), command: z.enum(CASE_COMMANDS), reference: quote.optional() }),
   z.strictObject({ do: z.literal("customer"), quote, id: z.string().regex(/^(?:\d{1,18}|none)$/) }),
-  z.strictObject({ do: z.literal("customer_car"), quote, plate: z.string().max(20) }),
+  z.strictObject({ do: z.literal("customer_car"), quote, plate: line(20) }),
   z.strictObject({ do: z.literal("more_cases") }),
   z.strictObject({ do: z.literal("superseded") }),
   z.strictObject({ do: z.literal("language"), language: z.enum(LANGUAGES) }),
@@ -49,7 +52,7 @@ export function readIntent({ text, value: submitted }: Incoming, memory: Memory)
     const parsed = submissionSchema.safeParse(submitted);
     return parsed.success ? ofButton(parsed.data, memory) : { kind: "unknown_button" };
   }
-  const words = readable(typeof text === "string" ? text : "");
+  const words = visible(typeof text === "string" ? text : "");
   if (words === "") return { kind: "nothing" };
   if (words.length > LONGEST_TEXT) return { kind: "too_long" };
   return recognise(words, memory) ?? read(words);
@@ -99,10 +102,3 @@ function caseButton(command: CaseCommand, named: string | undefined): Intent {
   if (named !== undefined && found?.reference !== named) return { kind: "unknown_button" };
   return { kind: "case", command, rest: "", ...(found && { reference: found.reference }) };
 }
-
-/** Control and direction characters are no words: they only upset what is shown. Lines stay lines. */
-const readable = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(/(?!\n)[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, " ")
-    .trim();

@@ -7,8 +7,7 @@ const UNBREAKABLE =
 /** The number or dash before a line of a list, and any indent. */
 const INDENT = /^\s*(?:(?:\d+\.|[-–•])\s+)?/;
 /** What a reply may not send to a terminal: it could move the cursor or rewrite what stands there. */
-// eslint-disable-next-line no-control-regex -- these are exactly the characters to find
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const CONTROLS = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A text as a terminal shows it: broken between words, never inside a number, with the lines of a list hanging

@@ -84,16 +84,22 @@ async function ofCase(turn: Turn, dc: DialogContext, intent: CaseIntent): Promis
     case "history":
       return tell(turn, dc, await historyText(turn, reference));
     case "papers":
+      if (!(await isOpenTo(turn, reference))) return goOn(dc);
       linkPapers(turn, reference);
       return tell(turn, dc, papersText(turn, reference));
     case "documents":
       return tell(turn, dc, await documentsText(turn, reference));
     case "share":
+      if (!(await isOpenTo(turn, reference))) return goOn(dc);
       return tell(turn, dc, voice.t("cases:share", { reference }));
     default:
       return order(turn, dc, { command, reference, words: rest });
   }
 }
+
+/** True for the case in hand, and for one that this person may see; of any other it is said that there is none. */
+const isOpenTo = async (turn: Turn, reference: string): Promise<boolean> =>
+  turn.memory.quote?.reference === reference || (await find(turn, reference)) !== undefined;
 
 /** Asks for the words that go with an order, unless they were said with it. */
 async function order(

@@ -5,6 +5,7 @@ import type { Service } from "../../bot/service.ts";
 import { activityOf, say } from "../support/caller.ts";
 import { TestServer } from "../support/database.ts";
 import { startRunning } from "../support/running.ts";
+import { nested } from "./hostile/nested.ts";
 
 /** Another one is asked for to search further: FUZZ_SEED=1 FUZZ_RUNS=20000. */
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20261127);
@@ -93,12 +94,6 @@ const damage = fc.oneof(
   { weight: 4, arbitrary: fc.constant([]) },
   { weight: 1, arbitrary: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }) },
 );
-
-function nested(depth: number): unknown {
-  let value: unknown = "deep";
-  for (let level = 0; level < depth; level++) value = level % 2 ? [value] : { value };
-  return value;
-}
 
 function bytesOf(activity: object, damaged: readonly (readonly [number, number])[]): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(JSON.stringify(activity));

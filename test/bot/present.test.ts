@@ -221,13 +221,16 @@ describe("what was pressed", () => {
     const [first] = parts.filter(({ type }) => type === "Action.Submit");
     const submit = parts.findLast(({ type }) => type === "Action.Submit");
     const line = parts.find(({ type }) => type === "Input.ChoiceSet")?.choices?.[2];
-    expect(pressedValue({ ...(first?.data as object), menu: line?.value })).toEqual(choices(2)[0]?.submit);
-    expect(pressedValue({ ...(submit?.data as object), menu: line?.value })).toEqual(choices(5)[4]?.submit);
+    expect(pressedValue({ ...(first?.data as object), menu: line?.value }, 1)).toEqual(choices(2)[0]?.submit);
+    expect(pressedValue({ ...(submit?.data as object), menu: line?.value }, 1)).toEqual(
+      choices(5)[4]?.submit,
+    );
   });
 
   it.each([
     [undefined, undefined],
-    ["text", "text"],
+    [null, null],
+    ["text", {}],
     [{ pick: "menu" }, {}],
     [{ pick: "menu", menu: "" }, {}],
     [{ pick: "menu", menu: "[1]" }, {}],
