@@ -6,7 +6,7 @@ import type { Element } from "./elements.ts";
 import { fitting } from "./fitting.ts";
 import { button, heading, list, pick, words } from "./elements.ts";
 import { INPUTS, packed } from "./submission.ts";
-import { inert } from "./text.ts";
+import { inert, summaryOf } from "./text.ts";
 
 /** What Teams shows. */
 const VERSION = "1.5";
@@ -130,7 +130,7 @@ const adaptive = (message: Message, body: readonly Element[], actions: readonly 
     type: "AdaptiveCard",
     version: VERSION,
     lang: message.locale,
-    fallbackText: inert(message.text.split("\n\n")[0] ?? ""),
+    fallbackText: summaryOf(message.text),
     body,
     ...(actions.length > 0 && { actions }),
   });

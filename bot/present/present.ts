@@ -5,7 +5,7 @@ import { linkCard, listCard, resultCard } from "./card.ts";
 import type { Channel } from "./channels.ts";
 import { channelOf } from "./channels.ts";
 import { marked } from "./quote-card.ts";
-import { inert, withChoices, xml } from "./text.ts";
+import { inert, summaryOf, withChoices, xml } from "./text.ts";
 
 /**
  * How the channel of an activity shows a message.
@@ -49,7 +49,7 @@ function quoteCard(
     inputHint: InputHints.ExpectingInput,
     attachments: [resultCard(message, card, revision)],
     attachmentLayout: "list",
-    summary: inert(headline),
+    summary: summaryOf(headline),
     ...(suggested.length > 0 && { suggestedActions: { to: [user], actions: suggested } }),
   };
   return marked(shown, revision);
@@ -98,7 +98,7 @@ function attachmentOf(message: Message, channel: Channel): Attachment | undefine
   return choices.length > channel.suggestions ? listCard(message, choices, commands) : undefined;
 }
 
-const titleOf = ({ text, card }: Message): string => inert(card?.title ?? text.split("\n")[0] ?? "");
+const titleOf = ({ text, card }: Message): string => summaryOf(card?.title ?? text.split("\n")[0] ?? "");
 
 /** The text; beside a card that says the same only what the card does not. */
 const wordsFor = (

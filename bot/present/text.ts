@@ -10,19 +10,38 @@ export const inert = (text: string): string =>
   text
     .replaceAll("](", `]${GAP}(`)
     .replaceAll(/:(?=\/\/)/g, `:${GAP}`)
+    .replaceAll("//", `/${GAP}/`)
     .replaceAll(/\b(www|mailto|javascript|data)(?=[.:])/gi, `$1${GAP}`)
-    .replaceAll(/<(?=[a-z/!?])/gi, `<${GAP}`);
+    .replaceAll(/<(?=[a-z/!?])/gi, `<${GAP}`)
+    // "evil.com" and "x@evil.com": some channels make links of addresses without any scheme.
+    .replaceAll(/(?<=[\p{L}\d])\.(?=\p{L}{2})/gu, `.${GAP}`)
+    .replaceAll(/@(?=[\p{L}\d])/gu, `@${GAP}`)
+    // "{{DATE(...)}}" and "${...}": cards calculate what stands in them.
+    .replaceAll(/(?<=[{$])\{/g, `${GAP}{`);
 
 /** What XML gives a meaning, and what Teams still reads as Markdown inside it. */
 const MEANINGFUL = /[&<>"*_`~[\]#|\\]/g;
+/** The sign by which a text that begins with it would be a list; its lines are no lines of Markdown. */
+const OF_LIST = /(?<=^\s*)[-+=]|(?<=^\s*\d+)[.)]/;
 
 /** The same text for a channel that folds plain lines into one: each line break is an element, all else letters. */
 export const xml = (text: string): string =>
-  text.replaceAll(MEANINGFUL, (sign) => `&#${sign.codePointAt(0)};`).replaceAll("\n", "<br>");
+  text.replaceAll(MEANINGFUL, letter).replace(OF_LIST, letter).replaceAll("\n", "<br>");
+
+const letter = (sign: string): string => `&#${sign.codePointAt(0)};`;
 
 /** A text with its answers below it, numbered as a user may type them. */
 export function withChoices(text: string, choices: readonly Choice[]): string {
   if (choices.length === 0) return text;
   const lines = choices.map(({ label }, index) => `${index + 1}. ${label}`);
   return `${text}\n\n${lines.join("\n")}`;
+}
+
+const LONGEST_SUMMARY = 200;
+
+/** The first paragraph of a text, in no more than a notification shows. */
+export function summaryOf(text: string): string {
+  const [first = ""] = text.split("\n\n");
+  const signs = Array.from(first);
+  return inert(signs.length <= LONGEST_SUMMARY ? first : `${signs.slice(0, LONGEST_SUMMARY - 1).join("")}…`);
 }

@@ -97,6 +97,14 @@ export class Agent {
     return this.replied(before);
   }
 
+  /** Pastes into whatever has the focus and sends it, and waits for the reply, which is returned. */
+  async paste(text: string): Promise<string> {
+    const before = (await this.said()).length;
+    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.press("Enter");
+    return this.replied(before);
+  }
+
   /** Waits until the assistant has said more than that many messages: what is new. */
   async replied(before: number): Promise<string> {
     await this.page.waitForFunction(
