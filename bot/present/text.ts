@@ -2,6 +2,10 @@ import type { Choice } from "../../dialogs/message.ts";
 
 const GAP = "\u200b";
 
+/** The dot of what may be an address; names of files end in what no address does, and stay as they are. */
+const BARE_ADDRESS =
+  /(?<=[\p{L}\d])\.(?=\p{L}{2})(?!(?:pdf|png|jpe?g|heic|txt|csv|eml|docx?|xlsx?)(?!\.?[\p{L}\d]))/giu;
+
 /**
  * Text that no channel can take for markup or a link, whoever wrote it: an invisible gap parts what would
  * otherwise be read as one.
@@ -14,7 +18,7 @@ export const inert = (text: string): string =>
     .replaceAll(/\b(www|mailto|javascript|data)(?=[.:])/gi, `$1${GAP}`)
     .replaceAll(/<(?=[a-z/!?])/gi, `<${GAP}`)
     // "evil.com" and "x@evil.com": some channels make links of addresses without any scheme.
-    .replaceAll(/(?<=[\p{L}\d])\.(?=\p{L}{2})/gu, `.${GAP}`)
+    .replaceAll(BARE_ADDRESS, `.${GAP}`)
     .replaceAll(/@(?=[\p{L}\d])/gu, `@${GAP}`)
     // "{{DATE(...)}}" and "${...}": cards calculate what stands in them.
     .replaceAll(/(?<=[{$])\{/g, `${GAP}{`);
