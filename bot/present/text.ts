@@ -4,7 +4,7 @@ const GAP = "\u200b";
 
 /** The dot of what may be an address; names of files end in what no address does, and stay as they are. */
 const BARE_ADDRESS =
-  /(?<=[\p{L}\d])\.(?=\p{L}{2})(?!(?:pdf|png|jpe?g|heic|txt|csv|eml|docx?|xlsx?)(?!\.?[\p{L}\d]))/giu;
+  /(?<=[\p{L}\d])\.(?=\p{L}{2})(?!(?:pdf|png|jpe?g|heic|svg|html?|xml|json|exe|txt|csv|eml|docx?|xlsx?)(?!\.?[\p{L}\d]))/giu;
 
 /**
  * Text that no channel can take for markup or a link, whoever wrote it: an invisible gap parts what would
