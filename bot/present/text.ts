@@ -2,9 +2,10 @@ import type { Choice } from "../../dialogs/message.ts";
 
 const GAP = "\u200b";
 
-/** The dot of what may be an address; names of files end in what no address does, and stay as they are. */
+/** The dot of an address without a scheme, which some channels make a link of; our own offices stay as they are. */
 const BARE_ADDRESS =
-  /(?<=[\p{L}\d])\.(?=\p{L}{2})(?!(?:pdf|png|jpe?g|heic|svg|html?|xml|json|exe|txt|csv|eml|docx?|xlsx?)(?!\.?[\p{L}\d]))/giu;
+  /(?<=[\p{L}\d])(?<!(?<![\p{L}\d.-])vivium)\.(?=(?:\p{L}{2}|com|net|org|info|biz|edu|gov|pro|name|shop|web|xxx|aero|asia|coop|museum|app|dev|online|site|xyz|top|club|store|live|cloud|page|link|click|zip|mov)(?![\p{L}\d]))/giu;
+const AT = /@(?=[\p{L}\d])(?!vivium\.be(?!\.?[\p{L}\d-]))/giu;
 
 /**
  * Text that no channel can take for markup or a link, whoever wrote it: an invisible gap parts what would
@@ -17,9 +18,8 @@ export const inert = (text: string): string =>
     .replaceAll("//", `/${GAP}/`)
     .replaceAll(/\b(www|mailto|javascript|data)(?=[.:])/gi, `$1${GAP}`)
     .replaceAll(/<(?=[a-z/!?])/gi, `<${GAP}`)
-    // "evil.com" and "x@evil.com": some channels make links of addresses without any scheme.
     .replaceAll(BARE_ADDRESS, `.${GAP}`)
-    .replaceAll(/@(?=[\p{L}\d])/gu, `@${GAP}`)
+    .replaceAll(AT, `@${GAP}`)
     // "{{DATE(...)}}" and "${...}": cards calculate what stands in them.
     .replaceAll(/(?<=[{$])\{/g, `${GAP}{`);
 
