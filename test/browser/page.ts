@@ -30,6 +30,9 @@ interface Look {
 const INPUT = "[data-id='webchat-sendbox-input']";
 const SAID = "#chat .webchat__bubble:not(.webchat__bubble--from-user) .webchat__bubble__content";
 
+/** Other tests and browsers work beside this one. Milliseconds. */
+const LONGEST_REPLY = 60_000;
+
 /** Somebody in front of the page. */
 export class Agent {
   readonly page: Page;
@@ -113,6 +116,7 @@ export class Agent {
           globalThis as unknown as { document: { querySelectorAll(of: string): { length: number } } }
         ).document.querySelectorAll(selector).length > count,
       [SAID, before] as const,
+      { timeout: LONGEST_REPLY },
     );
     return (await this.said()).slice(before).join("\n");
   }
