@@ -162,6 +162,12 @@ describe("a case lived through", () => {
 
       await seat.until(new RegExp(`${reference} ${life.approved} .*Els Voorbeeld`));
       await agent.replied((await agent.said()).length - 1);
+      // Each channel is told by a delivery of its own.
+      await agent.page
+        .locator("#chat")
+        .getByText(`${reference} ${life.approved}`)
+        .last()
+        .waitFor({ timeout: 30_000 });
       expect((await agent.said()).at(-1)).toContain(life.approved);
       await seat.shot(`life-${life.locale}-told`);
 
