@@ -4,7 +4,7 @@ const GAP = "\u200b";
 
 /** The dot of an address without a scheme, which some channels make a link of; our own offices stay as they are. */
 const BARE_ADDRESS =
-  /(?<=[\p{L}\d])(?<!(?<![\p{L}\d.-])vivium)\.(?=(?:\p{L}{2}|com|net|org|info|biz|edu|gov|pro|name|shop|web|xxx|aero|asia|coop|museum|app|dev|online|site|xyz|top|club|store|live|cloud|page|link|click|zip|mov)(?![\p{L}\d]))/giu;
+  /(?<=[\p{L}\d])(?<!(?<![\p{L}\d.-])vivium)\.(?=(?:\p{L}{2}|com|net|org|info|biz|edu|gov|pro|name|shop|web|x{3}|aero|asia|coop|museum|app|dev|online|site|xyz|top|club|store|live|cloud|page|link|click|zip|mov)(?![\p{L}\d]))/giu;
 const AT = /@(?=[\p{L}\d])(?!vivium\.be(?!\.?[\p{L}\d-]))/giu;
 
 /**
