@@ -100,11 +100,3 @@ const BY_HEADING = new Map(
 /** What each column holds, in order; undefined for one that is not read. */
 export const fieldsOf = (headings: readonly string[]): (Field | undefined)[] =>
   headings.map((heading) => BY_HEADING.get(plain(heading)));
-
-const DELIMITERS = [";", ",", "\t"] as const;
-
-/** What parts the columns: the sign of which the first line has most. */
-export function delimiterOf(line: string): string {
-  const counts = DELIMITERS.map((sign) => line.split(sign).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ";";
-}

@@ -2,11 +2,12 @@ import { createReadStream } from "node:fs";
 import type { Kysely } from "kysely";
 import { CompiledQuery } from "kysely";
 import { Refusal } from "../refusal.ts";
+import { delimiterOf } from "../commands/delimiter.ts";
 import { textLines } from "../commands/text-lines.ts";
 import { importCustomers } from "../storage/customers.ts";
 import type { CustomerTold } from "../storage/customers.ts";
 import type { Schema } from "../storage/schema.ts";
-import { delimiterOf, fieldsOf, HEADINGS } from "./columns.ts";
+import { fieldsOf, HEADINGS } from "./columns.ts";
 import { columnsOf, readLine } from "./line.ts";
 import type { Form, ReadLine } from "./line.ts";
 

@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { delimiterOf } from "../commands/delimiter.ts";
 import { textLines } from "../commands/text-lines.ts";
 import type { TextLine } from "../commands/text-lines.ts";
 import { Refusal } from "../refusal.ts";
@@ -58,12 +59,6 @@ export async function* csvLines(stream: AsyncIterable<Uint8Array>): AsyncGenerat
   }
   if (columns === undefined) throw noColumns("nothing");
 }
-
-/** The one of them that the line of names has most of. */
-const delimiterOf = (header: string): string =>
-  [";", ",", "\t"].reduce((most, each) =>
-    header.split(each).length > header.split(most).length ? each : most,
-  );
 
 const cellsOf = (text: string, delimiter: string): string[] =>
   parse(text, { delimiter, trim: true, bom: true }).flat();

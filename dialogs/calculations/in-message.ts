@@ -1,3 +1,4 @@
+import { piecesOf, sentencesOf } from "../language/pieces.ts";
 import type { Turn } from "../turn.ts";
 import { isGreeting } from "../welcome.ts";
 import { calculationAnswer } from "./answer.ts";
@@ -12,9 +13,6 @@ export interface Calculated {
 /** What a question is asked in; more commas only make a list. */
 const MOST_PIECES = 12;
 
-const SENTENCES = /(?<=[.!?;\n])\s+/u;
-const PIECES = /(?<=\D),\s+|,\s+(?=\D)/u;
-
 /**
  * Takes the calculations out of a message, sentence by sentence. `known` tells what else is known of a question that
  * cannot be worked out yet.
@@ -26,7 +24,7 @@ export function calculationsIn(
 ): Calculated {
   const asked: string[] = [];
   const rest: string[] = [];
-  const sentences = text.split(SENTENCES);
+  const sentences = sentencesOf(text);
   sentences.forEach((sentence, at) => {
     const found = calculationIn(sentence, sentences.slice(0, at).join(" "), turn, known);
     if (found !== undefined) asked.push(found.answer);
@@ -69,7 +67,7 @@ function calculationIn(
 
 /** A sentence cut at each of its commas, the shortest end first. */
 function endsOf(sentence: string): { readonly before: string; readonly end: string }[] {
-  const pieces = sentence.split(PIECES);
+  const pieces = piecesOf(sentence);
   const ends = pieces.map((_, at) => ({
     before: pieces.slice(0, at).join(", "),
     end: pieces.slice(at).join(", "),

@@ -1,11 +1,11 @@
 import * as french from "../../locales/fr/words/places.ts";
 import * as dutch from "../../locales/nl/words/places.ts";
-import { patterns, matchesAt } from "../language/sentence/patterns.ts";
+import { marks, matchesAt } from "../language/sentence/patterns.ts";
 import { clausesOf } from "../language/sentence/clauses.ts";
 import { tokenize } from "../language/tokens.ts";
 
-const LIVING = patterns([...dutch.living, ...french.living].map((phrase) => [phrase, true] as const));
-const TOWNS = patterns([...dutch.towns, ...french.towns].map((phrase) => [phrase, true] as const));
+const LIVING = marks(dutch.living, french.living);
+const TOWNS = marks(dutch.towns, french.towns);
 
 const POSTCODE = /^[1-9]\d{3}$/;
 

@@ -2,7 +2,7 @@ import type { Aspect } from "../../src/knowledge/entry.ts";
 import { knowledgeOf, wholeOf } from "../../src/knowledge/index.ts";
 import type { KnowledgeTopic, Knowledge } from "../../src/knowledge/index.ts";
 import { helpdesk, serviceCenter } from "../explain/contacts.ts";
-import { candidatesFor, MOST_ENTRIES } from "./choose.ts";
+import { answering, MOST_ENTRIES, ranked } from "./choose.ts";
 import { deductibleRow } from "./deductible-row.ts";
 import { sentences, unconfirmed } from "../explain/reasons.ts";
 import { wording } from "../explain/wording.ts";
@@ -11,7 +11,7 @@ import type { Voice } from "../voice.ts";
 import { readQuestion, topicsNamed } from "./question.ts";
 import type { ProductQuestion } from "./question.ts";
 import { termsOf } from "./terms.ts";
-import type { Said } from "./retrieve.ts";
+import type { Candidate, Said } from "./retrieve.ts";
 
 /** What stands beside a question: the story around it, and the words that state something about the quote. */
 export type Beside = Omit<Said, "asking">;
@@ -42,11 +42,20 @@ export function answerQuestion(text: string, turn: Turn, beside: Beside = {}): A
 export const answerProductQuestion = (text: string, turn: Turn): string | undefined =>
   answerQuestion(text, turn)?.text;
 
-/** The answer of a row of the deductible table, or of the entries that know the question. */
-export function answerFound(said: Said, question: ProductQuestion, turn: Turn): Answered | undefined {
+/**
+ * The answer of a row of the deductible table, or of the entries that know the question.
+ *
+ * @param known those entries, where they were found already
+ */
+export function answerFound(
+  said: Said,
+  question: ProductQuestion,
+  turn: Turn,
+  known?: readonly Candidate[],
+): Answered | undefined {
   const row = deductibleRow(`${said.asking} ${said.around ?? ""}`, question, turn);
   if (row !== undefined) return { text: row, terms: new Set(termsOf(said.asking)), elsewhere: false };
-  const candidates = candidatesFor(said, question, turn.voice.language);
+  const candidates = answering(known ?? ranked(said, question, turn.voice.language), said, question);
   const terms = new Set(candidates.flatMap(({ words }) => words.map(({ term }) => term)));
   const entries = candidates.length > 0 ? candidates.map(({ entry }) => entry) : namedOnly(said, question);
   return entries.length === 0

@@ -21,14 +21,19 @@ const LEAST_KNOWN = 0.33;
 /** Of two answers that are about as good, both are given. */
 const ABOUT_AS_GOOD = 0.92;
 
-/** The entries that answer a question, the best first; none where no entry knows it well enough. */
-export function candidatesFor(
+/** Every entry that knows words of a question, the best first. */
+export const ranked = (
   said: Said,
-  question: ProductQuestion,
+  { aspects, asking }: ProductQuestion,
   language: Language,
+): readonly Candidate[] => retrieve({ ...said, aspects: asking }, language, aspects);
+
+/** Those of them that answer it, the best first; none where no entry knows it well enough. */
+export function answering(
+  candidates: readonly Candidate[],
+  said: Said,
+  { topics, aspects, elsewhere }: ProductQuestion,
 ): readonly Candidate[] {
-  const { topics, aspects, asking, elsewhere } = question;
-  const candidates = retrieve({ ...said, aspects: asking }, language, aspects);
   const hintsElsewhere = said.around !== undefined && readTopics(said.around).elsewhere;
   const isSure = (candidate: Candidate): boolean => {
     const { entry, share, byChance } = candidate;
@@ -48,9 +53,8 @@ const LEAST_LEFT = 0.25;
 function chosen(sure: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
   const [best] = sure;
   if (best === undefined) return [];
-  const whole = weightOf(
-    all.flatMap(({ words }) => words).filter((word, at, words) => word.asked && words.indexOf(word) === at),
-  );
+  const heard = new Set(all.flatMap(({ words }) => words));
+  const whole = weightOf([...heard].filter(({ asked }) => asked));
   const picked = sure.filter((each) => rank(each) >= ABOUT_AS_GOOD * rank(best)).slice(0, 2);
   for (const next of all) {
     if (picked.length === MOST_ENTRIES) break;

@@ -3,15 +3,18 @@ import { contact as frenchContact } from "../../locales/fr/words/questions.ts";
 import { contact as dutchContact } from "../../locales/nl/words/questions.ts";
 import * as dutch from "../../locales/nl/words/commands.ts";
 import { everybody, helpdesk, serviceCenter } from "../explain/contacts.ts";
-import { matchesAt, patterns } from "../language/sentence/patterns.ts";
+import { marks, matchesAt } from "../language/sentence/patterns.ts";
 import { fold, tokenize } from "../language/tokens.ts";
 import type { Voice } from "../voice.ts";
 
-const CONTACT = patterns([...dutchContact, ...frenchContact].map((phrase) => [phrase, true] as const));
+const CONTACT = marks(dutchContact, frenchContact);
 const TECHNICAL = [...dutch.technical, ...french.technical].map(fold);
 
 /** True for words about the platform rather than about the product. */
-export const isTechnical = (words: string): boolean => TECHNICAL.some((word) => fold(words).includes(word));
+export function isTechnical(text: string): boolean {
+  const words = fold(text);
+  return TECHNICAL.some((word) => words.includes(word));
+}
 
 /** Whom to call, where that is asked: "tel helpdesk", "welk nummer bel ik voor technische hulp?". */
 export function contactAsked(text: string, voice: Voice): string | undefined {

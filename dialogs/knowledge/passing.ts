@@ -4,6 +4,8 @@ import { calculationsIn } from "../calculations/in-message.ts";
 import { readSubject } from "../commands/subjects.ts";
 import { wishesQuote } from "../commands/requests.ts";
 import { helpText } from "../interview/ask.ts";
+import type { ReadingContext } from "../language/index.ts";
+import { piecesOf, sentencesOf } from "../language/pieces.ts";
 import { isDenial } from "../language/speech.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
 import { tokenize } from "../language/tokens.ts";
@@ -24,10 +26,6 @@ export interface Asked {
   readonly rest: string;
 }
 
-const SENTENCES = /(?<=[.!?;\n])\s+/u;
-/** A comma may part a fact from a question. */
-const PIECES = /(?<=\D),\s+|,\s+(?=\D)/u;
-
 /** Finds the product questions in a message, and the calculations it asks for. */
 export function productQuestionsIn(text: string, turn: Turn): Asked {
   const nothing = turn.voice.t("explain:unanswered");
@@ -46,35 +44,47 @@ function questionsIn(text: string, turn: Turn): Asked {
   const context = contextOf(turn);
   const contact = contactIn(text, turn);
   if (contact !== undefined) return contact;
-  const states = (piece: string): boolean =>
-    readQuestion(piece) === undefined && claimsIn(piece, context).length > 0;
-  const sentences = text.split(SENTENCES);
-  const asking = sentences.filter(
-    (sentence) =>
-      readQuestion(sentence) !== undefined &&
-      !wishesQuote(sentence) &&
-      (sentence.includes("?") || claimsIn(sentence, context).length === 0),
-  );
-  // "Golf diesel 2019, is er een korting voor een garage?": the first piece states, the second asks.
-  const stating = sentences.flatMap((sentence) => sentence.split(PIECES).filter(states));
-  const questions = asking.flatMap((sentence) => sentence.split(PIECES).filter((piece) => !states(piece)));
-  const others = sentences.filter((sentence) => !asking.includes(sentence));
+  const sentences = sentencesOf(text).map((sentence) => ({
+    text: sentence,
+    asks: asksSomething(sentence, context),
+    // "Golf diesel 2019, is er een korting voor een garage?": the first piece states, the second asks.
+    pieces: piecesOf(sentence).map((piece) => ({ text: piece, claims: statedIn(piece, context) })),
+  }));
+  const asking = sentences.filter(({ asks }) => asks);
+  const others = sentences.filter(({ asks }) => !asks).map((sentence) => sentence.text);
+  const stating = sentences.flatMap(({ pieces }) => pieces.filter(({ claims }) => claims.length > 0));
+  const questions = asking.flatMap(({ pieces }) => pieces.filter(({ claims }) => claims.length === 0));
   const claims = claimsIn(text, context);
-  const stated = wordsOf([...claims, ...stating.flatMap((piece) => claimsIn(piece, context))]);
-  const around = [...others, ...stating].join(" ");
+  const stated = wordsOf([...claims, ...stating.flatMap((piece) => piece.claims)]);
+  const around = [...others, ...stating.map((piece) => piece.text)].join(" ");
   const answer =
     questions.length > 0
-      ? answerQuestion(questions.join(", "), turn, { around, stated })
+      ? answerQuestion(questions.map((piece) => piece.text).join(", "), turn, { around, stated })
       : toldIn(text, turn, claims);
   if (answer === undefined || (answer.elsewhere && claims.length > 0)) {
-    const meanings = asking.flatMap((sentence) => meaning(sentence, turn) ?? []);
-    return {
-      asked: meanings,
-      rest: meanings.length > 0 && meanings.length === asking.length ? others.join(" ") : text,
-    };
+    const meanings = asking.flatMap((sentence) => meaning(sentence.text, turn) ?? []);
+    const isWhole = meanings.length > 0 && meanings.length === asking.length;
+    return { asked: meanings, rest: isWhole ? others.join(" ") : text };
   }
-  const rest = stating.filter((piece) => !isStory(piece, answer.terms, stated));
-  return { asked: [answer.text], rest: rest.join(", ") };
+  const ofStory = termsBeside(answer.terms, stated);
+  const rest = stating.filter((piece) => !termsOf(piece.text).some((term) => ofStory.has(term)));
+  return { asked: [answer.text], rest: rest.map((piece) => piece.text).join(", ") };
+}
+
+/** True for a sentence that asks; without a mark it may state something instead, and a quote is asked for elsewhere. */
+const asksSomething = (sentence: string, context: ReadingContext): boolean =>
+  readQuestion(sentence) !== undefined &&
+  !wishesQuote(sentence) &&
+  (sentence.includes("?") || claimsIn(sentence, context).length === 0);
+
+/** What a piece of a sentence states; a question states nothing. */
+const statedIn = (piece: string, context: ReadingContext): readonly Claim[] =>
+  readQuestion(piece) === undefined ? claimsIn(piece, context) : [];
+
+/** The words that an answer was found by, besides those that state something. */
+function termsBeside(found: ReadonlySet<string>, stated: readonly string[]): ReadonlySet<string> {
+  const states = new Set(stated.flatMap(termsOf));
+  return new Set([...found].filter((term) => !states.has(term)));
 }
 
 /** "Te snel gereden, rechtsbijstand" asks, though no word does; "pechbijstand en banden" only chooses. */
@@ -101,17 +111,11 @@ const wordsOf = (claims: readonly Claim[]): string[] =>
 
 /** Whom to call, and what else the message says. */
 function contactIn(text: string, { voice }: Turn): Asked | undefined {
-  const sentences = text.split(SENTENCES);
-  const [answer] = sentences.flatMap((sentence) => contactAsked(sentence, voice) ?? []);
+  const sentences = sentencesOf(text).map((said) => ({ said, contact: contactAsked(said, voice) }));
+  const [answer] = sentences.flatMap(({ contact }) => contact ?? []);
   if (answer === undefined) return undefined;
-  const rest = sentences.filter((sentence) => contactAsked(sentence, voice) === undefined);
-  return { asked: [answer], rest: rest.join(" ") };
-}
-
-/** True for words that the answer was found by, besides those that state something. */
-function isStory(piece: string, found: ReadonlySet<string>, stated: readonly string[]): boolean {
-  const states = new Set(stated.flatMap(termsOf));
-  return termsOf(piece).some((term) => found.has(term) && !states.has(term));
+  const others = sentences.filter(({ contact }) => contact === undefined);
+  return { asked: [answer], rest: others.map(({ said }) => said).join(" ") };
 }
 
 const MEANING = phrases([...french.meaning, ...dutch.meaning].map((phrase) => [phrase, true] as const));

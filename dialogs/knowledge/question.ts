@@ -11,7 +11,7 @@ import type { KnowledgeTopic } from "../../src/knowledge/index.ts";
 import { isKnown } from "../language/known.ts";
 import { nearest } from "../language/near.ts";
 import { clausesOf } from "../language/sentence/clauses.ts";
-import { matchesAt, patterns, wordsIn } from "../language/sentence/patterns.ts";
+import { marks, matchesAt, patterns, wordsIn } from "../language/sentence/patterns.ts";
 import type { Match, Matched, Patterns } from "../language/sentence/patterns.ts";
 import { covering } from "../language/sentence/view.ts";
 import { isDenial, isFiller } from "../language/speech.ts";
@@ -45,18 +45,10 @@ function both<T extends string>(
 
 const TOPICS = both<KnowledgeTopic>((of) => of.topics);
 const ASKED = both<AskedAspect>((of) => of.aspects);
-const QUESTIONS = patterns(
-  [...dutchQuestions.questions, ...frenchQuestions.questions].map((phrase) => [phrase, true] as const),
-);
-const WEAK = patterns(
-  [...dutchQuestions.weakQuestions, ...frenchQuestions.weakQuestions].map(
-    (phrase) => [phrase, true] as const,
-  ),
-);
-const ASKING = patterns(
-  [...dutchQuestions.asking, ...frenchQuestions.asking].map((phrase) => [phrase, true] as const),
-);
-const ELSEWHERE = patterns([...dutchElsewhere, ...frenchElsewhere].map((phrase) => [phrase, true] as const));
+const QUESTIONS = marks(dutchQuestions.questions, frenchQuestions.questions);
+const WEAK = marks(dutchQuestions.weakQuestions, frenchQuestions.weakQuestions);
+const ASKING = marks(dutchQuestions.asking, frenchQuestions.asking);
+const ELSEWHERE = marks(dutchElsewhere, frenchElsewhere);
 
 const VOCABULARY: ReadonlySet<string> = new Set([TOPICS, ASKED].flatMap((list) => wordsIn(list)));
 const SHORTEST_WITH_SLIP = 6;
@@ -72,7 +64,8 @@ function spelled({ kind, fold }: Token): string {
 /** Reads a question; undefined for words that ask nothing. */
 export function readQuestion(text: string): ProductQuestion | undefined {
   const tokens = tokenize(text);
-  return asks(tokens, viewOf(tokens)) ? readTopics(text) : undefined;
+  const view = viewOf(tokens);
+  return asks(tokens, view) ? topicsIn(view) : undefined;
 }
 
 /** What of a cover or of a car is named in passing too: children, a country, another car. */
@@ -100,13 +93,13 @@ const VALUE = /\d[\d. ]{3}/u;
 
 /** True for words with one among them that asks, though no question is made: "garage la nuit réduc". */
 export function asksInPassing(text: string): boolean {
-  const { aspects, topics } = readTopics(text);
   if (BASE_PREMIUM.test(text)) return false;
+  const view = viewOf(tokenize(text));
+  const { aspects, topics } = topicsIn(view);
   const namesOther = topics.some((topic) => !DEDUCTIBLES.has(topic));
   const namesOne = topics.some((topic) => topic !== "omnium" && DEDUCTIBLES.has(topic));
   if (aspects.includes("deductible") && (namesOther || VALUE.test(text))) return true;
   if (namesOne && VALUE.test(text)) return true;
-  const view = viewOf(tokenize(text));
   // "Prijs 31.200 zonder btw" is an answer.
   const isPriced = topics.some((topic) => knowledgeOf(topic, "price") !== undefined);
   const asked = aspects.some(
@@ -116,8 +109,9 @@ export function asksInPassing(text: string): boolean {
 }
 
 /** What words are about, whether they ask or not. */
-export function readTopics(text: string): ProductQuestion {
-  const view = viewOf(tokenize(text));
+export const readTopics = (text: string): ProductQuestion => topicsIn(viewOf(tokenize(text)));
+
+function topicsIn(view: Matched): ProductQuestion {
   const topics = found(TOPICS, view);
   const asked = aspectsIn(view, topics);
   const elsewhere = found(ELSEWHERE, view).length > 0;

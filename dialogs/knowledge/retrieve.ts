@@ -187,7 +187,16 @@ export const weightOf = (words: readonly Heard[]): number =>
 const tells = ({ weights }: Doc, { known: words }: Heard): number =>
   Math.max(0, ...words.map((word) => weights.get(word) ?? 0));
 
-function candidateOf(doc: Doc, heard: readonly Heard[], asked: readonly Aspect[]): Candidate[] {
+/** The words of a question as the entries know them, each with what it tells. */
+const weightsOf = (heard: readonly Heard[]): ReadonlyMap<string, number> =>
+  new Map(heard.flatMap(({ known, weight }) => known.map((word) => [word, weight] as const)));
+
+function candidateOf(
+  doc: Doc,
+  heard: readonly Heard[],
+  weights: ReadonlyMap<string, number>,
+  asked: readonly Aspect[],
+): Candidate[] {
   const words = heard.filter((word) => tells(doc, word) > 0);
   const [first, ...others] = words;
   if (first === undefined) return [];
@@ -196,7 +205,6 @@ function candidateOf(doc: Doc, heard: readonly Heard[], asked: readonly Aspect[]
   const heardOf = weightOf(words) - FAINT * weightOf(faint);
   const share = heardOf / (weightOf(words) + weightOf(unanswered));
   const ofWords = words.reduce((sum, word) => sum + word.weight * tells(doc, word), 0);
-  const weights = new Map(heard.flatMap((word) => word.known.map((known) => [known, word.weight] as const)));
   const whole = doc.phrases.filter((phrase) => phrase.every((word) => weights.has(word)));
   const ofPhrases = whole.map(
     (phrase) => phrase.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) * PHRASE,
@@ -216,5 +224,6 @@ function candidateOf(doc: Doc, heard: readonly Heard[], asked: readonly Aspect[]
 export function retrieve(said: Said, language: Language, asked: readonly Aspect[]): readonly Candidate[] {
   const at = index(language);
   const heard = heardIn(said, at);
-  return at.docs.flatMap((doc) => candidateOf(doc, heard, asked)).sort((a, b) => rank(b) - rank(a));
+  const weights = weightsOf(heard);
+  return at.docs.flatMap((doc) => candidateOf(doc, heard, weights, asked)).sort((a, b) => rank(b) - rank(a));
 }

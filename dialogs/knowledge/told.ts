@@ -1,10 +1,11 @@
 import type { Turn } from "../turn.ts";
 import { answerFound, explainNamed, unanswered } from "./answer.ts";
 import type { Answered } from "./answer.ts";
+import { ranked } from "./choose.ts";
 import { deductibleRow } from "./deductible-row.ts";
 import { termsOf } from "./terms.ts";
 import { asksInPassing, onlyNames, readTopics } from "./question.ts";
-import { rank, retrieve, weightOf } from "./retrieve.ts";
+import { rank, weightOf } from "./retrieve.ts";
 import type { Candidate } from "./retrieve.ts";
 
 /** As much of words that ask nothing must be known before they are taken as a question; fewer are an answer. */
@@ -44,11 +45,12 @@ export function answerTold(
   if (question.elsewhere || text.trim().split(/\s+/).length < FEWEST_TOLD) return undefined;
   const row = asks || stated.length === 0 ? deductibleRow(text, question, turn, false) : undefined;
   if (row !== undefined) return { text: row, terms: new Set(termsOf(text)), elsewhere: false };
-  const said = { asking: text, stated, aspects: question.asking };
-  const [best] = retrieve(said, turn.voice.language, question.aspects);
+  const said = { asking: text, stated };
+  const known = ranked(said, question, turn.voice.language);
+  const [best] = known;
   const isNamed = question.topics.length > 0;
   if (best === undefined || best.byChance || (!isNamed && best.words.length < 2)) return undefined;
-  return isTold(best, stated.length > 0, asks) ? answerFound(said, question, turn) : undefined;
+  return isTold(best, stated.length > 0, asks) ? answerFound(said, question, turn, known) : undefined;
 }
 
 /**

@@ -35,6 +35,10 @@ export function patterns<T>(entries: Iterable<readonly [phrase: string, value: T
   return byFirst;
 }
 
+/** Patterns of phrases that only have to be there. */
+export const marks = (...lists: readonly (readonly string[])[]): Patterns<true> =>
+  patterns(lists.flatMap((phrases) => phrases.map((phrase) => [phrase, true] as const)));
+
 /** Every word the patterns are made of. */
 export const wordsIn = (list: Patterns<unknown>): readonly string[] =>
   [...list.values()].flatMap((some) =>

@@ -1,0 +1,9 @@
+const SENTENCES = /(?<=[.!?;\n])\s+/u;
+/** A comma between digits is part of a number. */
+const PIECES = /(?<=\D),\s+|,\s+(?=\D)/u;
+
+/** The sentences of a message, with the marks that end them. */
+export const sentencesOf = (text: string): string[] => text.split(SENTENCES);
+
+/** A sentence cut at its commas, each of which may part a fact from a question. */
+export const piecesOf = (sentence: string): string[] => sentence.split(PIECES);
