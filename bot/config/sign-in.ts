@@ -5,13 +5,14 @@ import type { ProviderSettings } from "../sign-in/provider.ts";
 /** Names of this machine, on which nothing is overheard. */
 export const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 
+/** True for the host of an address on this machine; there a number of the sixth version stands in brackets. */
+export const isLoopback = (hostname: string): boolean => LOOPBACK.includes(hostname.replaceAll(/[[\]]/g, ""));
+
 /** Over the network, only what is encrypted. */
 export const safe = z
   .url({ protocol: /^https?$/ })
   .transform((text) => new URL(text))
-  .refine(
-    ({ protocol, hostname }) => protocol === "https:" || LOOPBACK.includes(hostname.replaceAll(/[[\]]/g, "")),
-  );
+  .refine(({ protocol, hostname }) => protocol === "https:" || isLoopback(hostname));
 
 /** The settings of sign-in to Web Chat. */
 export const SIGN_IN_SETTINGS = {

@@ -1,3 +1,6 @@
+import { bodyWithin } from "../body-within.ts";
+import { isLoopback } from "../config/sign-in.ts";
+
 /** Where Teams keeps the files of its users, in each of Microsoft's clouds; what is below them counts as well. */
 export const MICROSOFT_FILE_HOSTS = ["sharepoint.com", "sharepoint.us", "sharepoint-mil.us", "sharepoint.cn"];
 
@@ -73,29 +76,19 @@ async function contentOf(response: Response, mostBytes: number): Promise<Buffer 
     await response.body.cancel();
     return undefined;
   }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
   try {
-    for await (const chunk of response.body) {
-      size += chunk.length;
-      // Leaving the loop cancels the rest.
-      if (size > mostBytes) return undefined;
-      chunks.push(chunk);
-    }
+    return await bodyWithin(response, mostBytes);
   } catch (cause) {
     throw new Unreached("It broke off.", { cause });
   }
-  return Buffer.concat(chunks);
 }
-
-const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** @throws Unreached for an address from which nothing is fetched */
 function trusted(written: string, { hosts, loopback }: Reach): URL {
   const url = URL.parse(written);
   if (url === null) throw new Unreached("It has no address.");
   if (url.username !== "" || url.password !== "") throw new Unreached("Its address holds a name.");
-  if (loopback && LOOPBACK.has(url.hostname) && /^https?:$/.test(url.protocol)) return url;
+  if (loopback && isLoopback(url.hostname) && /^https?:$/.test(url.protocol)) return url;
   const isKnown = hosts.some((host) => url.host === host || url.host.endsWith(`.${host}`));
   if (url.protocol !== "https:" || !isKnown) throw new Unreached(`${url.host} is no host of ours.`);
   return url;

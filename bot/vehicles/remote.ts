@@ -1,6 +1,7 @@
 import { BrokenCircuitError, ConsecutiveBreaker, bulkhead, circuitBreaker, handleAll, wrap } from "cockatiel";
 import { z } from "zod";
 import type { KnownVehicle, Subject } from "../../dialogs/vehicles/database.ts";
+import { bodyWithin } from "../body-within.ts";
 import type { Logger } from "../log.ts";
 import { knownVehicle, vehicleRecord } from "./record.ts";
 
@@ -93,15 +94,10 @@ class Unusable extends Error {
 }
 
 /** The body, as long as it is not longer than it may be. */
-async function textOf({ body }: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body ?? []) {
-    length += chunk.length;
-    if (length > LONGEST_ANSWER) throw new Unusable(`more than ${LONGEST_ANSWER} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+async function textOf(response: Response): Promise<string> {
+  const body = await bodyWithin(response, LONGEST_ANSWER);
+  if (body === undefined) throw new Unusable(`more than ${LONGEST_ANSWER} bytes`);
+  return body.toString("utf8");
 }
 
 function vehiclesIn(text: string): KnownVehicle[] {
