@@ -48,6 +48,7 @@ const answersSchema = z.strictObject({
   asked: z.array(asked),
   premiums: z.enum(["own", "tariff", "none"]).optional(),
   lost: z.array(z.string().max(80)),
+  turnedDown: entries.optional(),
 });
 
 const sentSchema = z.strictObject({
@@ -123,6 +124,8 @@ const quoteSchema = z.strictObject({
   reviewed: z.boolean(),
   /** Choices of which was told that they can no longer be made. */
   lost: z.array(z.string().max(80)),
+  /** Requests that could not be had as they were asked, until their question is answered anew. */
+  turnedDown: entries.optional(),
   /** Remarks that are made once in a quote. */
   told: z.array(z.enum(["combination", "edition", "hint", "language", "open", "internal"])),
   /** What a message left in doubt: asked about before the interview goes on. */

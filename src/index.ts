@@ -4,7 +4,7 @@ export * from "./rules/evaluation.ts";
 export { OPEN_READINGS, withReadings } from "./readings.ts";
 export { waysOut } from "./unblock/unblock.ts";
 export { compareDates, type DateComparison } from "./time-travel.ts";
-export { optionAt, requestedReasonIds, triage, type Triage } from "./unblock/triage.ts";
+export { optionAt, requestedReasonIds, triage, type Block, type Triage } from "./unblock/triage.ts";
 export type { WayOut } from "./unblock/way-out.ts";
 export type { Change } from "./unblock/choices.ts";
 export { factsSchema, type Facts } from "./facts/schema.ts";

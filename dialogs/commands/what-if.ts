@@ -88,10 +88,11 @@ function variantText(turn: Turn, now: Judgement, entries: readonly Entry[]): str
 /** What a variant makes different: in price and acceptance, or that nothing is. */
 function differences(turn: Turn, now: Judgement, then: Judgement, draft: QuoteMemory): string[] {
   const { voice } = turn;
-  const told = changes(turn, now, then, draft);
-  if (told.length > 0) return told;
   const { status, totals } = then.evaluation;
-  if (isClosed(status)) return [voice.t(`result:status.${status}`)];
+  const told = changes(turn, now, then, draft);
+  // A percentage that changes is no way out of a refusal.
+  const blocked = isClosed(status) ? [voice.t(`result:status.${status}`)] : [];
+  if (told.length + blocked.length > 0) return [...told, ...blocked];
   return [voice.t(totals.net === null ? "supposition:unknown" : "supposition:same")];
 }
 

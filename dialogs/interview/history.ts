@@ -4,13 +4,14 @@ import type { QuoteMemory } from "../memory.ts";
 
 type Answers = QuoteMemory["history"][number];
 
-const answersOf = ({ facts, ranges, open, asked, premiums, lost }: QuoteMemory): Answers => ({
+const answersOf = ({ facts, ranges, open, asked, premiums, lost, turnedDown }: QuoteMemory): Answers => ({
   facts,
   ranges,
   open,
   asked,
   lost,
   ...(premiums !== undefined && { premiums }),
+  ...(turnedDown !== undefined && { turnedDown }),
 });
 
 /** The changed quote, with the answers before the change kept for an undo. What was compared before is past. */
@@ -28,6 +29,7 @@ export function beforeLatest(quote: QuoteMemory): QuoteMemory | undefined {
     ...quote,
     asking: undefined,
     premiums: undefined,
+    turnedDown: undefined,
     ...latest,
     doubts: [],
     rejected: [],

@@ -70,6 +70,14 @@ function settle(quote: QuoteMemory, asked: Asked): void {
   quote.open = quote.open.filter((each) => each !== asked);
   if (!quote.asked.includes(asked)) quote.asked.push(asked);
   if (quote.asking === asked) delete quote.asking;
+  turnDown(quote, asked, []);
+}
+
+/** Notes which requests could not be had as they were asked, in the place of what was noted of that question. */
+export function turnDown(quote: QuoteMemory, asked: Asked, entries: readonly Entry[]): void {
+  const noted = [...(quote.turnedDown ?? []).filter((entry) => entry.asked !== asked), ...entries];
+  if (noted.length > 0) quote.turnedDown = noted;
+  else delete quote.turnedDown;
 }
 
 /** The question before this one in the order they were answered; undefined at the first. */
@@ -93,6 +101,8 @@ export function reopenRefused(
       isRefused(quote, path, after) && !isRefused(was.quote, path, was.judgement) && path !== quote.asking,
   );
   for (const path of refused) {
+    const value = factAt(quote.facts, path);
+    turnDown(quote, path, value === undefined ? [] : [{ asked: path, value }]);
     quote.facts = setFact(quote.facts, path, undefined);
     quote.asked = quote.asked.filter((asked) => asked !== path);
   }

@@ -168,6 +168,9 @@ function namedIn({ voice, today }: Turn, doubt: SaidDoubt, text: string): number
       ...entries.flatMap(({ asked, value }) => [valueText(voice, asked, value), label(voice, asked)]),
     ],
   }));
+  // The number before a choice is meant, whatever numbers are in it: "1" is not the 01 of 09/01/2025.
+  const place = /^\d{1,2}$/u.test(text.trim()) ? Number(text) - 1 : -1;
+  if (place >= 0 && place <= candidates.length) return place === candidates.length ? NONE : place;
   const none = { value: NONE, labels: [voice.t("statement:none")] };
   const reading = matchChoice(withoutNo(text), [...options, none], context);
   if (reading.state === "value") return reading.value;

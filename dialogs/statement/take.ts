@@ -13,6 +13,7 @@ import { questionFilling } from "../questions/index.ts";
 import { fills } from "../questions/question.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
+import { turnDownHopeless } from "./hopeless.ts";
 import { tellHint } from "./hint.ts";
 import { changeButtons, knownLine, takenLines } from "./said-back.ts";
 import type { Statement } from "./statement.ts";
@@ -43,6 +44,7 @@ export function takeStatement(
     0,
     MOST_DOUBTS,
   );
+  const hopeless = turnDownHopeless(turn, draft);
   const lines = [
     ...takenLines(turn, before, draft),
     ...(statement.answer?.kind === "open" ? [turn.voice.t("common:open.nothing")] : []),
@@ -51,6 +53,7 @@ export function takeStatement(
     ...lines,
     ...(lines.length === 0 ? [knownLine(turn, statement.known)] : []),
     ...refused,
+    ...hopeless,
   ]);
   turn.offer(...changeButtons(turn, before, turn.quote));
   if (statement.entries.length + statement.ranges.length > 1) tellHint(turn);

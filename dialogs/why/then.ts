@@ -1,4 +1,11 @@
-import { compareDates, type DateComparison } from "../../src/index.ts";
+import {
+  compareDates,
+  COVERS,
+  evaluate,
+  requestedOptions,
+  withFact,
+  type DateComparison,
+} from "../../src/index.ts";
 import { addDays, anniversary } from "../../src/facts/day.ts";
 import type { Day } from "../../src/facts/day.ts";
 import { editionOn, PRODUCT_SHEET_DAY } from "../../src/product/editions.ts";
@@ -20,7 +27,7 @@ const YEAR = /(?<!\d)(20[12]\d)(?!\d)/u;
 /**
  * "Vorig jaar kon dat nog": what held under the rules of another day, for the same car and driver, equally old, and
  * what holds now, each with its source and period. Where the edition was the same, that is said, and the edition before
- * it is told as well.
+ * it is told as well; but first what could be had on that day because the car was younger.
  */
 export function thenText(turn: Turn, words: string): string {
   const { voice } = turn;
@@ -32,11 +39,37 @@ export function thenText(turn: Turn, words: string): string {
     { today: turn.today, tariff: turn.tariff },
     day === undefined || isSame ? DAY_BEFORE_SHEET : day,
   );
-  const told = subjectsOf(turn, words).map((subject) => bothTexts(turn, compared, subject));
+  const subjects = subjectsOf(turn, words);
+  const younger = day !== undefined && isSame ? possibleOn(turn, subjects, day) : [];
+  const told = subjects
+    .filter((subject) => !younger.includes(subject))
+    .map((subject) => bothTexts(turn, compared, subject));
+  if (told.length + younger.length === 0) return voice.t("why:thenOfWhat");
+  const same =
+    day !== undefined && isSame ? [voice.t("why:sameEdition", { day: voice.format.day(day) })] : [];
   return [
-    ...(isSame ? [voice.t("why:sameEdition", { day: voice.format.day(day) })] : []),
-    ...(told.length > 0 ? told : [voice.t("why:thenOfWhat")]),
+    ...(younger.length > 0 && day !== undefined ? [youngerText(turn, younger, day)] : []),
+    ...(told.length > 0 && same.length > 0 ? [`${same.join("")} ${voice.t("why:editionBefore")}`] : same),
+    ...told,
   ].join("\n");
+}
+
+/** What cannot be had now, and could on a day under the same rules: the car and the driver were younger. */
+function possibleOn(turn: Turn, subjects: readonly string[], day: Day): string[] {
+  const { facts, evaluation } = turn.judgement();
+  const then = evaluate(withFact(facts, "effectDate", day), { today: turn.today, tariff: turn.tariff });
+  const outcome = (judged: Evaluation, subject: string) =>
+    judgedSubject(turn.voice, judged, subject)?.outcome;
+  return subjects.filter(
+    (subject) => outcome(then, subject) === "offered" && outcome(evaluation, subject) !== "offered",
+  );
+}
+
+function youngerText(turn: Turn, subjects: readonly string[], day: Day): string {
+  const { voice } = turn;
+  const { evaluation } = turn.judgement();
+  const names = subjects.flatMap((each) => judgedSubject(voice, evaluation, each)?.name ?? []);
+  return voice.t("why:younger", { day: voice.format.day(day), names: voice.format.all(names) });
 }
 
 /** The effect date that words mean: a year of the quote's own day. */
@@ -52,9 +85,19 @@ function dayIn(words: string, effectDate: Day): Day | undefined {
 function subjectsOf(turn: Turn, words: string): string[] {
   const named = topicOf(words).about.filter((about) => /^(?:cover|option):/u.test(about));
   if (named.length > 0) return named;
-  const blocked = triaged(turn).blocks.flatMap(({ reason }) => reason.subjects);
-  return [...new Set(blocked.filter((subject) => subject !== "quote"))];
+  const { facts, evaluation } = turn.judgement();
+  const requested: readonly string[] = [
+    ...requestedOptions(facts),
+    ...COVERS.filter((cover) => evaluation.covers[cover].requested).map((cover) => `cover:${cover}`),
+  ];
+  const blocked = triaged(turn).blocks.flatMap(
+    ({ reason }) => reason.subjects.find((subject) => requested.includes(subject)) ?? [],
+  );
+  return [...new Set(blocked)].slice(0, MOST_SUBJECTS);
 }
+
+/** More than these are no answer any more. */
+const MOST_SUBJECTS = 4;
 
 function bothTexts(turn: Turn, { then, now }: DateComparison, subject: string): string {
   const { voice } = turn;
@@ -92,6 +135,6 @@ function standingText(turn: Turn, evaluation: Evaluation, subject: string): stri
     typeof percent === "string" && found.outcome === "offered"
       ? `${verdict} ${voice.t("why:thenPercent", { percent: percentText(voice, percent) })}`
       : verdict,
-    ...reasons.map((reason) => `${shortReason(voice, reason)}\n  ${sourceText(voice, reason)}`),
+    ...new Set(reasons.map((reason) => `${shortReason(voice, reason)}\n  ${sourceText(voice, reason)}`)),
   ].join("\n  ");
 }

@@ -43,12 +43,12 @@ function requestedNet({ covers }: Evaluation): bigint | undefined {
 }
 
 /** True when something that was asked for is asked for no more. */
-function givesUp({ changes }: WayOut, facts: Facts): boolean {
+export function givesUp({ changes }: WayOut, facts: Facts): boolean {
   const changed = applied(facts, changes);
   return COVERS.some((cover) => isRequested(facts, cover) && !isRequested(changed, cover));
 }
 
-/** Smallest difference first; unknown ones after the known; giving up something that was asked for last. */
+/** Smallest difference first; unknown ones after the known, equal ones by effort; giving up something comes last. */
 export function inOrder(ways: readonly WayOut[], facts: Facts): readonly WayOut[] {
   const size = ({ premiumDelta }: WayOut): bigint | undefined => {
     if (premiumDelta === null) return undefined;
@@ -56,9 +56,27 @@ export function inOrder(ways: readonly WayOut[], facts: Facts): readonly WayOut[
     return delta < 0n ? -delta : delta;
   };
   return [...ways]
-    .map((way) => ({ way, last: givesUp(way, facts), size: size(way) }))
-    .sort((a, b) => Number(a.last) - Number(b.last) || compareSizes(a.size, b.size))
+    .map((way) => ({ way, last: givesUp(way, facts), size: size(way), effort: effort(way, facts) }))
+    .sort((a, b) => Number(a.last) - Number(b.last) || compareSizes(a.size, b.size) || a.effort - b.effort)
     .map(({ way }) => way);
+}
+
+const EFFORTS: Readonly<Record<Status, number>> = {
+  ok: 0,
+  needs_info: 2,
+  refer: 4,
+  backoffice: 4,
+  refused: 6,
+};
+
+/**
+ * What is still to do after a change: what is settled goes before what is not, a value basis whose value is known
+ * before one whose value must still be found, and a paper that is handed in before a system that is fitted.
+ */
+function effort({ changes, status }: WayOut, { vehicle }: Facts): number {
+  const paths = changes.map(({ path }) => path);
+  const seeksInvoice = vehicle?.invoiceValue === undefined && changes.some(({ to }) => to === "invoice");
+  return EFFORTS[status] + (seeksInvoice ? 2 : 0) + (paths.includes("vehicle.antiTheft.system") ? 1 : 0);
 }
 
 function compareSizes(a: bigint | undefined, b: bigint | undefined): number {

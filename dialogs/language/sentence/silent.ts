@@ -30,7 +30,7 @@ export function silentParts(view: View, said: readonly Place[]): Silent {
     const noises = isSaid(at) ? [] : matchesAt(NOISE, view, at);
     for (const { value, to } of noises) {
       if (value === "references" && isBeforeNumber(view, to)) continue;
-      if (value === "others" && clauseHas(view, at, "mains")) continue;
+      if (value === "others" && (clauseHas(view, at, "mains") || isNoise(view, to, "bys"))) continue;
       if (value === "asks") {
         clauses.add(view.clauseOf(at));
         continue;
@@ -54,9 +54,12 @@ export function silentParts(view: View, said: readonly Place[]): Silent {
 /** True where the clause of a token holds a phrase of that kind behind it. */
 function clauseHas(view: View, at: number, kind: Noise): boolean {
   for (let token = at; token < view.tokens.length && view.clauseOf(token) === view.clauseOf(at); token++)
-    if (matchesAt(NOISE, view, token).some(({ value }) => value === kind)) return true;
+    if (isNoise(view, token, kind)) return true;
   return false;
 }
+
+const isNoise = (view: View, at: number, kind: Noise): boolean =>
+  matchesAt(NOISE, view, at).some(({ value }) => value === kind);
 
 const SILENCING: readonly Remark[] = [
   "questions",

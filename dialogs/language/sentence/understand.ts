@@ -28,7 +28,7 @@ export function understandSentence(source: string, context: ReadingContext): Und
   const registrations = findRegistrations(view);
   const codes = [...findCodes(view.tokens), ...registrations.map(({ place }) => place)];
   // "5" in "de laatste 5 jaar" counts nothing.
-  const names = [...cars, ...codes, ...placesOf(view, "lastFiveYears")];
+  const names = [...cars, ...codes, ...periodsOfClaims(view)];
   // The "neuf" of "prix neuf" is no number.
   const prices = placesOf(view, "catalogueValue").filter(({ to }) => view.words[to - 1] === "neuf");
   const all = findFigures(view, context, [...names, ...prices]);
@@ -61,6 +61,12 @@ export function understandSentence(source: string, context: ReadingContext): Und
     ).filter(({ place }) => speaks(place)),
   ];
   return conclude(view, claims.filter(isOfThisDriver(silent)), context.today);
+}
+
+/** "Depuis 5 ans", except behind a licence: "permis depuis 5 ans" is how long somebody drives. */
+function periodsOfClaims(view: View): readonly Place[] {
+  const licences = placesOf(view, "licence");
+  return placesOf(view, "lastFiveYears").filter(({ from }) => licences.every(({ to }) => to !== from));
 }
 
 /** True for words about an accident that counts no more: one of more than five years ago. */

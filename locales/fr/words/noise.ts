@@ -251,6 +251,8 @@ export const noise = {
     "l'utilise aussi",
     "rouler avec",
   ],
+  // "vendue par un garage": the car of the quote, and not one that is gone.
+  bys: ["par"],
   mains: [
     "conducteur principal",
     "conductrice principale",

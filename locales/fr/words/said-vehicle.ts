@@ -5,7 +5,13 @@
  */
 export const values = {
   "vehicle.category": {
-    car: ["voiture particulière", "voiture de tourisme", "voiture personnelle", "véhicule de tourisme"],
+    car: [
+      "==voiture",
+      "voiture particulière",
+      "voiture de tourisme",
+      "voiture personnelle",
+      "véhicule de tourisme",
+    ],
     van: ["camionnette", "utilitaire", "véhicule utilitaire", "fourgonnette", "utilitaire léger", "fourgon"],
     motorhome: [
       "mobilhome",
@@ -174,6 +180,10 @@ export const values = {
     ],
     no_vat_seller: ["vendeur sans tva", "vendeur sans numéro de tva", "vendeur non assujetti"],
     private_person: [
+      "vendu par un particulier",
+      "vendue par un particulier",
+      "vendu par une particulière",
+      "vendue par une particulière",
       "achetée à un particulier",
       "achetée via un particulier",
       "acheté via un particulier",

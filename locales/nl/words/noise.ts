@@ -266,6 +266,8 @@ export const noise = {
     "ermee rijdt",
   ],
   /** Beside one of the others: it is about the driver of this car. */
+  // "verkocht door een dealer": the car of the quote, and not one that is gone.
+  bys: ["door"],
   mains: [
     "hoofdbestuurder",
     "hoofdbestuurster",

@@ -23,6 +23,8 @@ export const values = {
     ],
     glass: [
       "enkel glasbreuk",
+      "enkel de glasbreuk",
+      "alleen de glasbreuk",
       "glasbreuk alleen",
       "enkel glas",
       "alleen glasbreuk",

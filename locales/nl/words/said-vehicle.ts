@@ -188,6 +188,8 @@ export const values = {
     ],
     no_vat_seller: ["verkoper zonder btw", "verkoper zonder btw-nummer", "handelaar zonder btw"],
     private_person: [
+      "verkocht door een particulier",
+      "verkocht door particulier",
       "gekocht van een particulier",
       "gekocht via een particulier",
       "via een particulier gekocht",
