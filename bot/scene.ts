@@ -44,7 +44,7 @@ export const sceneOf =
   (
     activity: Activity,
     { person, revision, read, inHand, readings }: About,
-  ): { surroundings: Surroundings; effects: () => readonly Statement[] } => {
+  ): { surroundings: Surroundings; desk: Desk | undefined; effects: () => readonly Statement[] } => {
     const moment = now();
     const today = brusselsDay(moment);
     const erasing: Statement[] = [];
@@ -69,6 +69,7 @@ export const sceneOf =
         ...(person !== undefined && { privacy: { retention, erase: () => erase(person) } }),
         present: presentOn(activity, revision),
       },
+      desk: own?.desk,
       effects: () => [...(own?.effects() ?? []), ...erasing],
     };
   };
@@ -79,6 +80,7 @@ function ownOf(
   { query, read, today }: { readonly query: Kysely<Schema>; readonly read: Read; readonly today: Day },
 ): {
   readonly surroundings: Pick<Surroundings, "desk" | "customers" | "register">;
+  readonly desk: Desk;
   readonly effects: () => readonly Statement[];
 } {
   const desk = new Desk({ query, read, person, today });
@@ -86,6 +88,7 @@ function ownOf(
   const book = isSeller(person.role) ? new Book(person, read) : undefined;
   return {
     surroundings: { desk, register, ...(book !== undefined && { customers: book }) },
+    desk,
     effects: () => [...desk.effects, ...(book?.effects ?? []), ...register.effects],
   };
 }

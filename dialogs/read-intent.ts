@@ -39,6 +39,8 @@ const submissionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("superseded") }),
   z.strictObject({ do: z.literal("language"), language: z.enum(LANGUAGES) }),
 ]);
+/** Every kind of button there is. */
+export const BUTTONS: readonly string[] = submissionSchema.options.map(({ shape }) => shape.do.value);
 type Submission = z.infer<typeof submissionSchema>;
 
 interface Incoming {

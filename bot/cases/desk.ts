@@ -8,18 +8,19 @@ import type {
   CasePage,
   KeptCase,
 } from "../../dialogs/cases/desk.ts";
-import { maySee, objectionOn, statusAfter } from "../../src/cases/actions.ts";
+import { maySee, objection, objectionOn, statusAfter } from "../../src/cases/actions.ts";
 import { isOfCompany } from "../../src/cases/person.ts";
 import type { Person } from "../../src/cases/person.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Statement } from "../storage/batch.ts";
 import { audit } from "../storage/audit.ts";
-import { documentsOf } from "../storage/case-documents.ts";
-import type { DocumentLine } from "../storage/case-documents.ts";
+import { attach, attachWhole, documentOf, documentsOf, wholeDocumentsOf } from "../storage/case-documents.ts";
+import type { DocumentLine, Whole } from "../storage/case-documents.ts";
 import { eventsOf, findCase, listCases } from "../storage/case-queries.ts";
 import type { Scope } from "../storage/case-queries.ts";
 import { carryOut } from "../storage/case-orders.ts";
-import { note } from "../storage/cases.ts";
+import { note, saveCase } from "../storage/cases.ts";
+import type { CaseLeft } from "../storage/cases.ts";
 import type { Schema } from "../storage/schema.ts";
 import type { Read } from "../storage/turn-store.ts";
 import { news } from "./news.ts";
@@ -33,6 +34,11 @@ interface Parts {
   readonly person: Person;
   readonly today: Day;
 }
+
+/** Files that go with a case. */
+type Attached =
+  | { readonly sent: readonly { readonly id: string; readonly name: string }[] }
+  | { readonly whole: readonly Whole[] };
 
 /**
  * The one way to the cases: it knows who asks, shows what that person may see, and does what that person may do.
@@ -97,6 +103,41 @@ export class Desk implements CaseDesk {
   async documents(reference: string): Promise<readonly DocumentLine[]> {
     if ((await this.#seen(reference)) === undefined) return [];
     return this.#parts.read<DocumentLine>(documentsOf(reference));
+  }
+
+  /** A document with its content; undefined when there is none that this person may see. */
+  async document(reference: string, id: string): Promise<Whole | undefined> {
+    if ((await this.#seen(reference)) === undefined) return undefined;
+    const [found] = await this.#parts.read<Whole>(documentOf(reference, id));
+    return found;
+  }
+
+  async wholeDocuments(reference: string): Promise<readonly Whole[]> {
+    if ((await this.#seen(reference)) === undefined) return [];
+    return this.#parts.read<Whole>(wholeDocumentsOf(reference));
+  }
+
+  /** Whether this person may add files to a case, as it is now: it may have left their office since they opened it. */
+  async takesFiles(reference: string): Promise<boolean> {
+    const kept = await this.look(reference);
+    return kept !== undefined && objection("attach", this.#parts.person, kept) === undefined;
+  }
+
+  /**
+   * Adds files to a case that {@link takesFiles}, or that this person's turn makes.
+   *
+   * @param files those of a conversation by their id, or as a channel brought them
+   */
+  attach(reference: string, files: Attached): void {
+    const { person } = this.#parts;
+    const added =
+      "whole" in files ? attachWhole(reference, files.whole, person) : attach(reference, files.sent, person);
+    this.#effects.push(...added, audit(person, "attach", reference));
+  }
+
+  /** What writes a case that this person has answered, as the turn leaves it. */
+  saving(left: CaseLeft, conversation: string): readonly Statement[] {
+    return saveCase(left, { conversation, person: this.#parts.person });
   }
 
   async order(order: CaseOrder): Promise<void> {

@@ -12,6 +12,8 @@ import type { Facts } from "../../src/facts/schema.ts";
 import { toldOf } from "../customers/learn.ts";
 import type { CaseContent, CaseLeft } from "../storage/cases.ts";
 
+export type { CaseLeft } from "../storage/cases.ts";
+
 /** What is new to keep of the quote under way, from its first answer on; notes in its memory what is kept. */
 export function keep(memory: Memory, surroundings: Surroundings, before: unknown): CaseLeft | undefined {
   const { quote } = memory;
@@ -34,7 +36,7 @@ export function keep(memory: Memory, surroundings: Surroundings, before: unknown
   };
 }
 
-/** The case in hand, where this person may add files to it. */
+/** The case in hand, where this person might add files to it when it was seen last. */
 export function attachable({ quote }: Memory, { person }: Surroundings): string | undefined {
   if (quote?.kept === undefined || person === undefined) return undefined;
   return objection("attach", person, quote.kept) === undefined ? quote.reference : undefined;

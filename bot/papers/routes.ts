@@ -14,8 +14,6 @@ import { personOf } from "../identities.ts";
 import type { Sessions } from "../sign-in/sessions.ts";
 import { audit } from "../storage/audit.ts";
 import type { Statement } from "../storage/batch.ts";
-import { documentOf, documentsOf, wholeDocumentsOf } from "../storage/case-documents.ts";
-import type { DocumentLine } from "../storage/case-documents.ts";
 import type { Schema } from "../storage/schema.ts";
 import { backofficeMail, goesToBackoffice } from "./backoffice-mail.ts";
 import { brokerPdf } from "./broker-pdf.ts";
@@ -92,6 +90,9 @@ const PAPERS: Readonly<Record<string, Make>> = {
   },
 };
 
+/** Everything that is made of a case to be downloaded. */
+export const PAPER_NAMES: readonly string[] = Object.keys(PAPERS);
+
 /** What papers were called before: their links keep working (RN-24). */
 const FORMER: Readonly<Record<string, string>> = {
   pdf: "broker.pdf",
@@ -125,8 +126,8 @@ async function paper(parts: Parts, call: Call): Promise<Answer> {
   }
   const make = Object.hasOwn(PAPERS, name) ? PAPERS[name] : undefined;
   if (make === undefined) throw notFound();
-  const { kept, read } = await opened(parts, call.request, reference, name);
-  const documents = await read<DocumentLine>(documentsOf(kept.reference));
+  const { kept, desk } = await opened(parts, call.request, reference, name);
+  const documents = await desk.documents(kept.reference);
   const dossier = dossierOf({
     kept,
     language: languageIn(call.query) ?? kept.language,
@@ -134,18 +135,16 @@ async function paper(parts: Parts, call: Call): Promise<Answer> {
     documents: documents.map((each) => each.name),
     made: brusselsDay(parts.now()),
   });
-  return answer(await make(dossier, () => read<CaseDocument>(wholeDocumentsOf(kept.reference))));
+  return answer(await make(dossier, () => desk.wholeDocuments(kept.reference)));
 }
 
 async function document(parts: Parts, { request, params }: Call): Promise<Answer> {
   const { reference = "", id = "" } = params;
-  const { kept, read } = await opened(parts, request, reference, "document");
-  const [found] = await read<DocumentLine & CaseDocument>(documentOf(kept.reference, id));
+  const { kept, desk } = await opened(parts, request, reference, "document");
+  const found = await desk.document(kept.reference, id);
   if (found === undefined) throw notFound();
   return answer({ type: found.type, name: found.name, body: Buffer.from(found.content) });
 }
-
-type Reading = <R>(statement: Statement) => Promise<readonly R[]>;
 
 /** The case, for a person who is signed in and may see it. */
 async function opened(
@@ -153,10 +152,10 @@ async function opened(
   request: IncomingMessage,
   written: string,
   act: string,
-): Promise<{ readonly kept: KeptCase; readonly read: Reading }> {
+): Promise<{ readonly kept: KeptCase; readonly desk: Desk }> {
   const { identity } = await sessions.need(request);
   const person = personOf(identity);
-  const read: Reading = async <R>({ sql, parameters }: Statement) =>
+  const read = async <R>({ sql, parameters }: Statement) =>
     (await query.executeQuery<R>(CompiledQuery.raw(sql, [...parameters]))).rows;
   const desk = new Desk({ query, read, person, today: brusselsDay(now()) });
   const found = referenceIn(written);
@@ -164,7 +163,7 @@ async function opened(
   if (kept === undefined) throw notFound();
   for (const effect of [...desk.effects, audit(person, `download ${act}`, kept.reference)])
     await read(effect);
-  return { kept, read };
+  return { kept, desk };
 }
 
 const languageIn = (query: URLSearchParams): Language | undefined => {

@@ -44,6 +44,7 @@ export class Registry implements Register {
   }
 
   remarks(): Promise<readonly Remark[]> {
+    this.#effects.push(audit(this.#person, "remarks"));
     return this.#read<Remark>({
       sql: `select to_char(at at time zone 'Europe/Brussels', 'YYYY-MM-DD') as "on", person_name as "by",
           reference, words, answer

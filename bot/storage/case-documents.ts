@@ -27,7 +27,8 @@ export const attach = (
   note(reference, person, { kind: "attached", note: files.map(({ name }) => name).join(", ") }),
 ];
 
-interface Whole extends DocumentLine {
+/** A document of a case, with its content. */
+export interface Whole extends DocumentLine {
   readonly content: Buffer;
 }
 

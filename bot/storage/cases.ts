@@ -59,7 +59,7 @@ const UPDATE = `with done as (
 
 /**
  * Writes a case as it is now, and that it was changed. A new one whose reference exists already breaks the primary
- * key; one that somebody else has changed meanwhile fails with {@link isCaseChanged}.
+ * key; one that somebody else has changed meanwhile fails as `isCaseChanged` tells.
  */
 export function saveCase(left: CaseLeft, { conversation, person }: CaseHand): readonly Statement[] {
   const { evaluation } = left;
@@ -115,10 +115,3 @@ export const note = (
     paths === undefined || paths.length === 0 ? null : JSON.stringify(paths),
   ],
 });
-
-/** True when a new case drew the reference of another one: drawing again helps. */
-export const isReferenceTaken = (error: unknown): boolean =>
-  (error as { constraint?: unknown }).constraint === "cases_pkey";
-
-/** True when somebody else changed a case at the same time: beginning again, with what they left, helps. */
-export const isCaseChanged = (error: unknown): boolean => (error as { code?: unknown }).code === "VA409";

@@ -1,7 +1,6 @@
 import { MOST_KEPT } from "../direct-line/files.ts";
 import { MOST_FILE_BYTES, MOST_FILES } from "../direct-line/multipart.ts";
-import { documentsOf } from "../storage/case-documents.ts";
-import type { Read } from "../storage/turn-store.ts";
+import type { Desk } from "../cases/desk.ts";
 import type { Upload } from "../storage/uploads.ts";
 import type { Brought } from "../teams/files.ts";
 import type { Notice } from "./notices.ts";
@@ -15,16 +14,17 @@ export interface Settled {
 
 const NOTHING: Settled = { reference: undefined, files: [], notices: [] };
 
-/** @param reference the case in hand, where this person may add files to it */
+/** @param inHand the case in hand, where this person might add files to it when it was seen last */
 export async function settle(
   brought: Brought | undefined,
-  reference: string | undefined,
-  read: Read,
+  inHand: string | undefined,
+  desk: Pick<Desk, "takesFiles" | "documents"> | undefined,
 ): Promise<Settled> {
-  if (brought === undefined) return NOTHING;
+  if (brought === undefined || desk === undefined) return NOTHING;
+  const reference = inHand !== undefined && (await desk.takesFiles(inHand)) ? inHand : undefined;
   const { refused, unreached, isWithheld } = brought;
   const all = brought.files;
-  const room = reference === undefined ? 0 : MOST_KEPT - (await read(documentsOf(reference))).length;
+  const room = reference === undefined ? 0 : MOST_KEPT - (await desk.documents(reference)).length;
   const files = all.slice(0, Math.max(0, room));
   const left = all.slice(files.length);
   const noRoom = reference === undefined ? [] : left.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import type { TurnContext } from "botbuilder";
 import type { Surroundings } from "../../dialogs/assistant.ts";
-import type { CaseLeft } from "../storage/cases.ts";
+import type { CaseLeft } from "../cases/keep.ts";
 import type { Language } from "../storage/schema.ts";
 
 /** Who holds the conversation, and what a turn must know of its memory `M` to keep it. */
@@ -18,7 +18,7 @@ export interface Dialogue<M extends object> {
    * @param before the memory as it was before the turn
    */
   keep(memory: M, surroundings: Surroundings, before: unknown): CaseLeft | undefined;
-  /** Reference of the kept case that files of this person are added to. */
+  /** Reference of the kept case that files of this person go with, as far as memory knows. */
   attachable(memory: M, surroundings: Surroundings): string | undefined;
   /** Answers one activity: changes the memory in place and replies through the context. */
   turn(context: TurnContext, memory: M, surroundings: Surroundings): Promise<void>;

@@ -2,13 +2,12 @@ import type { Activity, TurnContext } from "botbuilder";
 import { TurnContext as Context } from "botbuilder";
 import type { Surroundings } from "../../dialogs/assistant.ts";
 import type { Person } from "../../src/cases/person.ts";
+import type { Desk } from "../cases/desk.ts";
 import type { Logger } from "../log.ts";
 import { pseudonym } from "../log.ts";
 import type { Statement } from "../storage/batch.ts";
 import { pressedValue } from "../present/submission.ts";
 import { parted, revisionOf } from "../present/quote-card.ts";
-import { saveCase } from "../storage/cases.ts";
-import { attach, attachWhole } from "../storage/case-documents.ts";
 import { saveRevision } from "../storage/quote-cards.ts";
 import type { Replies as Said, Stored } from "../storage/conversations.ts";
 import { saveConversation, saveReplies, setAside } from "../storage/conversations.ts";
@@ -56,6 +55,8 @@ interface About {
 /** The surroundings of a turn, and what was ordered in them. */
 interface Scene {
   readonly surroundings: Surroundings;
+  /** The cases; undefined for somebody who may not use the assistant. */
+  readonly desk: Desk | undefined;
   readonly effects: () => readonly Statement[];
 }
 
@@ -66,7 +67,6 @@ interface Under extends Scene {
   readonly replies: Replies;
   readonly person: Person | undefined;
   readonly stored: Stored;
-  readonly read: Read;
 }
 
 /**
@@ -96,7 +96,7 @@ export class Turns<M extends object> {
         inHand: stored.inHand,
         readings: stored.readings,
       };
-      return this.#answer({ context, envelope, replies, person, stored, read, ...scene(activity, about) });
+      return this.#answer({ context, envelope, replies, person, stored, ...scene(activity, about) });
     });
   }
 
@@ -122,7 +122,7 @@ export class Turns<M extends object> {
     const succeeded = await this.#converse(under, recalled.memory, settled);
     const said = under.replies.close();
     // Before the memory is written: it notes what is kept.
-    const kept = succeeded ? this.#keep(under, recalled.memory, settled) : [];
+    const kept = succeeded ? await this.#keep(under, recalled.memory, settled) : [];
     const left = {
       memory: succeeded ? recalled.memory : recalled.fallback(),
       version: dialogue.version,
@@ -148,27 +148,25 @@ export class Turns<M extends object> {
   }
 
   /** The case in hand, and what was ordered about any. */
-  #keep(under: Under, memory: M, settled: Settled): readonly Statement[] {
-    const { envelope, surroundings, stored, person } = under;
-    if (person === undefined) return [];
+  async #keep(under: Under, memory: M, settled: Settled): Promise<readonly Statement[]> {
+    const { envelope, surroundings, stored, desk } = under;
+    if (desk === undefined) return [];
     const left = this.#parts.dialogue.keep(memory, surroundings, stored.memory);
-    const { conversation } = envelope;
-    const save = left === undefined ? [] : saveCase(left, { conversation, person });
-    const files = filesOf(under.context.activity);
-    const reference = files.length === 0 ? undefined : this.#parts.dialogue.attachable(memory, surroundings);
-    const added = reference === undefined ? [] : attach(reference, files, person);
-    const brought =
-      settled.reference === undefined || settled.files.length === 0
-        ? []
-        : attachWhole(settled.reference, settled.files, person);
-    return [...save, ...under.effects(), ...added, ...brought];
+    const save = left === undefined ? [] : desk.saving(left, envelope.conversation);
+    const sent = filesOf(under.context.activity);
+    const reference = sent.length === 0 ? undefined : this.#parts.dialogue.attachable(memory, surroundings);
+    const isMade = left?.follows === 0;
+    if (reference !== undefined && (isMade || (await desk.takesFiles(reference))))
+      desk.attach(reference, { sent });
+    if (settled.reference !== undefined && settled.files.length > 0)
+      desk.attach(settled.reference, { whole: settled.files });
+    return [...save, ...under.effects()];
   }
 
   /** Where the files go that were fetched for this activity. */
-  #settle({ envelope, surroundings, person, read }: Under, memory: M): Promise<Settled> {
-    const brought = person === undefined ? undefined : envelope.brought;
+  #settle({ envelope: { brought }, surroundings, desk }: Under, memory: M): Promise<Settled> {
     const reference = brought && this.#parts.dialogue.attachable(memory, surroundings);
-    return settle(brought, reference, read);
+    return settle(brought, reference, desk);
   }
 
   /** Sets memory aside that cannot be used, and says so. */

@@ -1,8 +1,9 @@
-import { actionsOf, objection } from "../../src/cases/actions.ts";
+import { actionsOf, maySee, objection } from "../../src/cases/actions.ts";
 import type { CaseAction } from "../../src/cases/actions.ts";
 import { isEditable } from "../../src/cases/status.ts";
 import type { Turn } from "../turn.ts";
 import type { CaseCommand } from "./command.ts";
+import { setAside } from "./park.ts";
 import { keptAs, restored } from "./restore.ts";
 
 /** True for a case that this person may look at and not change; a copy of it they may. */
@@ -45,6 +46,10 @@ const changesNothing = ({ intent }: Turn): boolean => intent.kind === "case" && 
 /** How the case in hand stands beside what is kept of it. */
 export type Met = "same" | "moved" | "gone";
 
+/** True where somebody of another office speaks, as in a group: what a colleague opened there is not for them. */
+const isHidden = ({ memory, surroundings: { person } }: Turn): boolean =>
+  memory.quote?.kept !== undefined && person !== undefined && !maySee(person, memory.quote.kept);
+
 /**
  * Meets what somebody else did with the case in hand since the last turn: takes it over and says who did it, so that
  * nothing of theirs is overwritten unseen.
@@ -54,7 +59,7 @@ export async function meetOthers(turn: Turn): Promise<Met> {
   const { quote } = memory;
   const { inHand, desk } = surroundings;
   if (quote?.kept === undefined || desk === undefined) return "same";
-  if (inHand?.version === quote.kept.version) return "same";
+  if (inHand?.version === quote.kept.version) return isHidden(turn) ? setAside(turn) : "same";
   const kept = await desk.look(quote.reference);
   if (kept === undefined) {
     delete memory.quote;

@@ -5,6 +5,7 @@ import type { Turn } from "../turn.ts";
 import type { KeptCase } from "./desk.ts";
 import { openedText } from "./opened.ts";
 import { takeUp } from "./park.ts";
+import { refusalOf } from "./refusal.ts";
 import { restored } from "./restore.ts";
 
 /** A case by its reference; says so where there is none that this person may see. */
@@ -46,6 +47,11 @@ export async function duplicate(turn: Turn, dc: DialogContext, reference: string
   const { voice, surroundings, today } = turn;
   const kept = await find(turn, reference);
   if (kept === undefined) return goOn(dc);
+  const why = refusalOf(turn, "duplicate", kept);
+  if (why !== undefined) {
+    turn.tell(why);
+    return goOn(dc);
+  }
   const copy = {
     ...restored(kept, today),
     reference: surroundings.newReference(),

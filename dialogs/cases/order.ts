@@ -1,6 +1,5 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
-import { addDays } from "../../src/facts/day.ts";
-import { objectionOn, statusAfter } from "../../src/cases/actions.ts";
+import { statusAfter } from "../../src/cases/actions.ts";
 import type { CaseAction } from "../../src/cases/actions.ts";
 import { isDontKnow, readDate, readYesNo } from "../language/index.ts";
 import { beginInterview } from "../navigate.ts";
@@ -10,6 +9,7 @@ import type { Written } from "./command.ts";
 import type { CaseOrder, KeptCase } from "./desk.ts";
 import { showList } from "./list.ts";
 import { find, goOn } from "./open.ts";
+import { refusalOf } from "./refusal.ts";
 
 interface Given {
   readonly command: Exclude<CaseAction, "look" | "edit" | "duplicate" | "attach">;
@@ -46,22 +46,6 @@ export async function give(turn: Turn, dc: DialogContext, given: Given): Promise
     quote.kept = { ...quote.kept, ...after(turn, command, kept) };
   }
   return surroundings.person?.role === "underwriter" ? showList(dc, { of: "queue" }) : beginInterview(dc);
-}
-
-/** Why it cannot be done now, in words; undefined when it can. */
-export function refusalOf(
-  { voice, surroundings, today }: Turn,
-  command: CaseAction,
-  kept: KeptCase,
-  version = kept.version,
-): string | undefined {
-  const { reference } = kept;
-  const status = voice.t(`cases:status.${kept.status}`);
-  if (kept.version !== version) return voice.t("cases:moved", { reference, by: kept.changedBy, status });
-  const { person } = surroundings;
-  const why = person === undefined ? "hidden" : objectionOn(today, command, person, kept);
-  if (why === undefined) return undefined;
-  return voice.t(`cases:cannot.${why}`, { reference, status, day: voice.format.day(addDays(kept.until, 1)) });
 }
 
 function after({ surroundings }: Turn, command: CaseAction, kept: KeptCase) {

@@ -11,6 +11,15 @@ function park(turn: Turn): void {
   memory.parked = [...memory.parked.filter((each) => each !== reference), reference].slice(-MOST_PARKED);
 }
 
+/** Puts the quote in hand aside for whom it is not: whoever it is for goes back to it. */
+export function setAside(turn: Turn): "gone" {
+  const { memory, voice } = turn;
+  turn.tell(voice.t("cases:park.others", { reference: turn.quote.reference }));
+  park(turn);
+  delete memory.quote;
+  return "gone";
+}
+
 /** Makes another quote the one in hand. */
 export function takeUp(turn: Turn, quote: QuoteMemory): void {
   const { memory } = turn;

@@ -12,8 +12,9 @@ import { filterIn } from "./filter.ts";
 import { showList } from "./list.ts";
 import { duplicate, find, goOn, open } from "./open.ts";
 import { linkPapers, papersText } from "./papers.ts";
-import { give, isEnough, refusalOf } from "./order.ts";
+import { give, isEnough } from "./order.ts";
 import { beginOther } from "./park.ts";
+import { refusalOf } from "./refusal.ts";
 import type { CaseIntent } from "./recognise.ts";
 import type { CaseEvent } from "./desk.ts";
 

@@ -1,0 +1,21 @@
+import { objectionOn } from "../../src/cases/actions.ts";
+import type { CaseAction } from "../../src/cases/actions.ts";
+import { addDays } from "../../src/facts/day.ts";
+import type { Turn } from "../turn.ts";
+import type { KeptCase } from "./desk.ts";
+
+/** Why it cannot be done now, in words; undefined when it can. */
+export function refusalOf(
+  { voice, surroundings, today }: Turn,
+  command: CaseAction,
+  kept: KeptCase,
+  version = kept.version,
+): string | undefined {
+  const { reference } = kept;
+  const status = voice.t(`cases:status.${kept.status}`);
+  if (kept.version !== version) return voice.t("cases:moved", { reference, by: kept.changedBy, status });
+  const { person } = surroundings;
+  const why = person === undefined ? "hidden" : objectionOn(today, command, person, kept);
+  if (why === undefined) return undefined;
+  return voice.t(`cases:cannot.${why}`, { reference, status, day: voice.format.day(addDays(kept.until, 1)) });
+}
