@@ -29,11 +29,11 @@ export type Identities = z.infer<typeof fileSchema>;
 export const EXAMPLE_IDENTITIES: Identities = {
   tenants: [],
   people: [
-    { id: "example-broker", name: "An Voorbeeld", role: "broker", office: "example office" },
-    { id: "example-agent", name: "Luc Exemple", role: "service_center", office: "service center" },
-    { id: "example-underwriter", name: "Els Voorbeeld", role: "underwriter", office: "acceptance" },
-    { id: "example-product", name: "Piet Voorbeeld", role: "product_manager", office: "product" },
-    { id: "example-helpdesk", name: "Tom Exemple", role: "helpdesk", office: "helpdesk" },
+    { id: "example-broker", name: "An Voorbeeld", role: "broker", office: "Kantoor Voorbeeld" },
+    { id: "example-agent", name: "Luc Exemple", role: "service_center", office: "Service Center" },
+    { id: "example-underwriter", name: "Els Voorbeeld", role: "underwriter", office: "Acceptatie" },
+    { id: "example-product", name: "Piet Voorbeeld", role: "product_manager", office: "Productbeheer" },
+    { id: "example-helpdesk", name: "Tom Exemple", role: "helpdesk", office: "Helpdesk" },
   ],
 };
 

@@ -38,6 +38,8 @@ export interface Panel {
   readonly title: string;
   /** What may be had, in a sentence. */
   readonly status: string;
+  /** What it costs in a year, where that is known. */
+  readonly total?: CardRow;
   /** Answers by topic, premiums, reasons, and what is missing; a row with `change` can be changed. */
   readonly sections: readonly CardSection[];
 }

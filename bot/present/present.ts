@@ -114,7 +114,8 @@ function suggestions(
 ): CardAction[] {
   const numbered = choices.map(({ label }, index) => (ownPage ? `${index + 1}. ${label}` : label));
   // An answer that is cut off can still be told by its number in the text; a command stands nowhere else.
-  const whole = commands.filter(({ label }) => label.length <= longestSuggestion);
+  const offered = new Set(choices.map(({ label }) => label));
+  const whole = commands.filter(({ label }) => label.length <= longestSuggestion && !offered.has(label));
   return [...choices, ...whole]
     .slice(0, most)
     .map(({ label }, index) => ({ type: ActionTypes.ImBack, title: numbered[index] ?? label, value: label }));

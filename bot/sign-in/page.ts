@@ -31,7 +31,7 @@ function page(status: number, title: string, body: string): Answer {
 export function chooserPage(people: readonly Identity[]): Answer {
   const buttons = people.map(
     ({ id, name, role, office }) =>
-      `<li><button name="identity" value="${escaped(id)}">${escaped(name)}<small>${rolesOf(role)}, ${escaped(office)}</small></button></li>`,
+      `<li><button name="identity" value="${escaped(id)}">${escaped(name)}<small>${escaped(placeOf(role, office))}</small></button></li>`,
   );
   const french = `<p lang="fr">${fr("service:signIn.choose")} ${fr("service:signIn.invented")}</p>`;
   const dutch = `<p>${nl("service:signIn.choose")} ${nl("service:signIn.invented")}</p>`;
@@ -39,9 +39,11 @@ export function chooserPage(people: readonly Identity[]): Answer {
   return page(200, "VIVIUM Auto", `${dutch}${french}${form}`);
 }
 
-/** A role in both languages, once where they say the same. */
-const rolesOf = (role: Identity["role"]): string =>
-  [...new Set([nl(`service:signIn.roles.${role}`), fr(`service:signIn.roles.${role}`)])].join(" / ");
+/** A role in both languages and the office, each once where they say the same. */
+function placeOf(role: Identity["role"], office: string): string {
+  const roles = new Set([nl(`service:signIn.roles.${role}`), fr(`service:signIn.roles.${role}`)]);
+  return [[...roles].join(" / "), ...(roles.has(office) ? [] : [office])].join(", ");
+}
 
 /** What a page of sign-in tells, with the ways on from there. */
 export interface Told {

@@ -1,3 +1,4 @@
+import { totalLabel } from "../explain/total.ts";
 import type { Panel } from "../message.ts";
 import { standing } from "../result/headline.ts";
 import { missingSection, reasonSection } from "../result/sections.ts";
@@ -10,9 +11,11 @@ export function panelOf(turn: Turn): Panel | undefined {
   const { memory, voice } = turn;
   if (memory.quote === undefined || memory.language === undefined) return undefined;
   const { evaluation } = turn.judgement();
+  const { net } = evaluation.totals;
   return {
     title: voice.t("result:title", { reference: memory.quote.reference }),
     status: standing(turn),
+    ...(net !== null && { total: { label: totalLabel(turn), value: voice.format.money(net) } }),
     sections: [
       ...answerSections(turn),
       premiumSection(turn, evaluation),

@@ -153,7 +153,7 @@ test("the command says what became of the file, and refuses an office that nobod
   await writeFile(file, DUTCH);
   const run = (office: string) =>
     runCommand(["bot/commands/customers.ts", "--office", office, file], "", { DATABASE_URL: url });
-  const done = await run("example office");
+  const done = await run("Kantoor Voorbeeld");
   expect(done.code).toBe(0);
   expect(done.lines.join()).toContain(
     "2 lines: 2 new, 0 changed, 0 as they were, 0 not taken; 0 remarks; PostgreSQL at",

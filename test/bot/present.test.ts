@@ -77,6 +77,17 @@ describe("a message", () => {
     );
   });
 
+  it("offers a command that is among the answers once", () => {
+    const asked = show(
+      {
+        choices: [{ label: "Waarom", submit: {} }],
+        commands: ["Waarom", "Help"].map((label) => ({ label, submit: {} })),
+      },
+      "webchat",
+    );
+    expect(asked.suggestedActions?.actions.map(({ title }) => title)).toEqual(["1. Waarom", "Help"]);
+  });
+
   it("brings the quote beside the conversation to our own page alone", () => {
     const panel = { title: "Berekening", status: "Er ontbreken nog antwoorden.", sections: [] };
     expect(show({ panel: () => panel }, "webchat").channelData).toEqual({ panel });

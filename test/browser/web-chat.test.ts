@@ -20,6 +20,9 @@ const FRENCH_CAR =
   "Peugeot 208 voiture essence neuve, première immatriculation 10/11/2026, privé, particulier, 34 ans, " +
   "permis 12/03/2010, BM 0, 12.000 km par an";
 
+/** Longer than Web Chat holds a reply back whose question it does not know. Milliseconds. */
+const HELD_BACK = 6_000;
+
 let server: TestServer;
 let browser: Browser;
 let url: string;
@@ -91,6 +94,60 @@ describe("a whole quote without the mouse", () => {
   });
 });
 
+describe("what does not fit on the page", () => {
+  const heights = async (): Promise<unknown> =>
+    agent.page.evaluate("[document.documentElement.scrollHeight, innerHeight]");
+
+  for (const width of [1280, 400])
+    test(`scrolls in its own place, ${width} wide: the page stays as tall as the window`, async () => {
+      agent = await Agent.at(browser, service.port, BROKER, { width });
+      await agent.type(DUTCH_CAR);
+      await agent.type("volledige omnium, factuurwaarde 20.000, cataloguswaarde 22.000, hoge vrijstelling");
+      await agent.page.keyboard.press("F6");
+      expect(await heights()).toEqual([800, 800]);
+    });
+
+  test("a long reply is read from its top", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    await agent.type(DUTCH_CAR);
+    await agent.type("overzicht");
+    await agent.shot("long-reply-nl-1280");
+    const reply = agent.page.locator("#chat .webchat__bubble", { hasText: "Overzicht van" }).last();
+    const [top, place] = [await reply.boundingBox(), await agent.page.locator("#chat").boundingBox()];
+    expect((top?.y ?? 0) - (place?.y ?? 0)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test("a copied screen keeps its lines, so a word belongs to the one before it", async () => {
+  agent = await Agent.at(browser, service.port, BROKER, { locale: "fr-BE" });
+  const screen = [
+    "Date de naissance : 12/03/1985",
+    "Permis B depuis le 04/06/2003",
+    "Degré BM : 3",
+    "Véhicule : Peugeot 308 SW",
+    "Km/an : 18 000",
+  ];
+  const reply = await agent.paste(screen.join("\n"));
+  for (const read of [
+    "naissance du conducteur : 12/03/1985",
+    "permis : 04/06/2003",
+    "bonus-malus : 3",
+    "18 000 km",
+  ])
+    expect(reply.replaceAll(/\s/g, " ")).toContain(read);
+  expect(reply).not.toContain("Tricycle");
+});
+
+test("a file goes as soon as it is chosen", async () => {
+  agent = await Agent.at(browser, service.port, BROKER);
+  const before = (await agent.said()).length;
+  const buffer = Buffer.from("%PDF-1.4\n%%EOF\n");
+  await agent.page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "rijbewijs.pdf", mimeType: "application/pdf", buffer });
+  expect(await agent.replied(before)).toContain("rijbewijs.pdf");
+});
+
 test("a quote by pressing buttons, and a line of the panel", async () => {
   agent = await Agent.at(browser, service.port, BROKER);
   const press = async (name: string): Promise<string> => {
@@ -133,6 +190,31 @@ describe("the conversation stays", () => {
     await isWhole(agent);
     expect(await agent.type("ja")).toContain("Rijhulpsysteem");
   });
+
+  test("after a long conversation the newest quote stands beside it, and the end is in sight", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    await agent.type(DUTCH_CAR);
+    // Replies to what is pressed on the panel answer what nobody saw said.
+    for (let turn = 0; turn < 26; turn++) {
+      const before = (await agent.said()).length;
+      await agent.page.locator("#panel").getByRole("button", { name: /Merk/ }).click();
+      await agent.replied(before);
+      if (turn % 2 === 1) await agent.type("behouden");
+    }
+    await agent.type("nieuwe klant");
+    const last = await agent.type("Renault Clio");
+    await agent.page.reload();
+    await agent.ready();
+    await agent.page.waitForTimeout(HELD_BACK);
+    expect(await agent.panel()).toContain("Clio");
+    await expect(
+      agent.page
+        .locator("#chat")
+        .getByText(last.split("\n").at(-1) ?? "")
+        .last()
+        .isVisible(),
+    ).resolves.toBe(true);
+  }, 180_000);
 
   test("in a second tab, which hears what is said in the first", async () => {
     agent = await Agent.at(browser, service.port, BROKER);

@@ -8,8 +8,12 @@ const color = (name: string): string => {
   return value;
 };
 
-/** How Web Chat looks: like the page around it, in light and in dark. */
-export function look(): object {
+/**
+ * How Web Chat looks: like the page around it, in light and in dark.
+ *
+ * @param fromTop whether a reply longer than the page is shown from its top, as one reads it; else the end is shown
+ */
+export function look(fromTop: boolean): object {
   const [surface, ink, soft, line, accent, onAccent, hover] = (
     ["surface", "ink", "soft", "line", "accent", "on-accent", "hover"] as const
   ).map(color);
@@ -28,13 +32,8 @@ export function look(): object {
     bubbleFromUserBorderRadius: 10,
     bubbleFromUserBorderWidth: 0,
     cardEmphasisBackgroundColor: hover,
-    sendBoxBackground: surface,
-    sendBoxTextColor: ink,
-    sendBoxPlaceholderColor: soft,
-    sendBoxBorderTop: `solid 1px ${line ?? ""}`,
-    sendBoxButtonColor: accent,
+    ...sendBox(surface, ink, soft, line, accent),
     ...shades(hover),
-    sendBoxHeight: 52,
     suggestedActionLayout: "flow",
     suggestedActionBackgroundColor: surface,
     suggestedActionBackgroundColorOnHover: hover,
@@ -44,11 +43,27 @@ export function look(): object {
     suggestedActionHeight: 36,
     timestampColor: soft,
     hideScrollToEndButton: false,
+    autoScrollSnapOnPage: fromTop,
     maxMessageLength: 2000,
     typingAnimationDuration: 12_000,
     uploadAccept: "application/pdf,image/png,image/jpeg",
   };
 }
+
+/** Where one types. */
+const sendBox = (...[surface, ink, soft, line, accent]: (string | undefined)[]): object => ({
+  sendBoxBackground: surface,
+  sendBoxTextColor: ink,
+  sendBoxPlaceholderColor: soft,
+  sendBoxBorderTop: `solid 1px ${line ?? ""}`,
+  sendBoxButtonColor: accent,
+  sendBoxHeight: 52,
+  // A screen that is copied keeps its lines: they tell which words belong together.
+  sendBoxTextWrap: true,
+  sendBoxMaxHeight: 156,
+  // Else a file that was chosen waits, with no more than a dot to tell.
+  sendAttachmentOn: "attach",
+});
 
 /** Behind the buttons beside where one types. */
 const shades = (color: string | undefined): object =>

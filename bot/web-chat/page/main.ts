@@ -15,9 +15,14 @@ interface Person {
 let panel: Panel | undefined;
 let store: Store | undefined;
 let showsPanel = false;
+/** Set once something is sent from this page: what stood before is shown from its end. */
+let hasSent = false;
+/** When the newest reply that was heard was made, in milliseconds. */
+let newest = 0;
 
-/** Web Chat's own words for what came in, and for being connected. */
+/** Web Chat's own words for what came in, what goes out, and for being connected. */
 const INCOMING = "DIRECT_LINE/INCOMING_ACTIVITY";
+const OUTGOING = "DIRECT_LINE/POST_ACTIVITY";
 const POST_BACK = "WEB_CHAT/SEND_POST_BACK";
 const SEND = "WEB_CHAT/SEND_MESSAGE";
 const ONLINE = 2;
@@ -69,6 +74,10 @@ function open(person: Person, token: string): void {
   store = window.WebChat.createStore({}, () => (next) => (action) => {
     const { activity } = action.payload ?? {};
     if (action.type === INCOMING && activity !== undefined) heard(activity, person, directLine);
+    if (action.type === OUTGOING && !hasSent) {
+      hasSent = true;
+      render(person, directLine);
+    }
     return next(action);
   });
   render(person, directLine);
@@ -87,13 +96,17 @@ function open(person: Person, token: string): void {
   setTimeout(focusInput, 0);
 }
 
-/** A reply may bring the quote as it now stands, and may be in the other language. */
+/**
+ * A reply may bring the quote as it now stands, and may be in the other language. Web Chat holds back a reply to what
+ * it has not seen yet, so after a reload an older one may come after a newer: it then tells nothing new.
+ */
 function heard(
-  { from, locale: spoken, channelData }: Activity,
+  { from, locale: spoken, channelData, timestamp = "" }: Activity,
   person: Person,
   directLine: DirectLine,
 ): void {
-  if (from?.role !== "bot") return;
+  if (from?.role !== "bot" || Date.parse(timestamp) < newest) return;
+  newest = Date.parse(timestamp) || newest;
   if (channelData?.panel !== undefined) panel = channelData.panel;
   if (speak(spoken)) {
     writeTexts(showsPanel);
@@ -110,7 +123,7 @@ function render(person: Person, directLine: DirectLine): void {
       userID: person.id,
       username: person.name,
       locale: webChatLocale(),
-      styleOptions: look(),
+      styleOptions: look(hasSent),
       adaptiveCardsHostConfig: cardLook(),
     },
     byId("chat"),

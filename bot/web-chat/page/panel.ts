@@ -18,6 +18,7 @@ export function showPanel(panel: Panel | undefined, change: (submit: object) => 
   place.replaceChildren(
     make("h2", "", panel.title),
     make("p", "status", panel.status),
+    ...(panel.total === undefined ? [] : [rowOf(panel.total, change, "total row")]),
     ...panel.sections.flatMap(({ heading, rows, notes = [] }) => [
       make("h3", "", heading),
       ...rows.map((row) => rowOf(row, change)),
@@ -28,11 +29,15 @@ export function showPanel(panel: Panel | undefined, change: (submit: object) => 
     place.querySelector<HTMLElement>(`[data-row="${CSS.escape(focused)}"]`)?.focus();
 }
 
-function rowOf({ label, value, detail, change: choice }: Row, change: (submit: object) => void): HTMLElement {
+function rowOf(
+  { label, value, detail, change: choice }: Row,
+  change: (submit: object) => void,
+  kind = "row",
+): HTMLElement {
   const isLong = value === "" || label.length + value.length > MOST_BESIDE;
   const row = make(
     choice === undefined ? "p" : "button",
-    isLong ? "row long" : "row",
+    isLong ? `${kind} long` : kind,
     make("span", "label", label),
     make("span", "value", value),
     ...(detail === undefined ? [] : [make("span", "detail", detail)]),

@@ -38,6 +38,7 @@ export interface Row {
 export interface Panel {
   readonly title: string;
   readonly status: string;
+  readonly total?: Row;
   readonly sections: readonly {
     readonly heading: string;
     readonly rows: readonly Row[];
@@ -48,6 +49,8 @@ export interface Panel {
 export interface Activity {
   readonly type: string;
   readonly locale?: string;
+  /** ISO time at which the server took it in. */
+  readonly timestamp?: string;
   readonly from?: { readonly role?: string };
   readonly channelData?: { readonly panel?: Panel };
 }
