@@ -40,6 +40,26 @@ const doubtSchema = z.strictObject({
 /** Words of a message that are not taken before the user has said what they mean. */
 export type SaidDoubt = z.infer<typeof doubtSchema>;
 
+const paymentSchema = z.strictObject({
+  plan: z.enum(PLANS).optional(),
+  iban: z.string().max(40).optional(),
+});
+
+const customerSchema = z.strictObject({
+  name: z.string().min(1).max(200),
+  /** The office's own number or name for them. */
+  reference: z.string().max(40).optional(),
+  /** What they were called before the register gave their name. */
+  called: z.string().max(200).optional(),
+  /** Who it is in the register. */
+  id: z.string().max(20).optional(),
+  /** True for somebody else than those of that name in the register. */
+  apart: z.boolean().optional(),
+  /** What the register filled in: it goes when it was another customer. */
+  filled: z.array(entry).max(60).default([]),
+  filledPayment: paymentSchema.optional(),
+});
+
 /** The answers as they were before a change. */
 const answersSchema = z.strictObject({
   facts: factsSchema,
@@ -49,6 +69,10 @@ const answersSchema = z.strictObject({
   premiums: z.enum(["own", "tariff", "none"]).optional(),
   lost: z.array(z.string().max(80)),
   turnedDown: entries.optional(),
+  /** Whose the quote was and how it was to be paid; absent where an earlier release kept the answers alone. */
+  around: z
+    .strictObject({ customer: customerSchema.optional(), payment: paymentSchema.optional() })
+    .optional(),
 });
 
 const sentSchema = z.strictObject({
@@ -101,11 +125,6 @@ const lookUpSchema = z.strictObject({
 /** What the vehicle database said of a quote's vehicle. */
 export type LookUp = z.infer<typeof lookUpSchema>;
 
-const paymentSchema = z.strictObject({
-  plan: z.enum(PLANS).optional(),
-  iban: z.string().max(40).optional(),
-});
-
 const quoteSchema = z.strictObject({
   /** Names the case; buttons carry it, so that those of an older quote are recognised. */
   reference: z.string().min(1).max(40),
@@ -151,22 +170,7 @@ const quoteSchema = z.strictObject({
   /** How its premium is to be paid, as far as that was said. */
   payment: paymentSchema.optional(),
   /** For whom it is, as far as that was said. */
-  customer: z
-    .strictObject({
-      name: z.string().min(1).max(200),
-      /** The office's own number or name for them. */
-      reference: z.string().max(40).optional(),
-      /** What they were called before the register gave their name. */
-      called: z.string().max(200).optional(),
-      /** Who it is in the register. */
-      id: z.string().max(20).optional(),
-      /** True for somebody else than those of that name in the register. */
-      apart: z.boolean().optional(),
-      /** What the register filled in: it goes when it was another customer. */
-      filled: z.array(entry).max(60).default([]),
-      filledPayment: paymentSchema.optional(),
-    })
-    .optional(),
+  customer: customerSchema.optional(),
 });
 export type QuoteMemory = z.infer<typeof quoteSchema>;
 

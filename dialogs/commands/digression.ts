@@ -3,6 +3,7 @@ import { customerText, forBroker } from "../customer/customer.ts";
 import { backoffice, everybody, goesByMail, helpdesk } from "../explain/contacts.ts";
 import { sectionsText } from "../explain/sections.ts";
 import { answerSections } from "../review/lines.ts";
+import { asOneChange } from "../interview/history.ts";
 import type { Turn } from "../turn.ts";
 import type { Command } from "./command.ts";
 import { helpFor } from "./help.ts";
@@ -89,7 +90,9 @@ function pricedAs(turn: Turn, words: string): string | undefined {
 /** Notes how the premium is to be paid, and says what each payment comes to. */
 function instalments(turn: Turn, words: string): string {
   const plan = planIn(words) ?? "yearly";
-  turn.quote.payment = { ...turn.quote.payment, plan };
+  asOneChange(turn, () => {
+    turn.quote.payment = { ...turn.quote.payment, plan };
+  });
   return instalmentsText(turn, plan);
 }
 

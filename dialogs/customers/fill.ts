@@ -53,7 +53,7 @@ export function fillCar(turn: Turn, car: KnownCar): void {
   const entries = ofCar(car);
   take(turn, entries, []);
   const { customer } = turn.quote;
-  if (customer !== undefined) customer.filled = [...customer.filled, ...entries];
+  if (customer !== undefined) turn.quote.customer = { ...customer, filled: [...customer.filled, ...entries] };
 }
 
 /** Takes back what the register filled in for a customer who is none; returns the facts that must be said anew. */

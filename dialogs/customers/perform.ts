@@ -4,6 +4,7 @@ import { hear } from "../commands/hear.ts";
 import { parted } from "../commands/requests.ts";
 import { CUSTOMER_PICK } from "../ids.ts";
 import type { Intent } from "../intent.ts";
+import { asOneChange } from "../interview/history.ts";
 import type { QuoteMemory } from "../memory.ts";
 import { productQuestionsIn } from "../knowledge/passing.ts";
 import { beginInterview } from "../navigate.ts";
@@ -59,16 +60,22 @@ export async function performCustomer(
   const found = await findCustomer(turn, name);
   if (found.kind === "several") return chooseAmong(turn, dc, { name, rest, found });
   if (found.kind === "one") {
-    tellWho(turn, found.customer);
-    takeRest(turn, dc, rest);
-    takeCustomer(turn, found.customer, name);
+    const { customer } = found;
+    asOneChange(turn, () => {
+      tellWho(turn, customer);
+      takeRest(turn, dc, rest);
+      takeCustomer(turn, customer, name);
+    });
   } else if (!seeks && asksElse(turn, text, name)) {
     const words = { kind: "words", ...parted(text) } as const;
     turn.intent = words;
     return dc.activeDialog === undefined ? beginInterview(dc) : hear(turn, dc, words);
   } else {
-    takeUnknown(turn, { name, kind: found.kind, seeks });
-    takeRest(turn, dc, rest);
+    const { kind } = found;
+    asOneChange(turn, () => {
+      takeUnknown(turn, { name, kind, seeks });
+      takeRest(turn, dc, rest);
+    });
   }
   return beginInterview(dc);
 }
@@ -83,9 +90,11 @@ async function chooseAmong(
   dc: DialogContext,
   { name, rest, found }: { name: string; rest: string; found: Extract<FoundCustomers, { kind: "several" }> },
 ): Promise<DialogTurnResult> {
-  takeRest(turn, dc, rest);
-  // Whoever goes on without choosing has said the name all the same.
-  if (turn.quote.customer === undefined && !isCode(name)) noteName(turn, name);
+  asOneChange(turn, () => {
+    takeRest(turn, dc, rest);
+    // Whoever goes on without choosing has said the name all the same.
+    if (turn.quote.customer === undefined && !isCode(name)) noteName(turn, name);
+  });
   return showCustomers(turn, dc, name, found);
 }
 
@@ -185,16 +194,20 @@ export async function pickCustomer(
 ): Promise<DialogTurnResult> {
   const { voice, surroundings } = turn;
   if (id === NOBODY) {
-    withdrawCustomer(turn);
-    takeNobody(turn.quote);
+    asOneChange(turn, () => {
+      withdrawCustomer(turn);
+      takeNobody(turn.quote);
+    });
     turn.tell(voice.t("customers:notThisDone"));
     return beginInterview(dc);
   }
   const known = await surroundings.customers?.get(id).catch(() => undefined);
   if (known === undefined) turn.tell(voice.t("customers:failed"));
   else {
-    tellWho(turn, known);
-    takeCustomer(turn, known, search);
+    asOneChange(turn, () => {
+      tellWho(turn, known);
+      takeCustomer(turn, known, search);
+    });
   }
   return beginInterview(dc);
 }
@@ -214,6 +227,6 @@ async function pickCar(turn: Turn, dc: DialogContext, plate: string): Promise<Di
   const known = id === undefined ? undefined : await surroundings.customers?.get(id).catch(() => undefined);
   const car = known?.cars.find((each) => each.plate === normalisePlate(plate));
   if (car === undefined) turn.tell(voice.t("customers:noCar", { plate: normalisePlate(plate) }));
-  else fillCar(turn, car);
+  else asOneChange(turn, () => fillCar(turn, car));
   return beginInterview(dc);
 }

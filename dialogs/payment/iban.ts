@@ -1,4 +1,5 @@
 import { validateIBAN, ValidationErrorsIBAN } from "ibantools";
+import { asOneChange } from "../interview/history.ts";
 import type { Turn } from "../turn.ts";
 
 /** What looks like an account number: two letters, two digits, and the rest in groups of any kind. */
@@ -21,8 +22,7 @@ export const masked = (iban: string): string => `${iban.slice(0, 4)} … ${iban.
  * hyphens and spaces are left out, and that is said.
  */
 export function noteIban(turn: Turn, text: string): string {
-  const { voice, quote } = turn;
-  const { t } = voice;
+  const { t } = turn.voice;
   const iban = ibanIn(text);
   if (iban === undefined) return t("payment:iban.none");
   const { valid, errorCodes } = validateIBAN(iban);
@@ -30,7 +30,9 @@ export function noteIban(turn: Turn, text: string): string {
     const country = errorCodes.includes(ValidationErrorsIBAN.NoIBANCountry);
     return t(country ? "payment:iban.country" : "payment:iban.wrong", { iban: masked(iban) });
   }
-  quote.payment = { ...quote.payment, iban };
+  asOneChange(turn, () => {
+    turn.quote.payment = { ...turn.quote.payment, iban };
+  });
   const isCleaned = !text.toUpperCase().includes(iban);
   return [
     t("payment:iban.noted", { iban: masked(iban) }),

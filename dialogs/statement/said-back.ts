@@ -4,6 +4,7 @@ import { carName, label, namedValues, rangeText, valueText, withName } from "../
 import type { Asked, DayPath } from "../explain/fact.ts";
 import type { QuoteMemory } from "../memory.ts";
 import type { Choice } from "../message.ts";
+import { masked } from "../payment/iban.ts";
 import { questionFilling, QUESTIONS } from "../questions/index.ts";
 import { fills, TOPICS } from "../questions/question.ts";
 import type { Question, Topic } from "../questions/question.ts";
@@ -23,9 +24,10 @@ export function takenLines({ voice }: Turn, before: QuoteMemory, after: QuoteMem
 export const shortAnswers = (voice: Voice, quote: QuoteMemory, asked: readonly Asked[]): string[] =>
   asked.flatMap((each) => shownOf(voice, questionFilling(each), quote) ?? []);
 
-/** What an undo brought back or took away, a line per topic. */
-export function undoneLines({ voice }: Turn, changed: QuoteMemory, restored: QuoteMemory): string[] {
-  return TOPICS.flatMap((topic) => {
+/** What an undo brought back or took away: whose the quote is, a line per topic, and how it is paid. */
+export function undoneLines(turn: Turn, changed: QuoteMemory, restored: QuoteMemory): string[] {
+  const { voice } = turn;
+  const topics = TOPICS.flatMap((topic) => {
     const items = QUESTIONS[topic].flatMap((question) => {
       const [old, now] = [shownOf(voice, question, changed), shownOf(voice, question, restored)];
       if (old === now) return [];
@@ -33,7 +35,21 @@ export function undoneLines({ voice }: Turn, changed: QuoteMemory, restored: Quo
     });
     return items.length === 0 ? [] : [line(voice, topic, items)];
   });
+  return [
+    ...undone(changed.customer?.name, restored.customer?.name, (name) =>
+      name === undefined ? voice.t("customers:nobodyNow") : voice.t("customers:noted", { name }),
+    ),
+    ...topics,
+    ...undone(changed.payment?.iban, restored.payment?.iban, (iban) =>
+      iban === undefined ? voice.t("payment:noAccount") : voice.t("payment:account", { iban: masked(iban) }),
+    ),
+    ...undone(changed.payment?.plan, restored.payment?.plan, (plan) =>
+      plan === undefined ? voice.t("payment:noPlan") : voice.t(`payment:plans.${plan}`),
+    ),
+  ];
 }
+
+const undone = <T>(was: T, now: T, text: (now: T) => string): string[] => (was === now ? [] : [text(now)]);
 
 /** What a message said that stood in the quote already. */
 export const knownLine = ({ voice }: Turn, known: readonly Claim[]): string =>

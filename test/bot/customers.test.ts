@@ -70,13 +70,13 @@ const JAN = {
 const AN = { name: "An Peeters", reference: "K-1002", birth_date: "1981-03-02" };
 const LUC = { name: "Luc Van den Berghe", type: "self_employed", birth_date: "1968-05-05", bonus_malus: 3 };
 
-const factsOf = async (user: string): Promise<unknown> => {
-  const [row] = await ask<{ quote: unknown }>(
+const factsOf = async (user: string): Promise<Readonly<Record<string, unknown>>> => {
+  const [row] = await ask<{ quote: Readonly<Record<string, unknown>> }>(
     url,
     "select memory -> 'quote' as quote from conversations where person = $1 order by changed_at desc limit 1",
     [user],
   );
-  return row?.quote;
+  return row?.quote ?? {};
 };
 
 describe("a customer of the office", () => {
@@ -150,6 +150,35 @@ describe("a customer of the office", () => {
     await says("an", "klant K-1001");
     await says("an", "niet deze klant");
     expect(await factsOf("an")).not.toHaveProperty("customer");
+  });
+
+  it("goes as a whole with one undo: name, answers, account, plan and car", async () => {
+    await says("an", "BM 5, maandelijks betalen");
+    const before = await factsOf("an");
+    await says("an", "klant 1-ABC-123, 12.000 km per jaar");
+    const told = await says("an", "maak dat ongedaan");
+    expect(told).toContain("Klant: niet gekend.");
+    expect(told).toContain("Geboortedatum bestuurder (vraag ik opnieuw)");
+    expect(told).toContain("Rekening voor de premies: geen.");
+    for (const part of ["facts", "asked", "payment", "customer", "history"]) {
+      expect([part, (await factsOf("an"))[part]]).toEqual([part, before[part]]);
+    }
+    // What was chosen of several goes too, and in French.
+    await says("bert", "français");
+    await says("bert", "client peeters");
+    await says("bert", "Jan");
+    expect(await says("bert", "annulez ça")).toContain("Paiement : pas choisi.");
+    expect(await factsOf("bert")).toMatchObject({ customer: { name: "peeters" }, facts: {} });
+    expect(await factsOf("bert")).not.toHaveProperty("payment");
+  });
+
+  it("loses the plan or the account that was said last, and nothing before it", async () => {
+    await says("an", "BM 5");
+    await says("an", "IBAN BE68 5390 0754 7034");
+    await says("an", "maandelijks betalen");
+    expect(await says("an", "maak dat ongedaan")).toContain("Betaling: niet gekozen.");
+    expect(await says("an", "maak dat ongedaan")).toContain("Rekening voor de premies: geen.");
+    expect(await factsOf("an")).toMatchObject({ facts: { driver: { bonusMalus: 5 } } });
   });
 
   it("is invisible to another office, whatever is asked for", async () => {
