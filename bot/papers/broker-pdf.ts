@@ -6,14 +6,7 @@ import { paymentLines, returnSlipLine } from "../../dialogs/payment/summary.ts";
 import { coverRow } from "../../dialogs/result/premium-section.ts";
 import { missingSection } from "../../dialogs/result/sections.ts";
 import { totalLabel } from "../../dialogs/explain/total.ts";
-import { label, valueText } from "../../dialogs/explain/fact.ts";
-import { refusedFor } from "../../dialogs/explain/refused-choices.ts";
-import { worthOf } from "../../dialogs/explain/worth.ts";
 import { COVERS } from "../../src/rules/evaluation.ts";
-import type { Cover } from "../../src/rules/evaluation.ts";
-import type { CardRow } from "../../dialogs/message.ts";
-import { factAt } from "../../src/facts/paths.ts";
-import type { FactPath } from "../../src/facts/paths.ts";
 import { answerTopics } from "./answers.ts";
 import type { Dossier } from "./dossier.ts";
 import {
@@ -55,7 +48,7 @@ function premiums(dossier: Dossier): Content[] {
   const { view, evaluation } = dossier;
   const { t, format } = view.voice;
   const rows = requestedCovers(evaluation).map((cover) => {
-    const { label, value, detail = "" } = rowOf(dossier, cover);
+    const { label, value, detail = "" } = coverRow(view.voice, judgedOf(dossier), cover);
     const remarks = [...(detail === "" ? [] : [detail]), ...awaitedRemark(dossier, cover)];
     return [label, remarks.join("\n"), { text: value, alignment: "right" as const }];
   });
@@ -88,25 +81,6 @@ function others({ evaluation, view: { voice } }: Dossier): Content[] {
   ]);
   return rows.length === 0 ? [] : [heading(t("papers:others")), pairs(rows)];
 }
-
-/** A cover with what made its premium; of one that a refused choice leaves without a price, which choice that is. */
-function rowOf(dossier: Dossier, cover: Cover): CardRow {
-  const { voice } = dossier.view;
-  const judged = judgedOf(dossier);
-  const refused = refusedFor(judged, cover);
-  if (refused.length === 0) return coverRow(voice, judged, cover);
-  return {
-    label: voice.t(`covers:names.${cover}`),
-    value: worthOf(voice, judged, cover),
-    detail: refused.map(({ path }) => choiceText(dossier, path)).join("\n"),
-  };
-}
-
-const choiceText = ({ view: { voice, quote } }: Dossier, path: FactPath): string =>
-  voice.t("common:labelled", {
-    label: label(voice, path),
-    value: valueText(voice, path, factAt(quote.facts, path) ?? ""),
-  });
 
 const payment = ({ view }: Dossier): Content[] => [
   heading(view.voice.t("papers:payment")),

@@ -1,6 +1,9 @@
 import { COVERS, type Cover } from "../../src/rules/evaluation.ts";
 import { knowledgeOf, type Knowledge, type KnowledgeTopic } from "../../src/knowledge/index.ts";
 import { forBroker } from "../customer/customer.ts";
+import { reasonsOf, shortReason } from "../explain/reasons.ts";
+import { refusalsOf } from "../explain/refused-choices.ts";
+import { requestedCovers } from "../explain/requested.ts";
 import { sectionsText } from "../explain/sections.ts";
 import { knowledgeText } from "../knowledge/answer.ts";
 import { coverRow, premiumSection } from "../result/premium-section.ts";
@@ -21,11 +24,22 @@ export function priceText(turn: Turn, words: string): string {
   const others = covers.filter((cover) => !own.includes(cover)).flatMap((cover) => priceOf(cover) ?? []);
   const entries = [...new Set([...listed, ...others])];
   if (own.length === 0 && entries.length === 0)
-    return sectionsText(voice, [premiumSection(turn, judged.evaluation)]);
+    return [
+      sectionsText(voice, [premiumSection(turn, judged.evaluation)]),
+      ...refusalTexts(turn, requestedCovers(judged.evaluation)),
+    ].join("\n");
   const rows = own.map((cover: Cover) => coverRow(voice, judged, cover));
   const section = sectionsText(voice, [{ heading: voice.t("result:covers"), rows }]);
   const told = entries.length === 0 ? [] : [forBroker(turn, knowledgeText(voice, entries))];
-  return [...(rows.length === 0 ? [] : [section]), ...told].join("\n");
+  return [...(rows.length === 0 ? [] : [section]), ...refusalTexts(turn, own), ...told].join("\n");
+}
+
+/** Why covers have no price: what was refused of them. */
+function refusalTexts(turn: Turn, covers: readonly Cover[]): string[] {
+  const judged = turn.judgement();
+  return reasonsOf(judged.evaluation, refusalsOf(judged, covers)).map((reason) =>
+    shortReason(turn.voice, reason),
+  );
 }
 
 const CHOICES: Readonly<Record<string, KnowledgeTopic>> = {

@@ -9,20 +9,23 @@ export interface RefusedChoice {
   readonly path: FactPath;
   /** The covers that are made of it or priced with it: they have no price as they are asked for. */
   readonly covers: readonly Cover[];
+  /** The rules that refuse it. */
+  readonly reasons: readonly string[];
 }
 
 /** Every choice of a quote that cannot be had and was not given up. */
 export const refusedChoices = (judged: Judged): readonly RefusedChoice[] =>
-  requestedOptions(judged.facts)
-    .filter((subject) => optionAt(judged.evaluation, subject)?.outcome === "refused")
-    .map((subject) => {
-      const [choice = ""] = subject.slice("option:".length).split(".");
-      const covers = COVERS_OF[choice as Choice];
-      return {
-        path: `request.${choice as Choice}`,
-        covers: COVERS.filter((cover) => covers.includes(cover) && judged.evaluation.covers[cover].requested),
-      };
-    });
+  requestedOptions(judged.facts).flatMap((subject) => {
+    const option = optionAt(judged.evaluation, subject);
+    if (option?.outcome !== "refused") return [];
+    const [choice = ""] = subject.slice("option:".length).split(".");
+    const covers = COVERS_OF[choice as Choice];
+    return {
+      path: `request.${choice as Choice}` as const,
+      covers: COVERS.filter((cover) => covers.includes(cover) && judged.evaluation.covers[cover].requested),
+      reasons: option.reasons.filter((id) => judged.evaluation.reasons[id]?.outcome === "refused"),
+    };
+  });
 
 const OMNIUM: readonly Cover[] = FORMULAS.omnium_theft;
 
@@ -41,3 +44,13 @@ export const refusedFor = (judged: Judged, cover: Cover): readonly RefusedChoice
   judged.evaluation.covers[cover].outcome === "refused"
     ? []
     : refusedChoices(judged).filter(({ covers }) => covers.includes(cover));
+
+/** The rules that leave some covers without a price: those that refuse the cover, or a choice that is made in it. */
+export const refusalsOf = (judged: Judged, covers: readonly Cover[]): readonly string[] => [
+  ...new Set(
+    covers.flatMap((cover) => {
+      const { outcome, reasons } = judged.evaluation.covers[cover];
+      return outcome === "refused" ? reasons : refusedFor(judged, cover).flatMap((choice) => choice.reasons);
+    }),
+  ),
+];

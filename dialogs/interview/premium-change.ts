@@ -2,6 +2,7 @@ import { cents, money } from "../../src/facts/money.ts";
 import { FORMULAS } from "../../src/index.ts";
 import type { Cover, PremiumLine } from "../../src/rules/evaluation.ts";
 import { lineText } from "../explain/lines.ts";
+import { refusedFor } from "../explain/refused-choices.ts";
 import { requestedCovers } from "../explain/requested.ts";
 import { totalText } from "../explain/total.ts";
 import type { Turn } from "../turn.ts";
@@ -58,9 +59,11 @@ function linesGone(voice: Voice, old: Judgement, now: Judgement): string[] {
   );
 }
 
-/** The lines of a cover; none while the kind of vehicle is open. */
-const linesOf = ({ evaluation, facts }: Judgement, cover: Cover): readonly PremiumLine[] =>
-  facts.vehicle?.category === undefined ? [] : (evaluation.covers[cover].premium?.lines ?? []);
+/** The lines of a cover; none while the kind of vehicle is open, or a choice in it is refused. */
+const linesOf = (judged: Judgement, cover: Cover): readonly PremiumLine[] =>
+  judged.facts.vehicle?.category === undefined || refusedFor(judged, cover).length > 0
+    ? []
+    : (judged.evaluation.covers[cover].premium?.lines ?? []);
 
 const identity = ({ rule, percent, amount, kind }: PremiumLine): string =>
   [rule, percent, kind === "fixed" ? amount : ""].join();

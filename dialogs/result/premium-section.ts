@@ -1,8 +1,13 @@
+import { factAt } from "../../src/facts/paths.ts";
+import type { FactPath } from "../../src/facts/paths.ts";
 import type { Cover, CoverEvaluation, Evaluation } from "../../src/rules/evaluation.ts";
+import { label, valueText } from "../explain/fact.ts";
 import { factorText } from "../explain/factor.ts";
 import { lineName, lineText, type Judged } from "../explain/lines.ts";
+import { refusedFor } from "../explain/refused-choices.ts";
 import { requestedCovers } from "../explain/requested.ts";
 import { totalLabel } from "../explain/total.ts";
+import { worthOf } from "../explain/worth.ts";
 import type { CardRow, CardSection } from "../message.ts";
 import type { QuoteView } from "../quote-view.ts";
 import type { Voice } from "../voice.ts";
@@ -23,12 +28,17 @@ export function premiumSection(turn: QuoteView, evaluation: Evaluation): CardSec
   };
 }
 
-/** The premium of one cover, with what made it. */
+/** The premium of one cover, with what made it; of one that a refused choice leaves without, which choice that is. */
 export function coverRow(voice: Voice, judged: Judged, cover: Cover): CardRow {
   const { outcome, premium } = judged.evaluation.covers[cover];
-  const label = voice.t(`covers:names.${cover}`);
   const { t, format } = voice;
-  if (premium === null) return { label, value: t(`explain:outcome.${outcome}`) };
+  const name = t(`covers:names.${cover}`);
+  const refused = refusedFor(judged, cover);
+  if (refused.length > 0) {
+    const detail = refused.map(({ path }) => choiceText(voice, judged, path)).join("\n");
+    return { label: name, value: worthOf(voice, judged, cover), detail };
+  }
+  if (premium === null) return { label: name, value: t(`explain:outcome.${outcome}`) };
   const lines = premium.lines
     .filter(({ percent }) => percent !== "0")
     .map((line) => {
@@ -45,8 +55,14 @@ export function coverRow(voice: Voice, judged: Judged, cover: Cover): CardRow {
       : [t("result:alternative", { amount: format.money(premium.alternativeAmount) })];
   const base = premium.base === null ? [] : [t("result:base", { amount: format.money(premium.base) })];
   const detail = [...base, ...lines, ...alternative].join("\n");
-  return { label, value: worth(voice, cover, premium), ...(detail === "" ? {} : { detail }) };
+  return { label: name, value: worth(voice, cover, premium), ...(detail === "" ? {} : { detail }) };
 }
+
+const choiceText = (voice: Voice, { facts }: Judged, path: FactPath): string =>
+  voice.t("common:labelled", {
+    label: label(voice, path),
+    value: valueText(voice, path, factAt(facts, path) ?? ""),
+  });
 
 /** The amount; without a base premium the factor the percentages make together. */
 function worth(voice: Voice, cover: Cover, premium: NonNullable<CoverEvaluation["premium"]>): string {

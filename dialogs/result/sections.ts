@@ -59,7 +59,8 @@ const reasonRow = ({ voice }: QuoteView, reason: Reason): CardRow => ({
 function deductibleSection({ voice, quote }: QuoteView, evaluation: Evaluation): CardSection[] {
   const chosen = factAt(quote.facts, "request.deductible");
   if (chosen === undefined || !evaluation.covers.materialDamage.requested) return [];
-  const { amount, alternativeAmount, confirmed } = evaluation.options.deductible[chosen];
+  const { amount, alternativeAmount, confirmed, outcome } = evaluation.options.deductible[chosen];
+  if (outcome === "refused") return [];
   const { t, format } = voice;
   const value =
     amount === null

@@ -2,6 +2,7 @@ import { cents, money } from "../../src/facts/money.ts";
 import type { Money } from "../../src/facts/money.ts";
 import type { Cover, PremiumLine } from "../../src/rules/evaluation.ts";
 import { lineText, lineWhy } from "../explain/lines.ts";
+import { refusedFor } from "../explain/refused-choices.ts";
 import { requestedCovers } from "../explain/requested.ts";
 import { sourceText } from "../explain/reasons.ts";
 import { lineGrounds } from "../../src/index.ts";
@@ -13,10 +14,12 @@ export interface Placed {
   readonly line: PremiumLine;
 }
 
-/** Every line of what is asked for that changes a premium. */
+/** Every line of what is asked for that changes a premium; a refused choice has none to change. */
 export function placedLines(turn: Turn): Placed[] {
-  const { evaluation } = turn.judgement();
-  return requestedCovers(evaluation).flatMap((cover) =>
+  const judged = turn.judgement();
+  const { evaluation } = judged;
+  const priced = requestedCovers(evaluation).filter((cover) => refusedFor(judged, cover).length === 0);
+  return priced.flatMap((cover) =>
     (evaluation.covers[cover].premium?.lines ?? [])
       .filter(({ percent }) => percent !== "0")
       .map((line) => ({ cover, line })),

@@ -141,3 +141,29 @@ test("a paste that is wrong changes nothing, and a quote under way keeps its ref
   expect(conversation.heard).toContain("Berekening Q1 blijft bewaard.");
   expect(conversation.memory.quote?.facts.request?.deductible).toBe("english");
 });
+
+test.each([
+  [
+    "nl",
+    "prijs",
+    "waarom materiële schade",
+    ["Materiële schade: Keuze geweigerd", "Vrijstelling: Engelse vrijstelling"],
+    "De Engelse vrijstelling kan niet. Op de ingangsdatum is het voertuig 3 jaar oud.",
+  ],
+  [
+    "fr",
+    "prix",
+    "pourquoi dégâts matériels",
+    ["Dégâts matériels : Choix refusé", "Franchise : Franchise anglaise"],
+    "La franchise anglaise n’est pas possible. À la date d’effet, le véhicule a 3 ans.",
+  ],
+])("a refused choice has no price in %s, but a reason", async (language, price, why, named, reason) => {
+  const conversation = new Conversation({ locale: `${language}-BE` });
+  await conversation.arrive();
+  await conversation.say(ENGLISH);
+  await conversation.say(price);
+  for (const words of [...named, reason]) expect(conversation.heard).toContain(words);
+  expect(conversation.heard).not.toMatch(/45 ?%/);
+  await conversation.say(why);
+  expect(conversation.heard).not.toMatch(/45 ?%/);
+});
