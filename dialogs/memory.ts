@@ -102,6 +102,8 @@ const keptSchema = z.strictObject({
   ownerName: z.string().max(200),
   office: z.string().max(200),
   analysed: z.boolean(),
+  /** The last day on which it may be shown as current; absent where an earlier release wrote it down. */
+  until: z.iso.date().optional(),
 });
 /** The case of a quote as it was kept or opened last. */
 export type Kept = z.infer<typeof keptSchema>;

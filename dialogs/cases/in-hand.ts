@@ -1,6 +1,6 @@
 import { actionsOf, maySee, objection } from "../../src/cases/actions.ts";
 import type { CaseAction } from "../../src/cases/actions.ts";
-import { isEditable } from "../../src/cases/status.ts";
+import { isEditable, standingOf } from "../../src/cases/status.ts";
 import type { Turn } from "../turn.ts";
 import type { CaseCommand } from "./command.ts";
 import { setAside } from "./park.ts";
@@ -14,17 +14,22 @@ export function isReadOnly({ memory, surroundings }: Turn): boolean {
 }
 
 /** What this person may do with the case in hand now. */
-export function possibleActions({ memory, surroundings }: Turn): readonly CaseAction[] {
+export function possibleActions({ memory, surroundings, today }: Turn): readonly CaseAction[] {
   const kept = memory.quote?.kept;
   const { person } = surroundings;
   if (kept === undefined || person === undefined) return [];
-  const status = isEditable(kept.status)
-    ? memory.quote?.reviewed === true
-      ? "quoted"
-      : "draft"
-    : kept.status;
-  return actionsOf(person, { ...kept, status });
+  if (!isEditable(kept.status)) return actionsOf(today, person, { ...kept, until: kept.until ?? today });
+  // What can still be changed is calculated anew in every turn.
+  const status = memory.quote?.reviewed === true ? "quoted" : "draft";
+  return actionsOf(today, person, { ...kept, status, until: today });
 }
+
+/** True for a case whose time is over and that only a copy can bring up to date. */
+export const isOverInHand = ({ memory, today }: Turn): boolean => {
+  const kept = memory.quote?.kept;
+  if (kept?.until === undefined || isEditable(kept.status)) return false;
+  return standingOf({ status: kept.status, until: kept.until }, today) === "expired";
+};
 
 /** Requests that are meant the same, however the case in hand stands. */
 const HARMLESS: ReadonlySet<CaseCommand> = new Set([

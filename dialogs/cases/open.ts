@@ -10,13 +10,16 @@ import { restored } from "./restore.ts";
 
 /** A case by its reference; says so where there is none that this person may see. */
 export async function find(turn: Turn, reference: string): Promise<KeptCase | undefined> {
-  const { voice, surroundings } = turn;
+  const { voice, surroundings, memory } = turn;
   if (surroundings.desk === undefined) {
     turn.tell(voice.t("cases:none"));
     return undefined;
   }
   const kept = await surroundings.desk.look(reference);
   if (kept === undefined) turn.tell(voice.t("cases:notFound", { reference }));
+  // Memory of an earlier release does not know until when its case holds.
+  else if (memory.quote?.reference === reference && memory.quote.kept !== undefined)
+    memory.quote.kept.until = kept.until;
   return kept;
 }
 

@@ -17,7 +17,13 @@ export function openedText(turn: Turn, kept: KeptCase): string {
     ...(kept.customer === null ? [] : [t("cases:opened.customer", { customer: kept.customer })]),
     ...(kept.origin === null ? [] : [t("cases:opened.origin", { reference: kept.origin })]),
     ...analysisLines(voice, kept.analysis),
-    ...(standing === "expired" ? [t("cases:opened.expired", { day: format.day(kept.until) })] : []),
+    ...(standing === "expired"
+      ? [
+          t(kept.status === "approved" ? "cases:opened.approvalOver" : "cases:opened.expired", {
+            day: format.day(kept.until),
+          }),
+        ]
+      : []),
     ...tariffLines(turn, kept),
     ...recapOf(turn, kept.evaluatedOn),
   ].join("\n");

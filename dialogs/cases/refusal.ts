@@ -17,5 +17,11 @@ export function refusalOf(
   const { person } = surroundings;
   const why = person === undefined ? "hidden" : objectionOn(today, command, person, kept);
   if (why === undefined) return undefined;
-  return voice.t(`cases:cannot.${why}`, { reference, status, day: voice.format.day(addDays(kept.until, 1)) });
+  // What was approved is not calculated again by opening it.
+  const told = why === "expired" && kept.status === "approved" ? "approvalOver" : why;
+  return voice.t(`cases:cannot.${told}`, {
+    reference,
+    status,
+    day: voice.format.day(addDays(kept.until, 1)),
+  });
 }

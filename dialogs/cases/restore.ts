@@ -6,15 +6,10 @@ import { salvageFacts } from "../salvage.ts";
 import type { KeptCase } from "./desk.ts";
 
 /** What memory holds of a case that is kept; the digest is unknown, so the next answer writes it anew. */
-export const keptAs = ({ version, status, owner, ownerName, office, analysed }: KeptCase): Kept => ({
-  version,
-  digest: "",
-  status,
-  owner,
-  ownerName,
-  office,
-  analysed,
-});
+export const keptAs = (kept: KeptCase): Kept => {
+  const { version, status, owner, ownerName, office, analysed, until } = kept;
+  return { version, digest: "", status, owner, ownerName, office, analysed, until };
+};
 
 /** A case as a quote in hand. Of one that this release cannot read, the facts that are still facts. */
 export function restored(kept: KeptCase, today: Day): QuoteMemory {

@@ -11,7 +11,7 @@ import { answerSections } from "../review/lines.ts";
 import { headline } from "../result/headline.ts";
 import { triageText } from "../triage/triage.ts";
 import { Turn } from "../turn.ts";
-import { possibleActions } from "./in-hand.ts";
+import { isOverInHand, possibleActions } from "./in-hand.ts";
 import { linkPapers } from "./papers.ts";
 import { performCase } from "./perform.ts";
 
@@ -74,6 +74,10 @@ const reasonsOf = (turn: Turn): string =>
     ? ""
     : triageText(turn, { offers: false });
 
+/** What a button says; to copy what is over is to calculate it again. */
+const labelOf = (turn: Turn, action: (typeof OFFERED)[number]): string =>
+  turn.voice.t(action === "duplicate" && isOverInHand(turn) ? "cases:recalculate" : `cases:labels.${action}`);
+
 const offered = (turn: Turn) => {
   const possible = possibleActions(turn);
   return OFFERED.filter((action) => possible.includes(action)).slice(0, MOST);
@@ -82,7 +86,7 @@ const offered = (turn: Turn) => {
 async function offer(turn: Turn): Promise<void> {
   const { voice, quote } = turn;
   const choices = offered(turn).map((command): Choice => ({
-    label: voice.t(`cases:labels.${command}`),
+    label: labelOf(turn, command),
     submit: { do: "case", command, reference: quote.reference },
   }));
   await turn.say({
@@ -94,7 +98,7 @@ async function offer(turn: Turn): Promise<void> {
 
 function actionIn(turn: Turn, text: string) {
   const { voice, today } = turn;
-  const options = offered(turn).map((value) => ({ value, labels: [voice.t(`cases:labels.${value}`)] }));
+  const options = offered(turn).map((value) => ({ value, labels: [labelOf(turn, value)] }));
   const reading = matchChoice(text, options, { language: voice.language, today });
   return reading.state === "value" ? reading.value : undefined;
 }

@@ -102,9 +102,13 @@ export function objectionOn(
 /** Where a case stands after an action. */
 export const statusAfter = (action: CaseAction, status: CaseStatus): CaseStatus => TERMS[action].to ?? status;
 
-/** Everything somebody may do with a case now. */
-export const actionsOf = (person: Person, state: CaseState): readonly CaseAction[] =>
-  CASE_ACTIONS.filter((action) => objection(action, person, state) === undefined);
+/** Everything somebody may do with a case on a day. */
+export const actionsOf = (
+  today: Day,
+  person: Person,
+  state: CaseState & { readonly until: Day },
+): readonly CaseAction[] =>
+  CASE_ACTIONS.filter((action) => objectionOn(today, action, person, state) === undefined);
 
 /** Every step from one status to another; the database holds the same list. */
 export const STEPS: readonly (readonly [CaseStatus, CaseStatus])[] = CASE_ACTIONS.flatMap((action) => {

@@ -120,7 +120,17 @@ describe("a case", () => {
     expect(await says("an", "1")).toContain("Geldig tot en met 31/12/2027");
     const [{ until } = { until: "" }] = await ask<{ until: string }>(url, "select until::text from cases");
     await ask(url, "update cases set until = '2026-01-31'");
-    expect(await says("an", "dossier klaar")).toContain(`Dossier ${reference} is verlopen op 01/02/2026.`);
+    const late = await says("an", "dossier klaar");
+    expect(late).toContain(`Dossier ${reference} is verlopen op 01/02/2026. Maak een kopie`);
+    // What cannot be handed over is offered anew, to whoever had it in hand and to whoever opens it.
+    expect(late).toContain("Opnieuw berekenen");
+    const opened = await says("bert", `open ${reference}`);
+    expect(opened).toContain("De goedkeuring gold tot en met 31/01/2026. Bereken opnieuw");
+    expect(opened).not.toContain("Dossier klaar");
+    expect(await says("bert", "Opnieuw berekenen")).toContain(`is een kopie van ${reference}`);
+    expect(await says("bert", "français")).toContain("français");
+    await says("bert", `ouvrir ${reference}`);
+    expect(await says("bert", "recalculer")).toContain(`est une copie de ${reference}`);
     await ask(url, "update cases set until = $1", [until]);
     const done = await says("an", "dossier klaar");
     expect(done).toContain(`Dossier ${reference} is afgerond`);
@@ -145,6 +155,7 @@ describe("a case", () => {
       "els looked",
       "els looked",
       "els approved",
+      ...Array<string>(4).fill("bert looked"),
       "an handed_over",
     ]);
   });
