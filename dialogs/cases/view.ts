@@ -80,7 +80,11 @@ const labelOf = (turn: Turn, action: (typeof OFFERED)[number]): string =>
 
 const offered = (turn: Turn) => {
   const possible = possibleActions(turn);
-  return OFFERED.filter((action) => possible.includes(action)).slice(0, MOST);
+  // One's own case is not taken over from anybody.
+  const isOwn = turn.quote.kept?.owner === turn.surroundings.person?.id;
+  const isUseful = (action: CaseAction): boolean =>
+    possible.includes(action) && !(isOwn && action === "take_over");
+  return OFFERED.filter(isUseful).slice(0, MOST);
 };
 
 async function offer(turn: Turn): Promise<void> {

@@ -4,6 +4,9 @@ import type { TurnContext } from "botbuilder";
 import { z } from "zod";
 import { CASE_TEXT } from "../ids.ts";
 import { commandButtons } from "../commands/buttons.ts";
+import { caseCommands as french } from "../../locales/fr/words/cases.ts";
+import { caseCommands as dutch } from "../../locales/nl/words/cases.ts";
+import { fold } from "../language/tokens.ts";
 import { Turn } from "../turn.ts";
 import { WRITTEN } from "./command.ts";
 import { beginInterview } from "../navigate.ts";
@@ -30,6 +33,10 @@ export class Write extends Dialog<Writing> {
     const writing = stateSchema.safeParse(dc.activeDialog?.state).data;
     if (writing === undefined) return beginInterview(dc);
     const words = typedIn(turn);
+    if (isCalledOff(words)) {
+      turn.tell(turn.voice.t("cases:write.calledOff", { reference: writing.reference }));
+      return beginInterview(dc);
+    }
     if (isEnough(writing.command, words)) return give(turn, dc, { ...writing, words });
     turn.tell(turn.voice.t("cases:write.more"));
     await ask(turn, writing);
@@ -41,6 +48,11 @@ export class Write extends Dialog<Writing> {
     if (writing !== undefined) await ask(Turn.of({ context }), writing);
   }
 }
+
+/** "Laat maar": nothing is done after all. */
+const isCalledOff = (words: string): boolean => CALLED_OFF.has(fold(words.replace(/[\s.!]+$/u, "")));
+
+const CALLED_OFF = new Set([...dutch.callOff, ...french.callOff].map(fold));
 
 /** The message as it was typed: nothing in it is taken apart. */
 const typedIn = ({ context, intent }: Turn): string =>

@@ -15,11 +15,12 @@ import { withoutNo } from "../interview/no.ts";
 import { readPromptState } from "../interview/prompt-state.ts";
 import { productQuestionsIn } from "../knowledge/passing.ts";
 import { beginInterview } from "../navigate.ts";
-import { acceptOpen } from "../interview/accept.ts";
+import { accept, acceptOpen } from "../interview/accept.ts";
+import { echoOf } from "../interview/echo.ts";
 import { mentionsEarlierAccident } from "../language/index.ts";
 import { languageShownIn } from "../language/text.ts";
 import type { SaidDoubt } from "../memory.ts";
-import { questionOf } from "../questions/index.ts";
+import { questionFilling, questionOf } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
 import { askedBy } from "../stack.ts";
 import { claimsIn, contextOf } from "../statement/claims.ts";
@@ -39,7 +40,7 @@ import { digression } from "./digression.ts";
 import { picksLine } from "./pick.ts";
 import { wishesQuote } from "./requests.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
-import { subjectNotKnown } from "./subjects.ts";
+import { namesTariff, subjectNotKnown } from "./subjects.ts";
 import { isThanks } from "./thanks.ts";
 
 type Words = Extract<Intent, { kind: "words" }>;
@@ -64,18 +65,27 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
     turn.tell(polite);
     return repeat(dc);
   }
-  // The line "Basispremies: Niet gekend" of a list is picked.
-  const unknown = answers ? undefined : subjectNotKnown(text, turn);
-  if (unknown !== undefined) {
-    acceptOpen(turn, unknown, unknown === questionOnTop(turn));
-    return beginInterview(dc);
-  }
+  if (!answers && tookSubject(turn, text)) return beginInterview(dc);
   const { asked, rest } = isChoice(text, turn) ? { asked: [], rest: text } : productQuestionsIn(text, turn);
   for (const answer of asked) turn.tellAfterwards(() => forBroker(turn, answer));
   if (rest === "") return repeat(dc);
   if (isReadOnly(turn)) return dc.continueDialog();
   if (asked.length > 0) turn.intent = { ...words, text: rest };
   return understand(turn, dc, rest);
+}
+
+/** Takes what is said of a question that is not asked now: the line "Basispremies: Niet gekend", or the tariff's name. */
+function tookSubject(turn: Turn, text: string): boolean {
+  const unknown = subjectNotKnown(text, turn);
+  if (unknown !== undefined) {
+    acceptOpen(turn, unknown, unknown === questionOnTop(turn));
+    return true;
+  }
+  if (isReadOnly(turn) || !namesTariff(text, turn)) return false;
+  const question = questionFilling("premiumSource");
+  const entries = [{ asked: question.asked, value: "tariff" }] as const;
+  accept(turn, question, entries, echoOf(turn, question, entries));
+  return true;
 }
 
 /** The answer to a thanks or a greeting. */

@@ -1,7 +1,10 @@
 import { subjects as french } from "../../locales/fr/words/subjects.ts";
 import { subjects as dutch } from "../../locales/nl/words/subjects.ts";
+import * as frenchRequests from "../../locales/fr/words/requests.ts";
+import * as dutchRequests from "../../locales/nl/words/requests.ts";
 import { LANGUAGES } from "../../locales/index.ts";
 import { label } from "../explain/fact.ts";
+import { tariffText } from "../explain/tariff.ts";
 import type { Asked } from "../explain/fact.ts";
 import { isDontKnow, matchChoice } from "../language/index.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
@@ -38,6 +41,21 @@ export function readTopic(text: string): Topic | undefined {
     }),
   );
 }
+
+/** "Gebruik het voorbeeldtarief": the loaded tariff is named, wherever the conversation stands. */
+export function namesTariff(text: string, turn: Turn): boolean {
+  const { tariff } = turn.surroundings;
+  if (tariff === undefined || turn.quote.premiums === "tariff") return false;
+  const names = LANGUAGES.map((language) => tariffText(tariff.name, language));
+  const words = nameOf(text)
+    .split(" ")
+    .filter((word) => !USING.has(word));
+  return names.some((name) => nameOf(name) === words.join(" "));
+}
+
+const USING = new Set(
+  tokenize(`${dutchRequests.using.join(" ")} ${frenchRequests.using.join(" ")}`).map(({ fold }) => fold),
+);
 
 const nameOf = (text: string): string =>
   tokenize(text)

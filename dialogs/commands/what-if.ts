@@ -1,4 +1,5 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
+import type { Money } from "../../src/facts/money.ts";
 import { factAt } from "../../src/facts/paths.ts";
 import { label, namedValues, rangeText, valueText } from "../explain/fact.ts";
 import type { Asked, DayPath } from "../explain/fact.ts";
@@ -89,11 +90,29 @@ function variantText(turn: Turn, now: Judgement, entries: readonly Entry[]): str
 function differences(turn: Turn, now: Judgement, then: Judgement, draft: QuoteMemory): string[] {
   const { voice } = turn;
   const { status, totals } = then.evaluation;
-  const told = changes(turn, now, then, draft);
+  const told = [...changes(turn, now, then, draft), ...deductibleText(turn, now, then)];
   // A percentage that changes is no way out of a refusal.
   const blocked = isClosed(status) ? [voice.t(`result:status.${status}`)] : [];
   if (told.length + blocked.length > 0) return [...told, ...blocked];
   return [voice.t(totals.net === null ? "supposition:unknown" : "supposition:same")];
+}
+
+/** What the customer pays of a claim, where that is no longer the same: the other side of the premium. */
+function deductibleText({ voice }: Turn, now: Judgement, then: Judgement): string[] {
+  const [before, after] = [deductibleOf(now), deductibleOf(then)];
+  if (after === null || before === after) return [];
+  const amount = voice.format.money(after);
+  return [
+    before === null
+      ? voice.t("supposition:deductible", { amount })
+      : voice.t("supposition:deductibleInstead", { amount, before: voice.format.money(before) }),
+  ];
+}
+
+function deductibleOf({ facts, evaluation }: Judgement): Money | null {
+  const chosen = facts.request?.deductible;
+  const isRequested = evaluation.covers.materialDamage.requested;
+  return chosen === undefined || !isRequested ? null : (evaluation.options.deductible[chosen].amount ?? null);
 }
 
 const AGES: readonly Asked[] = ["driver.age", "driver.birthDate"];

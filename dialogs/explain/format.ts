@@ -13,10 +13,18 @@ const unit = (name: string, display: "short" | "long") =>
 /** Of a percentage that was computed; the amounts beside it are exact. */
 const MOST_DECIMALS = 4;
 
+/** Of one that has more than those: "ca. -3,07%". */
+const ROUNDED_DECIMALS = 2;
+
 const NUMBERS = {
   money: EURO,
   sum: { ...EURO, trailingZeroDisplay: "stripIfInteger" },
   percent: { ...unit("percent", "short"), signDisplay: "exceptZero", maximumFractionDigits: MOST_DECIMALS },
+  rounded: {
+    ...unit("percent", "short"),
+    signDisplay: "exceptZero",
+    maximumFractionDigits: ROUNDED_DECIMALS,
+  },
   share: unit("percent", "short"),
   kilometer: unit("kilometer", "short"),
   kilogram: unit("kilogram", "short"),
@@ -72,7 +80,7 @@ export class Format {
 
   /** "-7.5" as "-7,5%" or "-7,5 %", always with its sign. */
   percent(percent: string): string {
-    return this.#numbers.percent.format(percent as Decimal);
+    return this.#numbers[this.isRounded(percent) ? "rounded" : "percent"].format(percent as Decimal);
   }
 
   /** True where {@link percent} shows fewer decimals than there are. */

@@ -69,8 +69,15 @@ export function resolveDoubt(turn: Turn, question: Question, { doubt }: PromptSt
 function confirmed(turn: Turn, question: Question, { candidates }: Doubt): Answer | undefined {
   const yes = namesCandidate(turn, candidates[0]) || yesOrNoOf(turn);
   if (yes === undefined) return undefined;
+  const [[only] = []] = candidates;
+  // No to "yes?" is a no; no to "no?" may mean either.
+  if (!yes && only?.value === true && isPlain(turn)) {
+    return { kind: "entries", entries: [{ asked: only.asked, value: false }] };
+  }
   return yes ? { kind: "entries", entries: candidates[0] ?? [] } : afterNo(turn, question);
 }
+
+const isPlain = ({ intent }: Turn): boolean => intent.kind === "words" && isPlainAnswer(intent.text);
 
 /** "Nee, 39.669 zonder btw": the answer behind the no, where there is one. */
 function afterNo(turn: Turn, question: Question): Answer {

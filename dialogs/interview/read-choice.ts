@@ -50,7 +50,8 @@ export function readChoice(
 /** "Nee, dat was 2018" corrects something, and answers nothing else. */
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-const YES: readonly Value[] = ["own"];
+/** "Ja" to assistance is one with a car or one without. */
+const YES: readonly Value[] = ["own", "without_replacement_vehicle", "with_replacement_vehicle"];
 const NO: readonly Value[] = ["none", 0];
 
 /** The choices that a bare yes or no stands for: "neen" to an omnium is none at all. */

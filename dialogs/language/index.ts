@@ -7,6 +7,7 @@ import { AGE, DISTANCE, MASS, MONEY, POWER, type QuantityKind } from "./kinds.ts
 import { readQuantity } from "./quantities.ts";
 import { NOTHING, type Reading, type ReadingContext } from "./reading.ts";
 import { readable, type Text } from "./text.ts";
+import { holdsCorrection } from "./speech.ts";
 import { choose, type Option } from "./choices.ts";
 import { mentionsUnknown, readAnswer, saysUnknown } from "./yes-no.ts";
 
@@ -82,6 +83,10 @@ export const readYesNo: Reader<boolean> = (text, { language }) => readAnswer(rea
 /** True for "geen idee", "weet ik niet", "je ne sais pas", "aucune idée", "?". */
 export const isDontKnow = (text: string, { language }: ReadingContext): boolean =>
   saysUnknown(readable(text, language));
+
+/** True where words that correct what was said before stand in a text: "neen, toch", "finalement". */
+export const mentionsCorrection = (text: string, { language }: ReadingContext): boolean =>
+  holdsCorrection(readable(text, language).tokens);
 
 /** As {@link isDontKnow}, beside something that is known: "mei 2004, weet niet welke dag". */
 export const mentionsDontKnow = (text: string, { language }: ReadingContext): boolean =>

@@ -72,6 +72,10 @@ export function corrects(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** True for a text in which words like these stand anywhere. */
+export const holdsCorrection = (tokens: Tokens): boolean =>
+  tokens.some((_, at) => phraseAt(CORRECTIONS, tokens, at) !== undefined);
+
 /** True where two values are alternatives or the ends of a range: "10 à 15.000", "10 - 15", "2 of 3". */
 export function linked(tokens: Tokens, from: number, to: number): boolean {
   if (to - from === 1 && ["-", "–", "/"].includes(tokens[from]?.fold ?? "")) return true;

@@ -49,7 +49,9 @@ export class Clarify extends Dialog {
       return askNext(dc);
     }
     turn.quote.doubts = others;
-    settle(turn, doubt, pick ?? NONE);
+    const isNamed = doubt.words !== "" && doubt.types === undefined;
+    if (pick === undefined && isNamed) turn.tell(turn.voice.t("statement:letGo", { words: doubt.words }));
+    else settle(turn, doubt, pick ?? NONE);
     return askNext(dc);
   }
 

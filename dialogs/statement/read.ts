@@ -17,6 +17,7 @@ import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { claimsIn, contextOf, isKnown, without } from "./claims.ts";
 import type { Claim } from "./claims.ts";
+import { basisNamed, changed } from "./meant.ts";
 import { partsOf } from "./parts.ts";
 import type { Part } from "./parts.ts";
 import type { SaidRange } from "./statement.ts";
@@ -33,7 +34,7 @@ export function readStatement(
 ): Statement | undefined {
   const context = contextOf(turn);
   const claims = claimsIn(text, context)
-    .map((claim) => narrowed(turn, claim, context))
+    .map((claim) => changed(text, turn, narrowed(turn, claim, context), context))
     .filter((claim) => !isDayAsked(claim, question));
   if (claims.length === 0) return undefined;
   const own = claims.filter((claim) => isOf(question, claim));
@@ -44,7 +45,10 @@ export function readStatement(
     : readAnswer(text, question, turn);
   if (isSettled(whole, own) && (others.length === 0 || isWholeAnswer(text, question, claims, whole)))
     return undefined;
-  const stated = own.length > 0 ? undefined : answerBeside(text, turn, question, others);
+  const stated =
+    own.length > 0
+      ? undefined
+      : (basisNamed(turn, question, others) ?? answerBeside(text, turn, question, others));
   return statementOf(turn, claims, stated);
 }
 

@@ -38,7 +38,7 @@ function textsAbout(turn: Turn, words: string, level: Level): string[] {
     ...topic.about.flatMap((about) => subjectTexts(turn, about, level)),
     ...(level === "short" ? linesShort(turn, lines) : linesFull(turn, lines)),
   ];
-  if (texts.length > 0) return texts;
+  if (texts.length > 0) return [...new Set(texts)];
   const named = topic.about.length === 0 ? explainNamed(words, turn) : undefined;
   if (named !== undefined) return [named];
   const isAboutQuestion = topic.about.includes("question");
@@ -52,11 +52,13 @@ function textsAbout(turn: Turn, words: string, level: Level): string[] {
 /** The premium lines a question is about, by their rule, what they do, or their percentage. */
 function linesAbout(turn: Turn, about: readonly About[], percents: readonly string[]): Placed[] {
   const named = about.flatMap((each) => (each.startsWith("line:") ? [each.slice("line:".length)] : []));
+  // Of a cover that is named every line is told: "waarom is materiële schade zo duur".
+  const isOfKind = !about.some((each) => each.startsWith("cover:"));
   return placedLines(turn).filter(
     ({ line }) =>
       named.some((rule) => isOfRule(line.rule, rule)) ||
-      (about.includes("surcharges") && line.kind === "surcharge") ||
-      (about.includes("discounts") && line.kind === "discount") ||
+      (isOfKind && about.includes("surcharges") && line.kind === "surcharge") ||
+      (isOfKind && about.includes("discounts") && line.kind === "discount") ||
       percents.some((percent) => isPercent(line.percent, percent)),
   );
 }

@@ -134,6 +134,9 @@ describe("a case", () => {
     await ask(url, "update cases set until = $1", [until]);
     const done = await says("an", "dossier klaar");
     expect(done).toContain(`Dossier ${reference} is afgerond`);
+    // It is theirs already: only a copy is left to make.
+    expect(done).toContain("Kopie maken");
+    expect(done).not.toContain("Dossier overnemen");
     expect(done).toContain("De limietdatum voor een BRB op 30 dagen is");
     const { body } = await call({ port: service.port, user: "an", conversation: "an" }, { text: "pdf" });
     const base = `http://localhost:${service.port}/cases/${reference}`;
@@ -220,6 +223,8 @@ describe("a case", () => {
     await begin();
     const reference = await made("an");
     await says("sam", `open ${reference}`);
+    expect(await says("sam", "neem over")).toContain("Waarom neemt u");
+    expect(await says("sam", "laat maar")).toContain(`ik doe niets met ${reference}`);
     expect(await says("sam", "neem over")).toContain("Waarom neemt u");
     expect(await says("sam", "klant belde naar ons")).toContain(`Dossier ${reference} is nu van u`);
     expect(await ask(url, "select owner, office from cases")).toEqual([

@@ -81,7 +81,7 @@ test("misspelled and ambiguous words are asked about one by one, and can be left
     > paars
     < Kies een van deze antwoorden
     > groen
-    < Goed, dat noteer ik niet.
+    < Ik noteer “32.500 euro” voorlopig niet.
     < Is de Volkswagen Golf een personenwagen
     > ja
     > overzicht

@@ -125,7 +125,7 @@ test("what only a professional can have is not asked of a consumer, whatever the
 });
 
 test("a percentage with many decimals is rounded, and said to be", () => {
-  expect(percentText(voiceOf("nl"), "-0.116666666667")).toBe("ca. -0,1167%");
-  expect(percentText(voiceOf("fr"), "-0.116666666667")).toContain("env. -0,1167");
+  expect(percentText(voiceOf("nl"), "-0.116666666667")).toBe("ca. -0,12%");
+  expect(percentText(voiceOf("fr"), "-0.116666666667")).toContain("env. -0,12");
   expect(percentText(voiceOf("nl"), "-7.5")).toBe("-7,5%");
 });

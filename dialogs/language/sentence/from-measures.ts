@@ -33,6 +33,9 @@ export const claimsOfMeasure: Reader = (read) => {
 /** What somebody drives in a year, when only "rijdt" says so. */
 const USUAL_KM = { from: 3000, to: 80_000 };
 
+/** More than few people drive in a year: of a used car it is what the clock shows. */
+const MOST_OF_YEAR = 35_000;
+
 /** Kilometres that are named, or that no car's clock can show. */
 function isOfYear({ figure: { cues }, around }: Read): boolean {
   if (cues.includes("vehicleAge")) return false;
@@ -55,10 +58,12 @@ const kilometres: Reader = (short) => {
   const usual = measure.value >= USUAL_KM.from && measure.value <= USUAL_KM.to;
   if (figure.cues.includes("drives")) return claim("annualKm", DISTANCE, usual ? read : doubted(read));
   if (usual && isOfYear(read)) return claim("annualKm", DISTANCE, read);
-  // Nobody drives a hundred kilometres a year; a used car's kilometres stand on its clock.
+  // Nobody drives a hundred kilometres a year; many kilometres of a used car stand on its clock.
   const values = DISTANCE.worth(measure, view).filter((value) => value >= 1000 && Number.isInteger(value));
   // "90.000 km, rijdt 15.000 km per jaar": what is driven in a year is said elsewhere.
-  const isClock = around.secondHand || (around.annualSaid && figure.cues.length === 0 && !around.linked);
+  const isClock =
+    (around.secondHand && measure.value > MOST_OF_YEAR) ||
+    (around.annualSaid && figure.cues.length === 0 && !around.linked);
   return values.length === 0 || isClock ? [] : [asks("annualKm", figure, ...values)];
 };
 

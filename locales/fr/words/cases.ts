@@ -17,6 +17,8 @@ export const caseCommands = {
     "cherche dossiers",
     "chercher dossier",
   ],
+  /** Instead of the words that go with an order. */
+  callOff: ["laisse tomber", "laissez tomber", "annuler", "annulez", "finalement non", "non", "retour"],
   queue: [
     "file d'attente",
     "à traiter",

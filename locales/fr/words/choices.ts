@@ -85,10 +85,10 @@ export const choices = {
   "request.valueBasis": { catalogue: ["catalogue"], invoice: ["facture"] },
   "request.compensation": {
     actual: ["reelle"],
-    agreed_0: ["0 mois", "zero mois", "agreee 0"],
-    agreed_6: ["6 mois", "six mois", "agreee 6"],
-    agreed_12: ["12 mois", "douze mois", "agreee 12"],
-    agreed_24: ["24 mois", "agreee 24"],
+    agreed_0: ["0 mois", "zero mois", "agreee 0", "agreee 0 mois"],
+    agreed_6: ["6 mois", "six mois", "agreee 6", "agreee 6 mois"],
+    agreed_12: ["12 mois", "douze mois", "agreee 12", "agreee 12 mois"],
+    agreed_24: ["24 mois", "agreee 24", "agreee 24 mois"],
   },
   "request.deductible": {
     low: ["basse", "faible", "low"],

@@ -202,14 +202,31 @@ export const wishes = [
   "un devis",
 ];
 
+/** Beside the name of a tariff: "utilisez le tarif d’exemple". */
+export const using = [
+  "utilise",
+  "utilisez",
+  "utiliser",
+  "prends",
+  "prenez",
+  "avec",
+  "le",
+  "calculez",
+  "alors",
+];
+
 /** "Prenez ça": the variant that was just compared. */
 export const adopting = [
   "prenez ça",
+  "prends ça",
+  "prends cela",
+  "prends celle-là",
   "prenez celle-là",
   "prenez cela",
   "je prends ça",
   "on prend ça",
   "faites ça",
+  "fais ça",
 ];
 
 /** Words of a premium: without them "how much" may be about an amount of the product. Folded. */

@@ -81,6 +81,14 @@ export const values = {
     true: ["certificat incert", "attestation incert", "avec incert"],
     false: ["pas de certificat incert", "sans certificat incert", "sans incert", "pas d'incert"],
   },
+  "trailer.insuredDetachedOver750kg": {
+    false: [
+      "pas de remorque dételée",
+      "sans remorque dételée",
+      "remorque dételée non",
+      "aucune remorque dételée",
+    ],
+  },
   "trailer.towsOver750kg": {
     true: [
       "remorque * plus de 750 kg",

@@ -28,10 +28,19 @@ export const values = {
     quad: ["quad"],
   },
   "vehicle.energy": {
-    petrol: ["=essence", "=ess", "à essence", "voiture essence", "moteur essence", "roule à l'essence"],
+    petrol: [
+      "=essence",
+      "=ess",
+      "à essence",
+      "carburant essence",
+      "voiture essence",
+      "moteur essence",
+      "roule à l'essence",
+    ],
     diesel: [
       "=diesel",
       "voiture diesel",
+      "carburant diesel",
       "moteur diesel",
       "roule au diesel",
       "au diesel",
@@ -44,6 +53,7 @@ export const values = {
     hybrid: [
       "=hybride",
       "voiture hybride",
+      "carburant hybride",
       "véhicule hybride",
       "full hybrid",
       "hybride non rechargeable",
@@ -68,6 +78,7 @@ export const values = {
       "voiture electrik",
       "100% électrique",
       "voiture électrique",
+      "carburant électrique",
       "véhicule électrique",
       "100 % électrique",
       "entièrement électrique",

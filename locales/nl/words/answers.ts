@@ -193,6 +193,8 @@ export const answers = {
     "onbekend",
     "niet bekend",
     "niet gekend",
+    "nog niet gekregen",
+    "nog niet toegekend",
     "niet geweten",
     "ongekend",
     "geen benul",

@@ -17,6 +17,8 @@ export const caseCommands = {
     "zoek zaken",
     "zoek dossiers",
   ],
+  /** Instead of the words that go with an order. */
+  callOff: ["laat maar", "laat maar zitten", "annuleer", "annuleren", "toch niet", "neen", "nee", "terug"],
   queue: [
     "wachtrij",
     "te behandelen",

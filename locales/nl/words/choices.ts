@@ -76,10 +76,17 @@ export const choices = {
   "request.valueBasis": { catalogue: ["catalogus"], invoice: ["factuur"] },
   "request.compensation": {
     actual: ["werkelijk", "reele waarde"],
-    agreed_0: ["0 maanden", "nul maanden", "aangenomen 0"],
-    agreed_6: ["6 maanden", "zes maanden", "aangenomen 6"],
-    agreed_12: ["12 maanden", "twaalf maanden", "aangenomen 12"],
-    agreed_24: ["24 maanden", "aangenomen 24"],
+    agreed_0: ["0 maanden", "0 maand", "nul maanden", "aangenomen 0", "aangenomen 0 maand"],
+    agreed_6: ["6 maanden", "6 maand", "zes maanden", "aangenomen 6", "aangenomen 6 maand"],
+    agreed_12: [
+      "12 maanden",
+      "12 maand",
+      "twaalf maanden",
+      "aangenomen 12",
+      "aangenomen 12 maand",
+      "aangenomen 12 maanden",
+    ],
+    agreed_24: ["24 maanden", "24 maand", "aangenomen 24", "aangenomen 24 maand", "aangenomen 24 maanden"],
   },
   "request.deductible": {
     low: ["laag", "lage", "low"],

@@ -23,6 +23,7 @@ export const cues = {
     "/ jaar",
     "/ j",
     "jaarlijks",
+    "jaarlijkse km",
     "km / jaar",
     "op jaarbasis",
     "jaarkilometers",

@@ -217,10 +217,27 @@ export const wishes = [
   "nieuwe offerte",
 ];
 
+/** Beside the name of a tariff: "gebruik het voorbeeldtarief". */
+export const using = [
+  "gebruik",
+  "gebruiken",
+  "neem",
+  "met",
+  "het",
+  "bereken",
+  "toon",
+  "reken",
+  "dan",
+  "maar",
+];
+
 /** "Neem dat": the variant that was just compared. */
 export const adopting = [
   "neem dat",
   "neem die",
+  "neem dat maar",
+  "neem die maar",
+  "pak die",
   "doe dat",
   "doe die",
   "kies dat",

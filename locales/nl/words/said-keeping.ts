@@ -88,6 +88,14 @@ export const values = {
     true: ["incert-certificaat", "incertcertificaat", "incert certificaat", "incert-attest", "met incert"],
     false: ["geen incert", "zonder incert", "geen incert-certificaat", "zonder incert-certificaat"],
   },
+  "trailer.insuredDetachedOver750kg": {
+    false: [
+      "geen losse aanhangwagen",
+      "geen losse aanhanger",
+      "losse aanhangwagen niet",
+      "zonder losse aanhangwagen",
+    ],
+  },
   "trailer.towsOver750kg": {
     true: [
       "aanhangwagen * meer dan 750 kg",

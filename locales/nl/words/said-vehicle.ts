@@ -28,6 +28,7 @@ export const values = {
       "benzineauto",
       "benzinemotor",
       "op benzine",
+      "brandstof benzine",
       "rijdt op benzine",
       "=benzin",
       "naft",
@@ -38,6 +39,7 @@ export const values = {
       "dieselauto",
       "dieselmotor",
       "op diesel",
+      "brandstof diesel",
       "rijdt op diesel",
       "=mazout",
     ],
@@ -47,6 +49,7 @@ export const values = {
     hybrid: [
       "=hybride",
       "hybride wagen",
+      "brandstof hybride",
       "hybride auto",
       "hybridewagen",
       "=hybrid",
@@ -67,6 +70,7 @@ export const values = {
       "stekkerhybride",
     ],
     electric: [
+      "brandstof elektrisch",
       "=elektrisch",
       "=elektrische",
       "=electric",
