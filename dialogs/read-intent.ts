@@ -36,6 +36,7 @@ const submissionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("customer"), quote, id: z.string().regex(/^(?:\d{1,18}|none)$/) }),
   z.strictObject({ do: z.literal("customer_car"), quote, plate: line(20) }),
   z.strictObject({ do: z.literal("more_cases") }),
+  z.strictObject({ do: z.literal("readings"), words: line(100), from: z.int().min(1).max(999) }),
   z.strictObject({ do: z.literal("superseded") }),
   z.strictObject({ do: z.literal("language"), language: z.enum(LANGUAGES) }),
 ]);
@@ -70,6 +71,7 @@ function ofButton(submission: Submission, { quote: current }: Memory): Intent {
   if (submission.do === "language") return { kind: "language", language: submission.language };
   if (submission.do === "superseded") return { kind: "superseded_card" };
   if (submission.do === "more_cases") return { kind: "more_cases" };
+  if (submission.do === "readings") return pageOfReadings(submission);
   if (submission.do === "case") return caseButton(submission.command, submission.reference);
   if (submission.quote !== (current?.reference ?? "")) return { kind: "stale_quote" };
   switch (submission.do) {
@@ -97,6 +99,13 @@ function ofButton(submission: Submission, { quote: current }: Memory): Intent {
       return { kind: "adopt", variant: submission.variant };
   }
 }
+
+/** The next page of the readings, as it would be typed. */
+const pageOfReadings = ({ words, from }: { readonly words: string; readonly from: number }): Intent => ({
+  kind: "command",
+  command: "readings",
+  rest: `${words} vanaf ${from}`,
+});
 
 /** A button about a case names it, whichever quote is in hand. */
 function caseButton(command: CaseCommand, named: string | undefined): Intent {

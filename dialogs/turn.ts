@@ -2,6 +2,8 @@ import type { TurnContext } from "botbuilder";
 import type { Day } from "../src/facts/day.ts";
 import { factAt } from "../src/facts/paths.ts";
 import type { FactPath } from "../src/facts/paths.ts";
+import { settledOn } from "../src/index.ts";
+import type { Settled } from "../src/index.ts";
 import type { Tariff } from "../src/premium/tariff.ts";
 import type { Asked } from "./explain/fact.ts";
 import { judge } from "./interview/judgement.ts";
@@ -72,6 +74,11 @@ export class Turn {
   /** The loaded tariff where the user chose it. */
   get tariff(): Tariff | undefined {
     return this.memory.quote?.premiums === "tariff" ? this.surroundings.tariff : undefined;
+  }
+
+  /** How open readings are settled today. */
+  get settled(): Settled {
+    return settledOn(this.surroundings.readings ?? [], this.today);
   }
 
   hasFact(path: FactPath): boolean {

@@ -10,6 +10,8 @@ import { evaluateOptions } from "./product/options.ts";
 import { PRICE_LIST } from "./product/price-list.ts";
 import { CARS_AND_VANS, isRequested, requestedOptions } from "./product/subjects.ts";
 import { judgeQuote, type QuoteJudgement } from "./product/quote-judgement.ts";
+import { ofPrices } from "./readings/register.ts";
+import { settledOn, type Settled } from "./readings/settled.ts";
 import { collectReasons } from "./rules/reasons.ts";
 import {
   COVERS,
@@ -17,6 +19,7 @@ import {
   type CoverEvaluation,
   type Evaluation,
   type Outcome,
+  type Reading,
   type Status,
 } from "./rules/evaluation.ts";
 import type { Judgement } from "./rules/judge.ts";
@@ -28,15 +31,18 @@ export interface EvaluationContext {
   readonly today: Day;
   /** Base premiums for covers whose base premium the facts do not give. */
   readonly tariff?: Tariff | undefined;
+  /** How somebody at the company settled what the documents leave open. */
+  readonly readings?: readonly Reading[] | undefined;
 }
 
 /**
  * Judges and prices a quote, complete or not: every cover, every option, all failing reasons at once.
  * Pure: the same facts, day and tariff give the same evaluation. Never throws on facts the schema accepts.
  */
-export function evaluate(facts: Facts, { today, tariff }: EvaluationContext): Evaluation {
+export function evaluate(facts: Facts, { today, tariff, readings = [] }: EvaluationContext): Evaluation {
   const effectDate = facts.effectDate ?? today;
-  const view = viewOf(facts, effectDate);
+  const settled = settledOn(readings, effectDate);
+  const view = viewOf(facts, effectDate, settled);
   const judged = judgeQuote(view);
   const priced = priceCovers(view, tariff, judged);
   const options = evaluateOptions(view, judged);
@@ -63,7 +69,15 @@ export function evaluate(facts: Facts, { today, tariff }: EvaluationContext): Ev
       status,
       requested.every(({ holding }) => !holding.some(({ id }) => unconfirmed.has(id))),
     ),
+    ...settledOfPrices(settled),
   };
+}
+
+/** What is settled of how prices and taxes are calculated: reasons and lines carry theirs themselves. */
+function settledOfPrices(settled: Settled): Pick<Evaluation, "settled"> {
+  if (settled.size === 0) return {};
+  const found = [...settled.values()].filter(({ rule }) => ofPrices(rule));
+  return found.length === 0 ? {} : { settled: found };
 }
 
 type Priced = ReadonlyMap<Cover, PricedCover>;

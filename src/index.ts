@@ -1,7 +1,11 @@
 /** The core of the product: facts in, a judgement and a price out. Pure; see README.md in this folder. */
 export { evaluate, type EvaluationContext } from "./evaluate.ts";
 export * from "./rules/evaluation.ts";
-export { OPEN_READINGS, withReadings } from "./readings.ts";
+export { calculationReading, OPEN_READINGS } from "./readings/register.ts";
+export { OPEN } from "./readings/general.ts";
+export { type OpenReading } from "./readings/open-reading.ts";
+export * from "./readings/settled.ts";
+export { listReading, type TelebibList } from "./readings/telebib-lists.ts";
 export { waysOut } from "./unblock/unblock.ts";
 export { compareDates, type DateComparison } from "./time-travel.ts";
 export { optionAt, requestedReasonIds, triage, type Block, type Triage } from "./unblock/triage.ts";

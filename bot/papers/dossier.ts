@@ -10,7 +10,9 @@ import { isOver } from "../../src/cases/status.ts";
 import { addDays } from "../../src/facts/day.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Tariff } from "../../src/premium/tariff.ts";
-import type { Cover, Evaluation } from "../../src/rules/evaluation.ts";
+import { settledOn } from "../../src/index.ts";
+import type { Settled } from "../../src/index.ts";
+import type { Cover, Evaluation, Reading } from "../../src/rules/evaluation.ts";
 
 /** A case as papers tell of it: as it was calculated last, in one language. */
 export interface Dossier {
@@ -22,6 +24,8 @@ export interface Dossier {
   readonly documents: readonly string[];
   /** The day on which the papers are made. */
   readonly made: Day;
+  /** How open readings are settled on that day; those of the calculation stand in the evaluation. */
+  readonly settled: Settled;
 }
 
 /** A document of a case. */
@@ -36,10 +40,11 @@ interface Parts {
   readonly tariff: Tariff | undefined;
   readonly documents: readonly string[];
   readonly made: Day;
+  readonly readings: readonly Reading[];
 }
 
 /** The quote stays as it was judged, so papers of a case say tomorrow what they say today. */
-export function dossierOf({ kept, language, tariff, documents, made }: Parts): Dossier {
+export function dossierOf({ kept, language, tariff, documents, made, readings }: Parts): Dossier {
   const evaluation = kept.evaluation as Evaluation;
   const quote = restored(kept, kept.evaluatedOn);
   const view = quoteView({
@@ -51,7 +56,15 @@ export function dossierOf({ kept, language, tariff, documents, made }: Parts): D
     // What we wrote ourselves, in the shape of this release or an earlier one with the same contract.
     evaluation,
   });
-  return { kept, view, language, evaluation: view.judgement().evaluation, documents, made };
+  return {
+    kept,
+    view,
+    language,
+    evaluation: view.judgement().evaluation,
+    documents,
+    made,
+    settled: settledOn(readings, made),
+  };
 }
 
 /** The facts of a case and how they were judged. */

@@ -9,13 +9,13 @@ import { taxedOf } from "../../dialogs/payment/taxes.ts";
 import { voiceOf } from "../../dialogs/voice.ts";
 import type { Voice } from "../../dialogs/voice.ts";
 import { isOver, standingOf } from "../../src/cases/status.ts";
-import { isFactPath, requestedReasonIds } from "../../src/index.ts";
+import { isFactPath, isSettled, listReading, OPEN, requestedReasonIds } from "../../src/index.ts";
 import { instalmentsOf } from "../../src/premium/instalments.ts";
 import type { Cover } from "../../src/rules/evaluation.ts";
 import type { Dossier } from "./dossier.ts";
 import { judgedOf } from "./dossier.ts";
 import { machineSchema } from "./machine-schema.ts";
-import type { Coded, Machine } from "./machine-schema.ts";
+import type { Code, Coded, Machine } from "./machine-schema.ts";
 import { codesOf, guaranteeCode } from "./telebib.ts";
 
 /** A case for other programs: every text of ours in both languages, what people wrote as they wrote it. */
@@ -32,6 +32,7 @@ export function machineOf(dossier: Dossier): Machine {
     language: kept.language,
     evaluatedOn: kept.evaluatedOn,
     validUntil: kept.until,
+    validityConfirmed: isSettled(dossier.settled, OPEN.validity),
     effectDate: evaluation.effectDate,
     edition: evaluation.edition,
     tariff: tariffOf(dossier),
@@ -71,7 +72,7 @@ function coverOf(dossier: Dossier, cover: Cover): Machine["covers"][number] {
   return {
     cover,
     name: inBoth((voice) => voice.t(`covers:names.${cover}`)),
-    telebib2: guaranteeCode(cover),
+    telebib2: checked(dossier, guaranteeCode(cover)),
     outcome,
     choiceRefused,
     base: priced?.base ?? null,
@@ -126,12 +127,22 @@ function analysisOf({ kept: { analysis } }: Dossier): Pick<Machine, "analysis" |
   };
 }
 
-function codedOf({ kept, view, evaluation }: Dossier): Coded[] {
+function codedOf(dossier: Dossier): Coded[] {
+  const { kept, view, evaluation } = dossier;
   const { status, analysis } = kept;
   const { facts } = view.judgement();
   const codes = codesOf({ facts, evaluation, status, analysis, plan: view.quote.payment?.plan });
-  return codes.map((code) => ({ ...code, name: inBoth((voice) => nameOf(voice, code.path)) }));
+  return codes.map((code) => ({
+    ...checked(dossier, code),
+    name: inBoth((voice) => nameOf(voice, code.path)),
+  }));
 }
+
+/** A code, confirmed where somebody looked its list up again. */
+const checked = <C extends Code>({ settled }: Dossier, code: C): C => ({
+  ...code,
+  confirmed: isSettled(settled, listReading(code.list)),
+});
 
 /** What is coded, in words: a fact by its own label. */
 function nameOf(voice: Voice, path: string): string {

@@ -6,6 +6,7 @@ import type { Language } from "../../locales/index.ts";
 import type { KeptCase } from "../../dialogs/cases/desk.ts";
 import { referenceIn } from "../../src/cases/reference.ts";
 import { brusselsDay } from "../../src/facts/day.ts";
+import type { Reading } from "../../src/index.ts";
 import type { Tariff } from "../../src/premium/tariff.ts";
 import { Desk } from "../cases/desk.ts";
 import { BadRequest } from "../door/json.ts";
@@ -14,6 +15,7 @@ import { personOf } from "../identities.ts";
 import type { Sessions } from "../sign-in/sessions.ts";
 import { audit } from "../storage/audit.ts";
 import type { Statement } from "../storage/batch.ts";
+import { allReadings } from "../storage/readings.ts";
 import type { Schema } from "../storage/schema.ts";
 import { backofficeMail, goesToBackoffice } from "./backoffice-mail.ts";
 import { brokerPdf } from "./broker-pdf.ts";
@@ -126,7 +128,7 @@ async function paper(parts: Parts, call: Call): Promise<Answer> {
   }
   const make = Object.hasOwn(PAPERS, name) ? PAPERS[name] : undefined;
   if (make === undefined) throw notFound();
-  const { kept, desk } = await opened(parts, call.request, reference, name);
+  const { kept, desk, readings } = await opened(parts, call.request, reference, name);
   const documents = await desk.documents(kept.reference);
   const dossier = dossierOf({
     kept,
@@ -134,6 +136,7 @@ async function paper(parts: Parts, call: Call): Promise<Answer> {
     tariff: parts.tariff,
     documents: documents.map((each) => each.name),
     made: brusselsDay(parts.now()),
+    readings,
   });
   return answer(await make(dossier, () => desk.wholeDocuments(kept.reference)));
 }
@@ -152,7 +155,7 @@ async function opened(
   request: IncomingMessage,
   written: string,
   act: string,
-): Promise<{ readonly kept: KeptCase; readonly desk: Desk }> {
+): Promise<{ readonly kept: KeptCase; readonly desk: Desk; readonly readings: readonly Reading[] }> {
   const { identity } = await sessions.need(request);
   const person = personOf(identity);
   const read = async <R>({ sql, parameters }: Statement) =>
@@ -163,7 +166,7 @@ async function opened(
   if (kept === undefined) throw notFound();
   for (const effect of [...desk.effects, audit(person, `download ${act}`, kept.reference)])
     await read(effect);
-  return { kept, desk };
+  return { kept, desk, readings: await read<Reading>(allReadings) };
 }
 
 const languageIn = (query: URLSearchParams): Language | undefined => {

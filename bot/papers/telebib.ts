@@ -2,11 +2,13 @@ import type { Analysis } from "../../dialogs/cases/desk.ts";
 import type { QuoteMemory } from "../../dialogs/memory.ts";
 import type { CaseStatus } from "../../src/cases/status.ts";
 import type { Facts } from "../../src/facts/schema.ts";
+import type { TelebibList } from "../../src/index.ts";
 import type { Cover, Evaluation } from "../../src/rules/evaluation.ts";
 import type { Code, Coded } from "./machine-schema.ts";
 
 /**
- * Codes of Telebib2, as its open code lists gave them in 2019: none is confirmed against the lists of today. What has
+ * Codes of Telebib2, as its open code lists gave them in 2019: none is confirmed by itself against the lists of today.
+ * What has
  * none there, or more than one that fits, is left out and never guessed: a car's body, a moped's class, the fuel of a
  * hybrid, whether private use includes the way to work.
  */
@@ -28,12 +30,12 @@ const GUARANTEES: Partial<Record<Cover, string>> = {
 /** What the list keeps for a cover of one's own. */
 const OTHER_GUARANTEE = "998";
 
-const coded = (list: string, code: string): Code => ({ list, code, confirmed: false });
+const coded = (list: TelebibList, code: string): Code => ({ list, code, confirmed: false });
 
 /** The code of a cover in list X058. */
 export const guaranteeCode = (cover: Cover): Code => coded("X058", GUARANTEES[cover] ?? OTHER_GUARANTEE);
 
-type Pair = readonly [list: string, code: string];
+type Pair = readonly [list: TelebibList, code: string];
 type Vehicle = NonNullable<Facts["vehicle"]>;
 type Request = NonNullable<Facts["request"]>;
 type Codes<Value extends string> = Partial<Record<Value, readonly Pair[]>>;

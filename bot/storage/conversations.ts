@@ -2,6 +2,7 @@ import type { Activity } from "botbuilder";
 import type { CaseStatus } from "../../src/cases/status.ts";
 import type { Reading } from "../../src/index.ts";
 import type { Statement } from "./batch.ts";
+import { READINGS_AS_JSON } from "./readings.ts";
 import type { Language } from "./schema.ts";
 
 export type Replies = readonly Partial<Activity>[];
@@ -61,27 +62,26 @@ export const loadConversation = (conversation: string, activity: string): Statem
       (select json_build_object('reference', reference, 'version', version, 'status', status,
           'changedBy', changed_by, 'madeHere', cases.conversation = $1)
         from cases where reference = memory -> 'quote' ->> 'reference') as "inHand",
-      coalesce((select json_agg(json_build_object('rule', rule, 'from', from_day, 'verdict', verdict, 'note', note,
-          'by', person_name) order by id) from readings), '[]') as readings,
+      ${READINGS_AS_JSON} as readings,
       exists (select from outbox where conversation = $1 and activity = $2 and abandoned_at is null) as waiting
-    from conversations
-    left join inbox on inbox.conversation = $1 and inbox.activity = $2
-    where conversations.id = $1`,
+    from (values (1)) as one
+    left join conversations on conversations.id = $1
+    left join inbox on inbox.conversation = conversations.id and inbox.activity = $2`,
   parameters: [conversation, activity],
 });
 
-/** Reads the row of {@link loadConversation}, or its absence. */
+/** Reads the row of {@link loadConversation}, which there is before the conversation as well. */
 export function storedFrom(row: Readonly<Record<string, unknown>> | undefined): Stored {
   const nothing = {
     version: 0,
     language: null,
     failures: 0,
     inHand: undefined,
-    readings: [],
     revision: 0,
     waiting: false,
   };
-  if (row === undefined) return { ...nothing, memory: undefined, replies: undefined };
+  const { version = null, readings = [] } = (row ?? {}) as Partial<Stored>;
+  if (version === null) return { ...nothing, readings, memory: undefined, replies: undefined };
   const stored = row as unknown as Omit<Stored, "replies" | "inHand"> & {
     readonly replies: Replies | null;
     readonly inHand: InHand | null;

@@ -1,7 +1,9 @@
 import type { Calculation, Said, Worked } from "../../src/knowledge/calculations/calculation.ts";
 import { CALCULATIONS, type CalculationId } from "../../src/knowledge/calculations/index.ts";
+import { calculationReading, surenessOf } from "../../src/index.ts";
+import type { Settled } from "../../src/index.ts";
 import type { Grounds } from "../../src/rules/rule.ts";
-import { unconfirmed } from "../explain/reasons.ts";
+import { sureness } from "../explain/reasons.ts";
 import { wording } from "../explain/wording.ts";
 import { contextOf } from "../statement/claims.ts";
 import type { Turn } from "../turn.ts";
@@ -47,7 +49,7 @@ export function calculationAnswer(text: string, turn: Turn): CalculationAnswer |
   if (found.state === "lacking") return { isComplete: false, text: needs(voice, id, found.lacks) };
   const worked = calculation.work(found.inputs);
   const notes = (found.notes ?? []).map((code): Said => ({ code, params: {} }));
-  return { isComplete: true, text: told(voice, calculation, worked, notes) };
+  return { isComplete: true, text: told(voice, calculation, worked, turn.settled, notes) };
 }
 
 /** The outcome first, then the steps that lead to it, what else must be known, and where it stands. */
@@ -55,15 +57,18 @@ export function told(
   voice: Voice,
   { id, source }: Pick<Calculation<unknown>, "id"> & Pick<Grounds, "source">,
   { result, steps, remarks, confirmed }: Worked,
+  settled: Settled,
   notes: readonly Said[] = [],
 ): string {
   const say = ({ code, params }: Said): string => wording(voice, `calculations:${id}.${code}`, params);
+  const sure = surenessOf(settled, calculationReading(id), confirmed);
+  const known = remarks.filter(({ isDoubt }) => isDoubt !== true || !sure.confirmed);
   const document = voice.t(`explain:documents.${source.document}`);
   return [
     say(result),
     ...steps.map((step) => `- ${say(step)}`),
-    ...[...notes, ...remarks].map(say),
-    unconfirmed(voice, confirmed),
+    ...[...notes, ...known].map(say),
+    sureness(voice, sure),
     voice.t("explain:sourceUndated", { document, heading: source.heading }),
   ]
     .filter((line) => line !== "")

@@ -9,7 +9,9 @@ import type { Command } from "./command.ts";
 import { helpFor } from "./help.ts";
 import { answerProductQuestion } from "../knowledge/answer.ts";
 import { isTechnical } from "../knowledge/contact.ts";
-import { readingsText, remarkText, settleText } from "../register/texts.ts";
+import { readingsText } from "../register/list.ts";
+import { remarkText } from "../register/remarks.ts";
+import { settleText } from "../register/settle.ts";
 import { privacyText } from "../privacy/erase.ts";
 import { noteIban } from "../payment/iban.ts";
 import { asksTaxes, planIn } from "../payment/plans.ts";
@@ -66,7 +68,7 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
     case "privacy":
       return privacyText(turn);
     case "readings":
-      return readingsText(turn);
+      return readingsText(turn, rest);
     case "confirmReading":
       return settleText(turn, "confirmed", rest);
     case "correctReading":

@@ -11,7 +11,7 @@ import { fillOpen } from "./fill-open.ts";
 import { other } from "./other.ts";
 import { beginInterview } from "../navigate.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
-import { remarksText } from "../register/texts.ts";
+import { remarksText } from "../register/remarks.ts";
 import { undo } from "./undo.ts";
 
 const CHANGES: ReadonlySet<Command> = new Set(["back", "change", "undo", "other", "fillOpen"]);

@@ -30,7 +30,7 @@ export function priceText(turn: Turn, words: string): string {
     ].join("\n");
   const rows = own.map((cover: Cover) => coverRow(voice, judged, cover));
   const section = sectionsText(voice, [{ heading: voice.t("result:covers"), rows }]);
-  const told = entries.length === 0 ? [] : [forBroker(turn, knowledgeText(voice, entries))];
+  const told = entries.length === 0 ? [] : [forBroker(turn, knowledgeText(turn, entries))];
   return [...(rows.length === 0 ? [] : [section]), ...refusalTexts(turn, own), ...told].join("\n");
 }
 

@@ -7,7 +7,7 @@ import type { Language } from "../../locales/index.ts";
 import { caseIntent } from "../cases/recognise.ts";
 import { ibanIn, isRightIban } from "../payment/iban.ts";
 import { carNamed, customerIntent, isNotThisCustomer, NOBODY } from "../customers/recognise.ts";
-import { OPEN_READINGS } from "../../src/index.ts";
+import { readingRequest } from "../register/request.ts";
 import type { Intent } from "../intent.ts";
 import { isChoiceName } from "../interview/read-choice.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
@@ -27,8 +27,11 @@ const words = (text: string): string =>
     .map((token) => token.fold)
     .join(" ");
 
+/** Alone these say nothing of a reading, and may well be an answer. */
+const BEFORE_READINGS: ReadonlySet<Command> = new Set(["confirmReading", "correctReading"]);
+
 const commands = new Map<string, Command>(
-  COMMANDS.flatMap((command) => {
+  COMMANDS.filter((command) => !BEFORE_READINGS.has(command)).flatMap((command) => {
     const labels = LANGUAGES.flatMap((language) => labelsOf(language, command));
     const names = [...labels, ...dutch.commands[command], ...french.commands[command]];
     return names.map((name) => [words(name), command] as const);
@@ -104,16 +107,13 @@ function customerIn(text: string, { language = "nl", quote }: Memory): Intent | 
   return customerIntent(text, language);
 }
 
-/** What begins with these goes on with what it is about: "dit klopt niet: de premie is te hoog". */
+/** What begins with these goes on with what it is about: "dit klopt niet: de premie is te hoog", "lezing 12". */
 function registerIntent(text: string, said: string): Intent | undefined {
-  for (const command of ["confirmReading", "correctReading", "wrong"] as const) {
-    const names = [...dutch.commands[command], ...french.commands[command]].map(words);
-    const isIt = names.some((name) => said === name || said.startsWith(`${name} `));
-    const isMeant =
-      command === "wrong" || OPEN_READINGS.some(({ rule }) => text.toLowerCase().includes(rule));
-    if (isIt && isMeant) return { kind: "command", command, rest: text };
-  }
-  return undefined;
+  const request = readingRequest(text);
+  if (request !== undefined) return { kind: "command", ...request };
+  const names = [...dutch.commands.wrong, ...french.commands.wrong].map(words);
+  const isIt = names.some((name) => said === name || said.startsWith(`${name} `));
+  return isIt ? { kind: "command", command: "wrong", rest: text } : undefined;
 }
 
 /** An account number alone, or beside what it is called: a chassis number can look like one. */

@@ -1,7 +1,8 @@
 import type { Voice } from "../voice.ts";
 
 /** A text sentence by sentence, without what is for the broker alone. */
-export function customerSafe({ t }: Voice, text: string): string {
+export function customerSafe({ t }: Voice, whole: string): string {
+  const text = whole.replaceAll(SETTLED, "");
   const internal = [t("explain:unconfirmed"), t("why:more"), t("customer:internal")];
   const lines = text.split("\n").map((line) => {
     const [, indent = "", rest = ""] = /^(\s*(?:- )?)(.*)$/u.exec(line) ?? [];
@@ -14,6 +15,10 @@ export function customerSafe({ t }: Voice, text: string): string {
   });
   return lines.filter((line) => line.trim() !== "").join("\n");
 }
+
+/** Who settled how the sheet is to be read, with the reason between quotation marks. */
+const SETTLED =
+  /\s*(?:(?:Bevestigd door|Te lezen volgens) [^“\n]*“[^”\n]*”\.(?: De berekening volgt dat nog niet\.)?|(?:Confirmé par|À lire selon) [^«\n]*«[^»\n]*»\.(?: Le calcul ne le suit pas encore\.)?)/gu;
 
 /** A sentence without the clause that is the broker's; nothing where its first one is. */
 function withoutInternal(sentence: string): string {

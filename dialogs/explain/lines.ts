@@ -2,7 +2,7 @@ import type { Facts } from "../../src/facts/schema.ts";
 import { lineParams } from "../../src/index.ts";
 import type { Evaluation, PremiumLine } from "../../src/rules/evaluation.ts";
 import type { Voice } from "../voice.ts";
-import { sentences, unconfirmed } from "./reasons.ts";
+import { sentences, sureness } from "./reasons.ts";
 import { wording } from "./wording.ts";
 
 /** The facts that were judged, and what came out. */
@@ -21,7 +21,8 @@ export function lineText(voice: Voice, judged: Judged, line: PremiumLine): strin
       : line.percent === null
         ? t("explain:pending", { why })
         : t("explain:percent", { percent: percentText(voice, line.percent), why });
-  return line.confirmed ? text : sentences(`${text}.`, unconfirmed(voice, false));
+  const sure = sureness(voice, line);
+  return sure === "" ? text : sentences(`${text}.`, sure);
 }
 
 /** A percentage with its sign, said to be rounded where it is. */
@@ -32,7 +33,7 @@ export const percentText = ({ t, format }: Voice, percent: string): string =>
 
 /** Why a premium line is there, in one sentence: "De aangeduide bestuurder is 24 jaar, dus jonger dan 26 jaar." */
 export const lineWhy = (voice: Voice, judged: Judged, line: PremiumLine): string =>
-  sentences(part(voice, judged, line, "why"), unconfirmed(voice, line.confirmed));
+  sentences(part(voice, judged, line, "why"), sureness(voice, line));
 
 /** What a premium line is called: "Bestuurder jonger dan 26 jaar". */
 export const lineName = (voice: Voice, judged: Judged, line: PremiumLine): string =>

@@ -1,3 +1,4 @@
+import type { Sureness } from "../../src/index.ts";
 import type { Evaluation, Reading, Reason } from "../../src/rules/evaluation.ts";
 import type { Voice } from "../voice.ts";
 import { isWritten, wording } from "./wording.ts";
@@ -50,16 +51,27 @@ export const fullReason = (voice: Voice, reason: Reason): string =>
 export const reasonsOf = (evaluation: Evaluation, ids: readonly string[]): Reason[] =>
   ids.flatMap((id) => evaluation.reasons[id] ?? []);
 
-export const unconfirmed = ({ t }: Voice, confirmed: boolean): string =>
-  confirmed ? "" : t("explain:unconfirmed");
+/**
+ * How sure a reading is: not confirmed, or settled by whom; nothing of what was never open.
+ *
+ * @param open the key of what is said while it is open
+ */
+export function sureness(
+  voice: Voice,
+  { confirmed, reading }: Sureness,
+  open: "explain:unconfirmed" | "papers:head.untilOpen" = "explain:unconfirmed",
+): string {
+  if (reading !== undefined) return readingText(voice, reading);
+  return confirmed ? "" : voice.t(open);
+}
 
-/** How sure a reading is: not confirmed, or settled by whom. */
-const sureness = (voice: Voice, { confirmed, reading }: Reason): string =>
-  reading === undefined ? unconfirmed(voice, confirmed) : readingText(voice, reading);
-
-/** Who settled how something is to be read, since when, and why. */
+/** Who settled how something is to be read, since when, and why. Its quotation marks say where it ends. */
 export const readingText = ({ t, format }: Voice, { by, from, note, verdict }: Reading): string =>
-  t(`register:${verdict}`, { by, day: format.day(from), note });
+  t(`register:${verdict}`, {
+    by,
+    day: format.day(from),
+    note: note.replaceAll(/[“”«»]\s*|\s+/gu, " ").trim(),
+  });
 
 export const sentences = (...parts: readonly string[]): string =>
   parts.filter((text) => text !== "").join(" ");

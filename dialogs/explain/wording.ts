@@ -17,12 +17,14 @@ const TEMPLATES: Readonly<Record<Language, ReadonlyMap<string, Template>>> = {
     reasons: nl.reasons,
     lines: nl.lines,
     knowledge: nl.knowledge,
+    readings: nl.readings,
     calculations: nl.calculations,
   }),
   fr: templatesOf({
     reasons: fr.reasons,
     lines: fr.lines,
     knowledge: fr.knowledge,
+    readings: fr.readings,
     calculations: fr.calculations,
   }),
 };

@@ -2,7 +2,7 @@ import { factAt, withFact } from "../../src/facts/paths.ts";
 import type { FactPath } from "../../src/facts/paths.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Facts } from "../../src/facts/schema.ts";
-import { evaluate, withReadings } from "../../src/index.ts";
+import { evaluate } from "../../src/index.ts";
 import type { Reading } from "../../src/index.ts";
 import type { Tariff } from "../../src/premium/tariff.ts";
 import type { Evaluation } from "../../src/rules/evaluation.ts";
@@ -61,8 +61,7 @@ export function judge(quote: QuoteMemory, { today, tariff, readings = [] }: Cond
 }
 
 function judgeAnew(quote: QuoteMemory, conditions: Conditions): Judgement {
-  const { readings = [], ...context } = conditions;
-  const evaluated = (facts: Facts): Evaluation => withReadings(evaluate(facts, context), readings);
+  const evaluated = (facts: Facts): Evaluation => evaluate(facts, conditions);
   const wishedFrom = (facts: Facts, evaluation: Evaluation): Evaluation =>
     evaluated(withWishes(facts, evaluation, quote.open));
   const wished = (facts: Facts): Evaluation => wishedFrom(facts, evaluated(facts));

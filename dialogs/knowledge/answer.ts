@@ -1,11 +1,13 @@
+import { surenessOf } from "../../src/index.ts";
+import type { Settled } from "../../src/index.ts";
 import type { Aspect } from "../../src/knowledge/entry.ts";
 import { knowledgeOf, wholeOf } from "../../src/knowledge/index.ts";
 import type { KnowledgeTopic, Knowledge } from "../../src/knowledge/index.ts";
 import { helpdesk, serviceCenter } from "../explain/contacts.ts";
 import { answering, MOST_ENTRIES, ranked } from "./choose.ts";
 import { deductibleRow } from "./deductible-row.ts";
-import { sentences, unconfirmed } from "../explain/reasons.ts";
-import { wording } from "../explain/wording.ts";
+import { sentences, sureness } from "../explain/reasons.ts";
+import { isWritten, wording } from "../explain/wording.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
 import { readQuestion, topicsNamed } from "./question.ts";
@@ -58,9 +60,7 @@ export function answerFound(
   const candidates = answering(known ?? ranked(said, question, turn.voice.language), said, question);
   const terms = new Set(candidates.flatMap(({ words }) => words.map(({ term }) => term)));
   const entries = candidates.length > 0 ? candidates.map(({ entry }) => entry) : namedOnly(said, question);
-  return entries.length === 0
-    ? undefined
-    : { text: knowledgeText(turn.voice, entries), terms, elsewhere: false };
+  return entries.length === 0 ? undefined : { text: knowledgeText(turn, entries), terms, elsewhere: false };
 }
 
 /** "Où est-on assuré ?" names no cover, and "M.T.M." is no word. */
@@ -78,9 +78,9 @@ function withoutWholes(topics: readonly KnowledgeTopic[]): KnowledgeTopic[] {
 }
 
 /** What the parts of the product are that words name; undefined where they name none. */
-export function explainNamed(text: string, { voice }: Turn): string | undefined {
+export function explainNamed(text: string, turn: Turn): string | undefined {
   const entries = withoutWholes(topicsNamed(text)).flatMap((topic) => knowledgeOf(topic, "what") ?? []);
-  return entries.length === 0 ? undefined : knowledgeText(voice, entries.slice(0, MOST_ENTRIES));
+  return entries.length === 0 ? undefined : knowledgeText(turn, entries.slice(0, MOST_ENTRIES));
 }
 
 /** What is told where a question names no cover: "où est-on assuré ?". */
@@ -91,14 +91,25 @@ function generalTopics(aspect: Aspect): readonly KnowledgeTopic[] {
 }
 
 /** What the entries say, a line each, and below them where it stands, each heading once. */
-export function knowledgeText(voice: Voice, entries: readonly Knowledge[]): string {
-  const lines = entries.map(({ topic, aspect, shows = {}, confirmed = true }) =>
-    sentences(wording(voice, `knowledge:${topic}.${aspect}`, shows), unconfirmed(voice, confirmed)),
-  );
+export function knowledgeText({ voice, settled }: Turn, entries: readonly Knowledge[]): string {
+  const lines = entries.map((entry) => entryText(voice, entry, settled));
   const sources = entries.map(({ source: { document, heading } }) =>
     voice.t("explain:sourceUndated", { document: voice.t(`explain:documents.${document}`), heading }),
   );
   return [...lines, ...new Set(sources)].join("\n");
+}
+
+/** An entry, and how sure it is; once its reading is confirmed, without the doubt that its own words tell. */
+function entryText(
+  voice: Voice,
+  { topic, aspect, shows = {}, confirmed }: Knowledge,
+  settled: Settled,
+): string {
+  const id = `${topic}.${aspect}`;
+  const sure = surenessOf(settled, id, confirmed !== false);
+  const known = `knowledge:${id}_confirmed`;
+  const key = sure.reading !== undefined && sure.confirmed && isWritten(known) ? known : `knowledge:${id}`;
+  return sentences(wording(voice, key, shows), sureness(voice, sure));
 }
 
 /** Where the documents say nothing: who does know. */

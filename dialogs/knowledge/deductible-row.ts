@@ -1,9 +1,9 @@
 import { cents } from "../../src/facts/money.ts";
-import { deductibleBand } from "../../src/index.ts";
+import { deductibleBand, OPEN, surenessOf } from "../../src/index.ts";
 import type { KnowledgeTopic } from "../../src/knowledge/index.ts";
+import { sentences, sureness } from "../explain/reasons.ts";
 import { readMoney } from "../language/index.ts";
 import type { Turn } from "../turn.ts";
-import type { Voice } from "../voice.ts";
 import type { ProductQuestion } from "./question.ts";
 
 const OF_OMNIUM: ReadonlySet<KnowledgeTopic> = new Set(["omnium", "materialDamage"]);
@@ -34,7 +34,7 @@ export function deductibleRow(
   if (!topics.every((topic) => OF_OMNIUM.has(topic) || OF_DEDUCTIBLE.has(topic))) return undefined;
   if (!asksPlainly && !topics.some((topic) => OF_DEDUCTIBLE.has(topic))) return undefined;
   const value = valueIn(text, turn);
-  if (value !== undefined) return rowOf(value, turn.voice, OTHER_COLUMNS.test(text));
+  if (value !== undefined) return rowOf(value, turn, OTHER_COLUMNS.test(text));
   return asksPlainly && ofQuote ? ownRow(turn) : undefined;
 }
 
@@ -52,21 +52,26 @@ function valueIn(text: string, { voice, today }: Turn): string | undefined {
 }
 
 /** The row for the quote's own vehicle; what the quote itself asks for goes first. */
-function ownRow({ voice, quote: { facts } }: Turn): string | undefined {
+function ownRow(turn: Turn): string | undefined {
+  const {
+    voice,
+    quote: { facts },
+  } = turn;
   const value = facts.vehicle?.catalogueValue;
   if (value === undefined) return undefined;
   const chosen = facts.request?.deductible;
   const amount = chosen === undefined ? null : deductibleBand(cents(value)).amounts[chosen];
-  if (chosen === undefined || amount === null) return rowOf(value, voice);
+  if (chosen === undefined || amount === null) return rowOf(value, turn);
   const name = voice.t(`facts:request.deductible.values.${chosen}`);
-  return `${voice.t("explain:ownDeductible", { name, amount: voice.format.sum(amount) })}\n${rowOf(value, voice)}`;
+  return `${voice.t("explain:ownDeductible", { name, amount: voice.format.sum(amount) })}\n${rowOf(value, turn)}`;
 }
 
 /** What the table's last two columns are asked by. */
 const OTHER_COLUMNS = /comfort|service garage|erkende|agréé|garage/iu;
 
-function rowOf(value: string, voice: Voice, showsOthers = false): string {
-  const { amounts, approvedGarageReduction, comfortDeal } = deductibleBand(cents(value));
+function rowOf(value: string, turn: Turn, showsOthers = false): string {
+  const { voice } = turn;
+  const { amounts } = deductibleBand(cents(value));
   const shown = (["low", "medium", "high", "english"] as const).flatMap((name) => {
     const amount = amounts[name];
     const label = voice.t(`facts:request.deductible.values.${name}`);
@@ -74,9 +79,26 @@ function rowOf(value: string, voice: Voice, showsOthers = false): string {
   });
   const row = voice.t("explain:deductibleRow", { value: voice.format.sum(value), amounts: shown.join("; ") });
   const source = { document: voice.t("explain:documents.product-sheet-2023-06"), heading: "Omnium 4/5" };
-  const others = voice.t("explain:otherColumns", {
-    garage: voice.format.sum(approvedGarageReduction),
-    comfort: voice.format.sum(comfortDeal),
-  });
-  return [row, ...(showsOthers ? [others] : []), voice.t("explain:sourceUndated", source)].join("\n");
+  return [
+    row,
+    ...(showsOthers ? otherColumns(value, turn) : []),
+    voice.t("explain:sourceUndated", source),
+  ].join("\n");
+}
+
+/** The last two columns, which the sheet does not explain: how we read them, or how that was settled. */
+function otherColumns(value: string, { voice, settled }: Turn): string[] {
+  const { approvedGarageReduction, comfortDeal } = deductibleBand(cents(value));
+  const garage = surenessOf(settled, OPEN.approvedGarage, false);
+  const comfort = surenessOf(settled, OPEN.comfortDeal, false);
+  return [
+    sentences(
+      voice.t("explain:garageColumn", { garage: voice.format.sum(approvedGarageReduction) }),
+      sureness(voice, garage),
+    ),
+    sentences(
+      voice.t("explain:comfortColumn", { comfort: voice.format.sum(comfortDeal) }),
+      comfort.reading === undefined ? voice.t("explain:comfortUnknown") : sureness(voice, comfort),
+    ),
+  ];
 }

@@ -1,20 +1,34 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
+import { OPEN, surenessOf } from "../../src/index.ts";
+import type { Settled } from "../../src/index.ts";
+import { sureness } from "../explain/reasons.ts";
 import { emptyMemory } from "../memory.ts";
 import type { Turn } from "../turn.ts";
+import type { Voice } from "../voice.ts";
 import type { Privacy } from "./privacy.ts";
 
 /** What is kept, why and how long, and how to have it erased. */
-export function privacyText({ voice, surroundings }: Turn): string {
+export function privacyText({ voice, surroundings, settled }: Turn): string {
   const { retention } = surroundings.privacy ?? { retention: undefined };
   if (retention === undefined) return voice.t("privacy:none");
   return [
     voice.t("privacy:purpose"),
     voice.t("privacy:retention", { days: String(retention.days) }),
     voice.t("privacy:decided", { years: String(Math.round(retention.decidedDays / 365)) }),
+    ...termsText(voice, settled),
     ...(surroundings.vehicles?.isElsewhere === true ? [voice.t("privacy:vehicles")] : []),
     ...(surroundings.customers === undefined ? [] : [voice.t("privacy:customers")]),
     voice.t("privacy:rights"),
   ].join("\n");
+}
+
+/** That the terms are ours, as long as nobody confirmed both; and how they were settled. */
+function termsText(voice: Voice, settled: Settled): string[] {
+  const terms = [OPEN.retention, OPEN.retentionDecided].map((id) => surenessOf(settled, id, false));
+  return [
+    ...(terms.every(({ confirmed }) => confirmed) ? [] : [voice.t("privacy:termsOpen")]),
+    ...new Set(terms.flatMap((term) => (term.reading === undefined ? [] : [sureness(voice, term)]))),
+  ];
 }
 
 /** Erases everything of whoever asks, and says what is gone and what is kept without a name. */

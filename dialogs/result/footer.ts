@@ -2,6 +2,8 @@ import { completedYears } from "../../src/facts/day.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Evaluation } from "../../src/rules/evaluation.ts";
 import { PRODUCT_SHEET, RELEASE_NOTE } from "../../src/product/editions.ts";
+import { OPEN, settledOn, surenessOf } from "../../src/index.ts";
+import { sentences, sureness } from "../explain/reasons.ts";
 import { tariffText } from "../explain/tariff.ts";
 import type { QuoteView } from "../quote-view.ts";
 import type { Turn } from "../turn.ts";
@@ -23,9 +25,20 @@ export function footer(turn: QuoteView): string[] {
     voice.t("result:effectDate", { day: voice.format.day(evaluation.effectDate) }),
     ...premiumsText(turn),
     ...editionText(turn, evaluation, isFirst("edition")),
-    ...(!deadEnd && isFirst("combination") ? [voice.t("result:combination")] : []),
+    ...(!deadEnd && isFirst("combination") ? [combinationText(turn, evaluation)] : []),
     voice.t("result:internal"),
   ];
+}
+
+/** How the amounts are put together; that this is our reading, as long as somebody did not settle all of it. */
+function combinationText({ voice }: QuoteView, { settled = [], effectDate }: Evaluation): string {
+  const known = settledOn(settled, effectDate);
+  const readings = [OPEN.multiplying, OPEN.yearly, OPEN.net].map((id) => surenessOf(known, id, false));
+  return sentences(
+    voice.t("result:combination"),
+    readings.every(({ confirmed }) => confirmed) ? "" : voice.t("result:combinationOurs"),
+    ...readings.map((each) => (each.reading === undefined ? "" : sureness(voice, each))),
+  );
 }
 
 function premiumsText({ voice, tariff, quote }: QuoteView): string[] {

@@ -3,7 +3,7 @@ import { factAt } from "../../src/facts/paths.ts";
 import type { Evaluation, Reason } from "../../src/rules/evaluation.ts";
 import { backoffice, goesByMail, serviceCenter } from "../explain/contacts.ts";
 import { label } from "../explain/fact.ts";
-import { reasonText } from "../explain/reasons.ts";
+import { reasonText, sureness } from "../explain/reasons.ts";
 import { requestedReasons } from "../explain/requested.ts";
 import { wayText } from "../explain/ways.ts";
 import type { CardRow, CardSection } from "../message.ts";
@@ -59,7 +59,7 @@ const reasonRow = ({ voice }: QuoteView, reason: Reason): CardRow => ({
 function deductibleSection({ voice, quote }: QuoteView, evaluation: Evaluation): CardSection[] {
   const chosen = factAt(quote.facts, "request.deductible");
   if (chosen === undefined || !evaluation.covers.materialDamage.requested) return [];
-  const { amount, alternativeAmount, confirmed, outcome } = evaluation.options.deductible[chosen];
+  const { amount, alternativeAmount, confirmed, outcome, reading } = evaluation.options.deductible[chosen];
   if (outcome === "refused") return [];
   const { t, format } = voice;
   const value =
@@ -72,7 +72,8 @@ function deductibleSection({ voice, quote }: QuoteView, evaluation: Evaluation):
             alternative: format.money(alternativeAmount),
           });
   const row = { label: t(`facts:request.deductible.values.${chosen}`), value };
-  const detail = confirmed ? {} : { detail: t("explain:unconfirmed") };
+  const sure = sureness(voice, { confirmed, ...(reading !== undefined && { reading }) });
+  const detail = sure === "" ? {} : { detail: sure };
   return [{ heading: t("result:deductible"), rows: [{ ...row, ...detail }] }];
 }
 

@@ -23,7 +23,8 @@ const SCREENS: readonly Screen[] = [
 ];
 
 /** What a message of V-Connect's screen that somebody pasted means and what to do; undefined for other words. */
-export function screenText(text: string, { voice }: Turn): string | undefined {
+export function screenText(text: string, turn: Turn): string | undefined {
+  const { voice } = turn;
   // A question is about the product; a screen asks nothing.
   if (/\?\s*$/u.test(text)) return undefined;
   const said = new Set(tokenize(text).map(({ fold }) => fold));
@@ -31,5 +32,5 @@ export function screenText(text: string, { voice }: Turn): string | undefined {
   if (screen === undefined) return undefined;
   const entries = screen.topics.flatMap((topic) => knowledgeOf(topic, "what") ?? []);
   const who = screen.who === "acceptance" ? serviceCenter(voice) : helpdesk(voice);
-  return [knowledgeText(voice, entries), who].join("\n");
+  return [knowledgeText(turn, entries), who].join("\n");
 }

@@ -87,7 +87,13 @@ export function triaged(turn: QuoteView): Triage {
   const judgement = turn.judgement();
   let found = known.get(judgement);
   if (found === undefined) {
-    found = triage(judgement.facts, { today: turn.today, tariff: turn.tariff });
+    const { blocks, ...rest } = triage(judgement.facts, { today: turn.today, tariff: turn.tariff });
+    // The quote's own judgement says how open readings were settled.
+    const { reasons } = judgement.evaluation;
+    found = {
+      ...rest,
+      blocks: blocks.map((block) => ({ ...block, reason: reasons[block.id] ?? block.reason })),
+    };
     known.set(judgement, found);
   }
   return found;

@@ -36,7 +36,7 @@ export function thenText(turn: Turn, words: string): string {
   const isSame = day !== undefined && editionOn(day) === evaluation.edition;
   const compared = compareDates(
     facts,
-    { today: turn.today, tariff: turn.tariff },
+    { today: turn.today, tariff: turn.tariff, readings: turn.surroundings.readings },
     day === undefined || isSame ? DAY_BEFORE_SHEET : day,
   );
   const subjects = subjectsOf(turn, words);

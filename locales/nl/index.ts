@@ -18,6 +18,7 @@ import payment from "./payment.json" with { type: "json" };
 import premiums from "./premiums.json" with { type: "json" };
 import privacy from "./privacy.json" with { type: "json" };
 import recap from "./recap.json" with { type: "json" };
+import readings from "./readings.json" with { type: "json" };
 import reasons from "./reasons.json" with { type: "json" };
 import register from "./register.json" with { type: "json" };
 import result from "./result.json" with { type: "json" };
@@ -56,6 +57,7 @@ export const nl = {
   premiums,
   privacy,
   recap,
+  readings,
   reasons,
   register,
   result,

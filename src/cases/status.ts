@@ -17,7 +17,7 @@ export const STANDINGS = [...CASE_STATUSES, "expired"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** Days a calculation may be shown as current. Neither document states any: unconfirmed. */
-const VALID_DAYS = 30;
+export const VALID_DAYS = 30;
 
 /** The last day on which a calculation of `day` is shown as current. */
 export const validUntil = (day: Day): Day => addDays(day, VALID_DAYS);

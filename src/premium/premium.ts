@@ -1,6 +1,8 @@
 import { compareFractions, decimalOf, factorOf, ONE, times } from "../facts/fraction.ts";
 import { cents, money, roundToCents, type Money } from "../facts/money.ts";
 import type { FactPath } from "../facts/paths.ts";
+import { OPEN } from "../readings/general.ts";
+import { isSettled, surenessOf, type Settled, type Sureness } from "../readings/settled.ts";
 import type { Premium, PremiumLine } from "../rules/evaluation.ts";
 import type { View } from "../rules/view.ts";
 import { factorsOf, type Factors, type PrintedPercent } from "./factors.ts";
@@ -24,6 +26,7 @@ export interface PricingContext {
   readonly liability: BasePricing;
 }
 
+type LineContext = Pick<PricingContext, "view" | "namedBySheet">;
 type BasePrice = Extract<Price, { kind: "base" }>;
 type SharePrice = Extract<Price, { kind: "share" }>;
 type Step = readonly [line: PercentLine, state: LineState];
@@ -95,7 +98,7 @@ export function fromBase(
     premium: {
       base: base.amount === undefined ? null : money(cents(base.amount)),
       factor: factors?.text ?? null,
-      lines: [...percentLines(pricing, context.namedBySheet), ...extra.lines],
+      lines: [...percentLines(pricing, context), ...extra.lines],
       factorRange: factors === undefined ? factorRange(pricing) : null,
       net: net === undefined || extra.amount === undefined ? null : money(net + extra.amount),
     },
@@ -123,20 +126,20 @@ interface Extra {
   readonly open: readonly FactPath[];
 }
 
-function extraOf(line: AmountLine | undefined, { view, namedBySheet }: PricingContext): Extra {
+function extraOf(line: AmountLine | undefined, context: PricingContext): Extra {
   if (line === undefined) return { amount: 0n, lines: [], open: [] };
-  const state = lineState(line, view);
+  const state = lineState(line, context.view);
   if (state.state === "none") return { amount: 0n, lines: [], open: [] };
   if (state.state !== "amount") return { amount: undefined, lines: [], open: openOf(state) };
-  return { amount: state.amount, lines: [fixedLine(line, state, namedBySheet)], open: [] };
+  return { amount: state.amount, lines: [fixedLine(line, state, context)], open: [] };
 }
 
-function percentLines(pricing: BasePricing, namedBySheet: boolean): PremiumLine[] {
+function percentLines(pricing: BasePricing, context: LineContext): PremiumLine[] {
   const amounts = lineAmounts(pricing);
   const lines: PremiumLine[] = [];
   for (const [line, state] of pricing.steps)
     if (state.state === "percent")
-      lines.push(percentLine(line, state.percent, amounts?.[lines.length], namedBySheet));
+      lines.push(percentLine(line, state.percent, amounts?.[lines.length], context));
   return lines;
 }
 
@@ -157,34 +160,46 @@ const percentLine = (
   { id }: TariffRecord,
   { exact, text }: PrintedPercent,
   amount: bigint | undefined,
-  confirmed: boolean,
+  { view, namedBySheet }: LineContext,
 ): PremiumLine => ({
   rule: id,
   kind: exact.numerator < 0n ? "discount" : "surcharge",
   percent: text,
   amount: amount === undefined ? null : money(amount),
-  confirmed,
+  ...surenessOf(view.settled, OPEN.otherVehicles, namedBySheet),
 });
 
 const fixedLine = (
   { id }: TariffRecord,
   { amount, sure }: Extract<LineState, { state: "amount" }>,
-  namedBySheet: boolean,
+  { view: { settled }, namedBySheet }: LineContext,
 ): PremiumLine => ({
   rule: id,
   kind: "fixed",
   percent: null,
   amount: money(amount),
-  confirmed: namedBySheet && sure,
+  ...amountSureness(id, { settled, namedBySheet, sure }),
 });
+
+/** An amount is open for vehicles that the sheet does not name, and where two readings give another amount. */
+function amountSureness(
+  id: string,
+  { settled, namedBySheet, sure }: { settled: Settled; namedBySheet: boolean; sure: boolean },
+): Sureness {
+  const vehicle = surenessOf(settled, OPEN.otherVehicles, namedBySheet);
+  const amount = surenessOf(settled, id, sure);
+  return { ...vehicle, ...amount, confirmed: vehicle.confirmed && amount.confirmed };
+}
 
 const UNBASED = { base: null, factor: "1", factorRange: null } as const;
 
-function amountOnly(line: TariffRecord, { view, namedBySheet }: PricingContext): PricedCover {
+function amountOnly(line: TariffRecord, context: PricingContext): PricedCover {
+  const { view } = context;
   const state = lineState(line, view);
   if (state.state === "amount") {
-    const other = state.other === undefined ? {} : { alternativeAmount: money(state.other) };
-    const lines = [fixedLine(line, state, namedBySheet)];
+    const isOpen = state.other !== undefined && !isSettled(view.settled, line.id);
+    const other = isOpen ? { alternativeAmount: money(state.other) } : {};
+    const lines = [fixedLine(line, state, context)];
     return { premium: { ...UNBASED, lines, net: money(state.amount), ...other }, open: [] };
   }
   const factor = state.state === "undocumented" ? null : "1";
@@ -202,7 +217,7 @@ function share(price: SharePrice, context: PricingContext): PricedCover {
   return {
     premium: {
       ...UNBASED,
-      lines: [percentLine(price.line, state.percent, amount, context.namedBySheet)],
+      lines: [percentLine(price.line, state.percent, amount, context)],
       net: amount === undefined ? null : money(amount),
     },
     open: amount === undefined ? whole.open : [],

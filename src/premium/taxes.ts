@@ -3,6 +3,7 @@ import { cents, money, roundToCents } from "../facts/money.ts";
 import type { Money } from "../facts/money.ts";
 import type { Day } from "../facts/day.ts";
 import type { Facts } from "../facts/schema.ts";
+import { settledOn, surenessOf, type Sureness } from "../readings/settled.ts";
 import { inForceOn } from "../rules/rule.ts";
 import { COVERS } from "../rules/evaluation.ts";
 import type { Cover, Evaluation, Period } from "../rules/evaluation.ts";
@@ -102,7 +103,11 @@ export const taxRateOf = (cover: Cover, facts: Facts, day: Day): TaxRate | undef
       covers.includes(cover) && groups.includes(groupOf(facts)) && inForceOn(inForce, day),
   );
 
-export interface TaxedLine {
+/** The id under which the reading of a rate is settled. */
+export const rateReading = ({ id }: TaxRate): string => `taxes.${id}`;
+
+/** `confirmed` as for its rate, or where that was settled meanwhile. */
+export interface TaxedLine extends Sureness {
   readonly cover: Cover;
   readonly net: Money;
   readonly rate: TaxRate;
@@ -127,6 +132,7 @@ export interface Taxed {
 export function withTaxes(facts: Facts, evaluation: Evaluation): Taxed | null {
   if (evaluation.totals.net === null) return null;
   const lines: TaxedLine[] = [];
+  const settled = settledOn(evaluation.settled ?? [], evaluation.effectDate);
   for (const cover of COVERS) {
     const { requested, premium } = evaluation.covers[cover];
     if (!requested || premium === null) continue;
@@ -134,7 +140,9 @@ export function withTaxes(facts: Facts, evaluation: Evaluation): Taxed | null {
     if (taxRate === undefined || premium.net === null) return null;
     const net = cents(premium.net);
     const tax = taxOn(net, taxRate.percent);
-    lines.push({ cover, net: premium.net, rate: taxRate, tax: money(tax), gross: money(net + tax) });
+    const amounts = { net: premium.net, tax: money(tax), gross: money(net + tax) };
+    const sureness = surenessOf(settled, rateReading(taxRate), taxRate.confirmed);
+    lines.push({ cover, rate: taxRate, ...amounts, ...sureness });
   }
   const sum = (of: (line: TaxedLine) => Money): bigint =>
     lines.reduce((total, line) => total + cents(of(line)), 0n);
@@ -144,7 +152,7 @@ export function withTaxes(facts: Facts, evaluation: Evaluation): Taxed | null {
     net: money(net),
     tax: money(tax),
     gross: money(net + tax),
-    confirmed: lines.every((line) => line.rate.confirmed),
+    confirmed: lines.every((line) => line.confirmed),
   };
 }
 

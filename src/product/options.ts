@@ -8,8 +8,10 @@ import {
   type OptionSubject,
   type OptionValue,
 } from "../rules/evaluation.ts";
-import { isConfirmed } from "../rules/reasons.ts";
-import { inForceOn } from "../rules/rule.ts";
+import { OPEN } from "../readings/general.ts";
+import { surenessOf, type Sureness } from "../readings/settled.ts";
+import { surenessOfRule } from "../rules/reasons.ts";
+import { inForceOn, type Rule } from "../rules/rule.ts";
 import type { View } from "../rules/view.ts";
 import { PRODUCT_SHEET } from "./editions.ts";
 import { OPTION_LINES } from "./price-list.ts";
@@ -40,14 +42,23 @@ function evaluateOption(
   const { outcome, holding } = judged.options[`option:${choice}.${value}` as OptionSubject];
   const deductible =
     choice === "deductible" && named ? deductibleOf(value as OptionValue<"deductible">, view) : undefined;
+  const band = surenessOf(view.settled, OPEN.deductibleBand, deductible?.alternative === undefined);
   return {
     outcome,
     reasons: holding.map(({ id }) => id),
     percent: named ? percentOf(choice, value, view) : null,
     amount: deductible?.amount ?? null,
-    ...(deductible?.alternative !== undefined && { alternativeAmount: deductible.alternative }),
-    confirmed: holding.every((rule) => isConfirmed(rule, view)) && deductible?.alternative === undefined,
+    // Once it is confirmed which value counts, there is no other amount.
+    ...(deductible?.alternative !== undefined &&
+      !band.confirmed && { alternativeAmount: deductible.alternative }),
+    ...surenessOfAll(holding, band, view),
   };
+}
+
+/** An option is as sure as the least sure thing about it; the reading of its amount is told with it. */
+function surenessOfAll(holding: readonly Rule[], band: Sureness, view: View): Sureness {
+  const confirmed = band.confirmed && holding.every((rule) => surenessOfRule(rule, view).confirmed);
+  return { confirmed, ...(band.reading !== undefined && { reading: band.reading }) };
 }
 
 function percentOf(choice: Choice, value: string, view: View): string | null {

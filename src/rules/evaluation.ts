@@ -89,7 +89,7 @@ export interface Reason {
   /** Key of the text in the locale namespace "reasons", and the figures it shows. */
   readonly message: string;
   readonly params: Params;
-  /** Where its reading was settled; the core itself never does. */
+  /** Where its reading was open, and how it was settled. */
   readonly reading?: Reading;
 }
 
@@ -101,6 +101,7 @@ export interface PremiumLine {
   /** What this line changes; null while the base or another percentage is unknown. */
   readonly amount: Money | null;
   readonly confirmed: boolean;
+  readonly reading?: Reading;
 }
 
 export interface Premium {
@@ -130,6 +131,8 @@ export interface OptionEvaluation {
   /** The deductible of the insured value's band where that is another band than the catalogue value's. */
   readonly alternativeAmount?: Money | null;
   readonly confirmed: boolean;
+  /** How the reading of the amount was settled. */
+  readonly reading?: Reading;
 }
 
 export interface AntiTheftEvaluation {
@@ -150,4 +153,6 @@ export interface Evaluation {
   readonly antiTheft: AntiTheftEvaluation;
   readonly reasons: Readonly<Record<string, Reason>>;
   readonly totals: { readonly net: Money | null; readonly complete: boolean; readonly confirmed: boolean };
+  /** Readings of how prices and taxes are calculated that were settled at its effect date; absent where none was. */
+  readonly settled?: readonly Reading[];
 }

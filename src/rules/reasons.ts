@@ -1,3 +1,4 @@
+import { surenessOf, type Sureness } from "../readings/settled.ts";
 import { truth } from "./condition.ts";
 import { because, shownParams } from "./condition-parts.ts";
 import type { Cover, OptionSubject, Reason, Subject } from "./evaluation.ts";
@@ -43,7 +44,7 @@ function reasonOf(rule: Rule, subjects: readonly Subject[], view: View): Reason 
     outcome: rule.outcome,
     subjects,
     because: because(rule.when, view),
-    confirmed: isConfirmed(rule, view),
+    ...surenessOfRule(rule, view),
     source: rule.source,
     inForce: rule.inForce,
     message: rule.message ?? rule.id,
@@ -51,6 +52,8 @@ function reasonOf(rule: Rule, subjects: readonly Subject[], view: View): Reason 
   };
 }
 
-/** Whether the reading behind a rule that holds is certain on these facts. */
-export const isConfirmed = ({ confirmed }: Rule, view: View): boolean =>
-  confirmed === undefined || (confirmed !== false && truth(confirmed, view) === true);
+/** Whether the reading behind a rule that holds is certain on these facts, or was settled. */
+export function surenessOfRule({ id, confirmed }: Rule, view: View): Sureness {
+  const isCertain = confirmed === undefined || (confirmed !== false && truth(confirmed, view) === true);
+  return surenessOf(view.settled, id, isCertain);
+}

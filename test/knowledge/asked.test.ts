@@ -22,7 +22,7 @@ for (const language of ["nl", "fr"] as const) {
     .map((line) => line.split(" | ") as [key: string, question: string]);
 
   test.each(rows)(`${language}: %s answers "%s"`, (key, question) => {
-    const turn = { voice, today: "2026-11-22", quote: newQuote("Q1") } as unknown as Turn;
+    const turn = { voice, today: "2026-11-22", quote: newQuote("Q1"), settled: new Map() } as unknown as Turn;
     const said = plain(answerProductQuestion(question, turn) ?? answerAtLast(question, turn) ?? "nothing");
     if (key === "-") expect(said).toMatch(HONEST);
     else expect(said).toContain(toldText(key, language));

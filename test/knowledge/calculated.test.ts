@@ -13,7 +13,12 @@ type Language = "nl" | "fr";
 /** What is answered in passing, and what of the message is left. */
 function heard(text: string, language: Language, facts: Facts = {}) {
   const quote = { ...newQuote("Q1"), facts };
-  const turn = { voice: voiceOf(language), today: "2026-11-22", quote } as unknown as Turn;
+  const turn = {
+    voice: voiceOf(language),
+    today: "2026-11-22",
+    quote,
+    settled: new Map(),
+  } as unknown as Turn;
   const { asked, rest } = productQuestionsIn(text, turn);
   return { said: plain(asked.join("\n")), rest };
 }

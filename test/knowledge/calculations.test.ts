@@ -33,7 +33,9 @@ describe("the words of a calculation", () => {
   test.each(["nl", "fr"] as const)("tell every example, step by step (%s)", (language) => {
     for (const [, record] of RECORDS)
       for (const { given } of record.examples)
-        expect(told(voiceOf(language), record, record.work(given))).not.toMatch(/\{\{|undefined|null|NaN/);
+        expect(told(voiceOf(language), record, record.work(given), new Map())).not.toMatch(
+          /\{\{|undefined|null|NaN/,
+        );
   });
 
   test("are each said in an example, or by the dialog", () => {

@@ -19,7 +19,7 @@ function answer(text: string, language: Language, catalogueValue?: string): stri
     ...newQuote("Q1"),
     facts: catalogueValue === undefined ? {} : { vehicle: { catalogueValue } },
   };
-  const turn = { voice: voiceOf(language), today: "2026-11-22", quote };
+  const turn = { voice: voiceOf(language), today: "2026-11-22", quote, settled: new Map() };
   const said = answerProductQuestion(text, turn as unknown as Turn);
   return said && plain(said);
 }

@@ -130,8 +130,8 @@ export const commands = {
   ],
   privacy: ["vie privée", "privacy", "rgpd", "que conservez-vous", "mes données"],
   readings: ["lectures", "lectures ouvertes", "lectures non confirmées", "registre"],
-  confirmReading: ["confirme", "confirmer", "confirmez"],
-  correctReading: ["corrige la lecture", "corriger la lecture", "lire"],
+  confirmReading: ["confirme", "confirmer", "confirmez", "je confirme"],
+  correctReading: ["corrige la lecture", "corriger la lecture", "corrigez la lecture", "lire"],
   wrong: [
     "c'est faux",
     "c'est inexact",

@@ -167,7 +167,7 @@ export const commands = {
   ],
   privacy: ["privacy", "gdpr", "wat bewaart u", "wat bewaart u over mij", "mijn gegevens"],
   readings: ["lezingen", "open lezingen", "onbevestigde lezingen", "register", "toon lezingen"],
-  confirmReading: ["bevestig", "bevestig lezing"],
+  confirmReading: ["bevestig", "ik bevestig"],
   correctReading: ["corrigeer lezing", "verbeter lezing", "lees"],
   wrong: [
     "dit klopt niet",

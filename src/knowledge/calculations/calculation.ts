@@ -5,6 +5,8 @@ import type { Grounds } from "../../rules/rule.ts";
 export interface Said {
   readonly code: string;
   readonly params: Params;
+  /** True of what is only told while the reading behind a calculation is open. */
+  readonly isDoubt?: true;
 }
 
 /** A calculation worked out: what comes out, and the steps that lead there, in the order they are taken. */
@@ -32,3 +34,6 @@ export interface Calculation<Inputs> extends Grounds {
 }
 
 export const said = (code: string, params: Params = {}): Said => ({ code, params });
+
+/** What another reading of the documents gives, or that ours is ours. */
+export const doubt = (code: string, params: Params = {}): Said => ({ code, params, isDoubt: true });

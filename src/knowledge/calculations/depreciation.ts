@@ -2,7 +2,7 @@ import type { Day } from "../../facts/day.ts";
 import { cents, type Money } from "../../facts/money.ts";
 import type { Param } from "../../rules/evaluation.ts";
 import { euro, partOf, percent, WHOLE } from "./amounts.ts";
-import { said, type Calculation, type Said, type Worked } from "./calculation.ts";
+import { doubt, said, type Calculation, type Said, type Worked } from "./calculation.ts";
 import { monthsBetween, type Months } from "./months.ts";
 
 export interface DepreciationInputs {
@@ -95,7 +95,7 @@ function agreed(inputs: DepreciationInputs, { completed, started }: Months, step
       said("left", { value: { kind: "money", value: inputs.value }, amount }),
     ],
     // Elsewhere the sheet says "per begonnen maand", here only "per maand".
-    remarks: startedToo === counted ? [] : [said("started", { amount: euro(worth(inputs, startedToo)) })],
+    remarks: startedToo === counted ? [] : [doubt("started", { amount: euro(worth(inputs, startedToo)) })],
     confirmed: startedToo === counted,
   };
 }

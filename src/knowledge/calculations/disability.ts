@@ -1,6 +1,6 @@
 import { cents, type Money } from "../../facts/money.ts";
 import { euro, least, most, partOf, percent } from "./amounts.ts";
-import { said, type Calculation, type Said, type Worked } from "./calculation.ts";
+import { doubt, said, type Calculation, type Said, type Worked } from "./calculation.ts";
 
 export interface DisabilityInputs {
   /** A decimal string with two decimals at most, 0 to 100. */
@@ -66,7 +66,7 @@ function proportional(degree: bigint): Worked {
   return {
     result: said("pays", { amount }),
     steps: [said("basic"), said("capital", { share: percent(degree), capital: euro(capital), amount })],
-    remarks: [said("proportional")],
+    remarks: [doubt("proportional")],
     confirmed: false,
   };
 }

@@ -1,6 +1,6 @@
 import { cents, type Money } from "../../facts/money.ts";
 import { euro } from "./amounts.ts";
-import { said, type Calculation } from "./calculation.ts";
+import { doubt, said, type Calculation } from "./calculation.ts";
 
 export interface DoubledDeductibleInputs {
   readonly amount: Money;
@@ -22,7 +22,7 @@ export const doubledDeductible = {
       result: said("doubled", { ...YOUNG, doubled }),
       steps: [said("single", { single: { kind: "money", value: amount }, doubled })],
       // An English deductible is a threshold; that it doubles as well is not said (AMB-28).
-      remarks: english ? [said("english")] : [],
+      remarks: english ? [doubt("english")] : [],
       confirmed: !english,
     };
   },

@@ -1,7 +1,7 @@
 import type { Day } from "../../facts/day.ts";
 import { cents, type Money } from "../../facts/money.ts";
 import { count, euro, least, most, partOf, percent, WHOLE } from "./amounts.ts";
-import { said, type Calculation, type Said, type Worked } from "./calculation.ts";
+import { doubt, said, type Calculation, type Said, type Worked } from "./calculation.ts";
 import { monthsBetween } from "./months.ts";
 
 interface Equipment {
@@ -107,7 +107,7 @@ function settle(value: bigint, level: GoodsInputs["level"]): Worked {
   const isOpen = level === undefined && value > LEVELS.low;
   const remarks = [
     // Whether the deductible comes off the damage or off the level, the sheet does not say.
-    ...(isCapped ? [said("order", { other: euro(least(value - DEDUCTIBLE, cap)) })] : []),
+    ...(isCapped ? [doubt("order", { other: euro(least(value - DEDUCTIBLE, cap)) })] : []),
     ...(isOpen ? [said("lowLevel", { low: euro(LEVELS.low), amount: euro(LEVELS.low - DEDUCTIBLE) })] : []),
   ];
   const steps = [

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../../facts/day.ts";
 import { count } from "./amounts.ts";
-import { said, type Calculation } from "./calculation.ts";
+import { doubt, said, type Calculation } from "./calculation.ts";
 import { endOfMonth } from "./months.ts";
 
 export const RETURN_SLIP_TERMS = [30, 45, 60, 90] as const;
@@ -39,7 +39,7 @@ export const returnSlip = {
       result: said("limit", { days, limit }),
       steps: [due, said("plus", { days, limit })],
       // "Dan ook" may mean that these terms count from the end of the month as well.
-      remarks: [said("alike"), said("analogous", { limit: { kind: "day", value: fromMonth } })],
+      remarks: [said("alike"), doubt("analogous", { limit: { kind: "day", value: fromMonth } })],
       confirmed: false,
     };
   },

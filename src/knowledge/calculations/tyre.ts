@@ -1,6 +1,6 @@
 import { cents, type Money } from "../../facts/money.ts";
 import { count, euro, least, most, partOf, percent, WHOLE } from "./amounts.ts";
-import { said, type Calculation, type Said } from "./calculation.ts";
+import { doubt, said, type Calculation, type Said } from "./calculation.ts";
 
 export interface TyreInputs {
   /** Tread left, in millimetres: a decimal string with two decimals at most. */
@@ -42,7 +42,7 @@ export const tyre = {
         said("lost", { lost: percent(lost), step: percent(STEP) }),
         ...priced(share, price),
       ],
-      remarks: worn % MILLIMETRE === 0n ? [] : [said("parts")],
+      remarks: worn % MILLIMETRE === 0n ? [] : [doubt("parts")],
       // The sheet counts whole millimetres; a part of one in proportion is our reading.
       confirmed: worn % MILLIMETRE === 0n,
     };

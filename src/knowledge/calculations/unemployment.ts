@@ -1,6 +1,6 @@
 import { cents } from "../../facts/money.ts";
 import { count, euro } from "./amounts.ts";
-import { said, type Calculation } from "./calculation.ts";
+import { doubt, said, type Calculation } from "./calculation.ts";
 
 export interface UnemploymentInputs {
   /** Days the vehicle stands still. */
@@ -43,7 +43,7 @@ export const unemployment = {
           ? [said("short", { days: count(LEVELS.short), amount: euro(PER_DAY * BigInt(LEVELS.short)) })]
           : []),
         // Once three days are reached, the sheet does not say whether the first of them are paid.
-        said("fromFirstDay"),
+        doubt("fromFirstDay"),
       ],
       confirmed: false,
     };

@@ -22,7 +22,7 @@ const LOAN_CAR: Facts = { ...FULL, usage: "loan_car" };
 const motorhome = keptCase({ facts: MOTORHOME, on: ON });
 
 const dossier = (kept: KeptCase, language: Language = "nl", made = "2026-11-27"): Dossier =>
-  dossierOf({ kept, language, tariff: undefined, documents: [], made });
+  dossierOf({ kept, language, tariff: undefined, documents: [], made, readings: [] });
 
 const document = (name: string, size = 20): CaseDocument => ({
   name,

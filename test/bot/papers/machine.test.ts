@@ -20,7 +20,9 @@ addFormats.default(ajv);
 const validate = ajv.compile(machineJsonSchema());
 
 const machine = (kept: KeptCase, made = "2026-11-27"): Machine =>
-  machineOf(dossierOf({ kept, language: "nl", tariff: TARIFF, documents: ["keuring.pdf"], made }));
+  machineOf(
+    dossierOf({ kept, language: "nl", tariff: TARIFF, documents: ["keuring.pdf"], made, readings: [] }),
+  );
 
 const ANALYSIS: Analysis = {
   sentOn: "2026-11-21",

@@ -16,7 +16,7 @@ const ON = "2026-11-20";
 const TARIFF = await loadTariff(EXAMPLE_TARIFF);
 
 const dossier = (kept: KeptCase, language: Language, made = "2026-11-27"): Dossier =>
-  dossierOf({ kept, language, tariff: TARIFF, documents: [], made });
+  dossierOf({ kept, language, tariff: TARIFF, documents: [], made, readings: [] });
 
 /** A licence of three years and a second-hand car: no English deductible, which has +45 % on material damage. */
 const ENGLISH = keptCase({

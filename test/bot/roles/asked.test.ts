@@ -8,7 +8,7 @@ import type { Placed } from "./place.ts";
 import { GETS, OF_NO_CASE } from "./words.ts";
 
 const STRANGER = "U bent hier nog niet bekend";
-const RULE = OPEN_READINGS[0]?.rule ?? "";
+const RULE = OPEN_READINGS[0]?.id ?? "";
 
 let place: Place;
 beforeAll(async () => {
@@ -30,9 +30,9 @@ describe.each(Object.keys(OF_NO_CASE))("%s", (what) => {
     const conversation = place.newConversation();
     await says(comer, "hallo", conversation);
     const heard = await says(comer, text.replace("RULE", RULE), conversation);
-    const expected = { y: given.replace("RULE", RULE), n: refused, x: STRANGER }[sign ?? ""];
+    const expected = { y: given, n: refused, x: STRANGER }[sign ?? ""];
     expect(heard).toContain(expected);
-    if (sign !== "y") expect(heard).not.toContain(given.replace("RULE", RULE));
+    if (sign !== "y") expect(heard).not.toContain(given);
   });
 });
 
