@@ -104,6 +104,16 @@ const keptSchema = z.strictObject({
   analysed: z.boolean(),
   /** The last day on which it may be shown as current; absent where an earlier release wrote it down. */
   until: z.iso.date().optional(),
+  /** What the company decided, while that stands. */
+  decision: z
+    .strictObject({
+      outcome: z.enum(["approved", "refused"]),
+      on: z.iso.date(),
+      /** Conditions of an approval, or why it is refused. */
+      note: z.string().nullable(),
+      until: z.iso.date().nullable(),
+    })
+    .optional(),
 });
 /** The case of a quote as it was kept or opened last. */
 export type Kept = z.infer<typeof keptSchema>;

@@ -1,8 +1,10 @@
 import type { Day } from "../src/facts/day.ts";
+import { isEditable } from "../src/cases/status.ts";
 import { judge } from "./interview/judgement.ts";
 import { changes } from "./interview/changes.ts";
 import { totalText } from "./explain/total.ts";
 import type { Asked } from "./explain/fact.ts";
+import { decisionTerms, standing } from "./result/headline.ts";
 import { EDITIONS } from "./result/footer.ts";
 import { shortAnswers } from "./statement/said-back.ts";
 import type { Memory } from "./memory.ts";
@@ -32,7 +34,7 @@ const TELLING: readonly Asked[] = [
 export function recap(turn: Turn): string {
   const { voice, quote, memory, today } = turn;
   const title = voice.t("recap:title", { reference: quote.reference });
-  return [title, ...recapOf(turn, memory.seen?.today ?? today)].join("\n");
+  return [title, ...decisionLines(turn), ...recapOf(turn, memory.seen?.today ?? today)].join("\n");
 }
 
 /**
@@ -52,6 +54,12 @@ export function recapOf(turn: Turn, since: Day): string[] {
     editionText(turn, evaluation.edition),
     ...sinceThen(turn, since),
   ];
+}
+
+/** What the company says of it, where the case is with it or it decided. */
+function decisionLines(turn: Turn): string[] {
+  const { status } = turn.quote.kept ?? {};
+  return status === undefined || isEditable(status) ? [] : [standing(turn), ...decisionTerms(turn)];
 }
 
 function editionText({ voice: { t } }: Turn, edition: keyof typeof EDITIONS | null): string {

@@ -1,3 +1,4 @@
+import { decisionLines } from "../../dialogs/cases/analysis.ts";
 import { requestedCovers } from "../../dialogs/explain/requested.ts";
 import { worthOf } from "../../dialogs/explain/worth.ts";
 import { returnSlipLine } from "../../dialogs/payment/summary.ts";
@@ -6,14 +7,23 @@ import type { Dossier } from "./dossier.ts";
 import { expiredRemark, judgedOf } from "./dossier.ts";
 import { headLines } from "./head.ts";
 
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ");
+const line = (label: string, value: string): string => `${label}: ${oneLine(value)}`;
+
+/** What the company decided, and its terms. */
+function decisionBlock({ view, kept }: Dossier): string[][] {
+  const lines = decisionLines(view.voice, kept.analysis);
+  return lines.length === 0 ? [] : [[view.voice.t("papers:analysis"), ...lines.map(oneLine)]];
+}
+
 /** "Field: value" lines, to copy while typing the case into V-Connect: what it is, its answers by topic, its covers. */
 export function fieldLines(dossier: Dossier): string {
   const { view, evaluation } = dossier;
   const { t } = view.voice;
-  const line = (label: string, value: string): string => `${label}: ${value.replaceAll(/\s+/gu, " ")}`;
   const blocks = [
     ...expiredRemark(dossier).map((remark) => [remark]),
     [t("papers:copy.title"), ...headLines(dossier).map(([label, value]) => line(label, value))],
+    ...decisionBlock(dossier),
     ...answerTopics(dossier).map(({ heading, lines }) => [
       heading,
       ...lines.map(([label, value]) => line(label, value)),

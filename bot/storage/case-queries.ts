@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder } from "kysely";
+import type { ExpressionBuilder, Kysely, RawBuilder } from "kysely";
 import { sql } from "kysely";
 import type { Standing } from "../../src/cases/status.ts";
 import type { Statement } from "./batch.ts";
@@ -60,6 +60,20 @@ const SURNAME = sql<string>`lower(regexp_replace(customer, '^\\S+\\s+', ''))`;
 /** The same order, which no index gives: else all cases of an office are gone through for a name that nobody has. */
 const UNSERVED = sql`changed_at + interval '0'`;
 
+/** What the company decided last, of the few rows that are shown. */
+const latestDecision = (row: ExpressionBuilder<Schema, "cases">) =>
+  row
+    .selectFrom("case_analyses")
+    .whereRef("case_analyses.reference", "=", "cases.reference")
+    .orderBy("case_analyses.id", "desc")
+    .limit(1)
+    .select(
+      sql<object>`json_build_object('decision', decision, 'note', note, 'until', case_analyses.until)`.as(
+        "decision",
+      ),
+    )
+    .as("decision");
+
 /** Rows are cases as a list shows them, with `at`: where the next page begins. */
 export function listCases(query: Query, sought: Sought): Statement {
   const { scope, standing, customer, plate, from, to, before, today, limit } = sought;
@@ -68,6 +82,7 @@ export function listCases(query: Query, sought: Sought): Statement {
     .select(LINE)
     .select([sql<string>`until::text`.as("until"), dayOf("changed_at").as("changedOn")])
     .select(sql<string>`changed_at::text`.as("at"))
+    .select(latestDecision)
     .orderBy(customer === undefined ? sql`changed_at` : UNSERVED, "desc")
     .orderBy("reference", "desc")
     .limit(limit);

@@ -15,6 +15,8 @@ export interface CaseLine extends CaseState {
   /** The last day on which its calculation, or its approval, is current. */
   readonly until: Day;
   readonly changedOn: Day;
+  /** What the company decided last, with its conditions or its reason. */
+  readonly decision?: Pick<Analysis, "decision" | "note" | "until"> | null;
 }
 
 /** What the company was asked about a case, and what it answered. */

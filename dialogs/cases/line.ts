@@ -1,6 +1,24 @@
 import { standingOf } from "../../src/cases/status.ts";
 import type { Turn } from "../turn.ts";
+import type { Voice } from "../voice.ts";
+import { termLines } from "./analysis.ts";
 import type { CaseLine } from "./desk.ts";
+
+/** As much of conditions or a reason as a line has room for. */
+const MOST_LETTERS = 60;
+
+/** How long an approval holds and under which conditions, or why something was refused. */
+function termsOf(voice: Voice, { status, decision }: CaseLine): string[] {
+  const outcome = decision?.decision;
+  const stands = status === "approved" || status === "refused" || status === "handed_over";
+  if (!stands || (outcome !== "approved" && outcome !== "refused") || !decision) return [];
+  return termLines(voice, { ...decision, decision: outcome }).map(shortened);
+}
+
+const shortened = (text: string): string => {
+  const line = text.replaceAll(/\s+/gu, " ").replace(/\.$/u, "");
+  return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS - 1).trimEnd()}…` : line;
+};
 
 /** A case in one line, as it was calculated last: what is over is not shown as a price of today. */
 export function lineText({ voice, today, surroundings }: Turn, line: CaseLine): string {
@@ -16,6 +34,7 @@ export function lineText({ voice, today, surroundings }: Turn, line: CaseLine): 
     line.plate,
     price,
     t(`cases:status.${standing}`),
+    ...termsOf(voice, line),
     isOthers ? line.ownerName : undefined,
     format.day(line.changedOn),
   ]

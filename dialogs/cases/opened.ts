@@ -1,5 +1,5 @@
 import { standingOf } from "../../src/cases/status.ts";
-import { analysisLines } from "./analysis.ts";
+import { askedLines } from "./analysis.ts";
 import { judge } from "../interview/judgement.ts";
 import { recapOf } from "../recap.ts";
 import type { Turn } from "../turn.ts";
@@ -16,7 +16,7 @@ export function openedText(turn: Turn, kept: KeptCase): string {
     ...(isOthers ? [t("cases:opened.owner", { owner: kept.ownerName, office: kept.office })] : []),
     ...(kept.customer === null ? [] : [t("cases:opened.customer", { customer: kept.customer })]),
     ...(kept.origin === null ? [] : [t("cases:opened.origin", { reference: kept.origin })]),
-    ...analysisLines(voice, kept.analysis),
+    ...askedLines(voice, kept.analysis),
     ...(standing === "expired"
       ? [
           t(kept.status === "approved" ? "cases:opened.approvalOver" : "cases:opened.expired", {

@@ -1,7 +1,9 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { statusAfter } from "../../src/cases/actions.ts";
 import type { CaseAction } from "../../src/cases/actions.ts";
-import { isDontKnow, readDate, readYesNo } from "../language/index.ts";
+import type { Day } from "../../src/facts/day.ts";
+import { isDontKnow, readYesNo } from "../language/index.ts";
+import type { Kept } from "../memory.ts";
 import { beginInterview } from "../navigate.ts";
 import { returnSlipLine } from "../payment/summary.ts";
 import type { Turn } from "../turn.ts";
@@ -9,7 +11,9 @@ import type { Written } from "./command.ts";
 import type { CaseOrder, KeptCase } from "./desk.ts";
 import { showList } from "./list.ts";
 import { find, goOn } from "./open.ts";
+import { lastDayIn } from "./last-day.ts";
 import { refusalOf } from "./refusal.ts";
+import { keptAs } from "./restore.ts";
 
 interface Given {
   readonly command: Exclude<CaseAction, "look" | "edit" | "duplicate" | "attach">;
@@ -42,21 +46,30 @@ export async function give(turn: Turn, dc: DialogContext, given: Given): Promise
   const isInHand = quote?.reference === reference;
   turn.tell(voice.t(`cases:done.${command}`, { reference }));
   if (command === "hand_over" && isInHand) turn.tell(returnSlipLine(turn));
-  if (isInHand && quote.kept !== undefined) {
-    quote.kept = { ...quote.kept, ...after(turn, command, kept) };
-  }
+  if (isInHand && quote.kept !== undefined) quote.kept = after(turn, order, kept);
   return surroundings.person?.role === "underwriter" ? showList(dc, { of: "queue" }) : beginInterview(dc);
 }
 
-function after({ surroundings }: Turn, command: CaseAction, kept: KeptCase) {
+/** What memory holds of a case once the order is carried out. */
+function after({ surroundings, today }: Turn, order: CaseOrder, kept: KeptCase): Kept {
   const { person } = surroundings;
-  const mine = command === "take_over" && person !== undefined;
+  const { decision: before, ...was } = keptAs(kept);
+  const mine = order.do === "take_over" && person !== undefined;
+  const decision = decided(order, today) ?? (order.do === "send" ? undefined : before);
   return {
+    ...was,
     version: kept.version + 1,
-    status: statusAfter(command, kept.status),
-    analysed: kept.analysed || command === "send",
+    status: statusAfter(order.do, kept.status),
+    analysed: kept.analysed || order.do === "send",
+    ...(order.do === "approve" && order.until !== null && { until: order.until }),
     ...(mine && { owner: person.id, ownerName: person.name, office: person.office }),
+    ...(decision !== undefined && { decision }),
   };
+}
+
+function decided(order: CaseOrder, on: Day): Kept["decision"] {
+  if (order.do === "approve") return { outcome: "approved", on, note: order.conditions, until: order.until };
+  return order.do === "refuse" ? { outcome: "refused", on, note: order.reason, until: null } : undefined;
 }
 
 function orderOf(turn: Turn, { command, reference, version, words }: Given): CaseOrder {
@@ -80,16 +93,18 @@ function orderOf(turn: Turn, { command, reference, version, words }: Given): Cas
   }
 }
 
-const UNTIL = /\b(?:tot en met|tot|t\.?e\.?m\.?|jusqu['’]?(?:au|à)?|jusque)\b(.{1,40})/iu;
-
-/** "Tot 31/12/2026, mits alarm": conditions, and the last day; a plain yes or "geen" has neither. */
+/** "Tot 31/12/2026, mits alarm": conditions, and the last day; a plain yes, "geen" or a day alone has no conditions. */
 function termsIn({ voice, today }: Turn, words: string): { conditions: string | null; until: string | null } {
   const context = { language: voice.language, today, expected: "future" } as const;
-  const day = readDate(UNTIL.exec(words)?.[1] ?? "", context);
-  const until = day.state === "value" && day.value >= today ? day.value : null;
+  const until = lastDayIn(words, context);
   const isPlain =
     readYesNo(words, context).state === "value" || isDontKnow(words, context) || NONE.test(words.trim());
-  return { conditions: isPlain ? null : words, until };
+  const isDayAlone = until !== null && ALONE.test(words.trim());
+  return { conditions: isPlain || isDayAlone ? null : words, until };
 }
+
+/** A last day in figures, with nothing beside it but that it is approved: it is told with the decision anyway. */
+const ALONE =
+  /^(?:(?:ok[ée]?|ja|oui|akkoord|d['’]accord|goedgekeurd|approuv[ée]e?|geldig|valable)[\s,:]*)*(?:tot en met|tot|t\.?e\.?m\.?|jusqu['’]?(?:au|à)?|jusque)\s+(?:le\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[.!]?$/iu;
 
 const NONE = /^(?:geen|zonder|aucune?|sans)(?: \p{L}+)?[.!]?$/iu;

@@ -3,13 +3,27 @@ import type { Day } from "../../src/facts/day.ts";
 import { newQuote, readQuote } from "../memory.ts";
 import type { Kept, QuoteMemory } from "../memory.ts";
 import { salvageFacts } from "../salvage.ts";
-import type { KeptCase } from "./desk.ts";
+import type { Analysis, KeptCase } from "./desk.ts";
 
 /** What memory holds of a case that is kept; the digest is unknown, so the next answer writes it anew. */
-export const keptAs = (kept: KeptCase): Kept => {
-  const { version, status, owner, ownerName, office, analysed, until } = kept;
-  return { version, digest: "", status, owner, ownerName, office, analysed, until };
-};
+export const keptAs = (kept: KeptCase): Kept => ({
+  version: kept.version,
+  digest: "",
+  status: kept.status,
+  owner: kept.owner,
+  ownerName: kept.ownerName,
+  office: kept.office,
+  analysed: kept.analysed,
+  until: kept.until,
+  ...decisionOf(kept.analysis),
+});
+
+/** What the company decided, where it did. */
+function decisionOf(analysis: Analysis | null): Pick<Kept, "decision"> {
+  if (analysis?.decision !== "approved" && analysis?.decision !== "refused") return {};
+  const { decision: outcome, decidedOn, note, until } = analysis;
+  return decidedOn === null ? {} : { decision: { outcome, on: decidedOn, note, until } };
+}
 
 /** A case as a quote in hand. Of one that this release cannot read, the facts that are still facts. */
 export function restored(kept: KeptCase, today: Day): QuoteMemory {

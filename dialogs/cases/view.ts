@@ -68,9 +68,9 @@ export function readOnlyText({ voice, quote }: Turn): string {
   return voice.t("cases:readOnly", { reference: quote.reference, status: voice.t(`cases:status.${status}`) });
 }
 
-/** Why it is not simply possible; of what the company approved there is nothing left to settle. */
+/** Why it is not simply possible; of what the company decided there is nothing left to settle. */
 const reasonsOf = (turn: Turn): string =>
-  turn.judgement().evaluation.status === "ok" || turn.quote.kept?.status === "approved"
+  turn.judgement().evaluation.status === "ok" || turn.quote.kept?.decision !== undefined
     ? ""
     : triageText(turn, { offers: false });
 

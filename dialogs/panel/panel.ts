@@ -1,10 +1,16 @@
 import { totalLabel } from "../explain/total.ts";
-import type { Panel } from "../message.ts";
-import { standing } from "../result/headline.ts";
+import type { CardSection, Panel } from "../message.ts";
+import { decisionTerms, standing } from "../result/headline.ts";
 import { missingSection, reasonSection } from "../result/sections.ts";
 import { premiumSection } from "../result/premium-section.ts";
 import { answerSections } from "../review/lines.ts";
 import type { Turn } from "../turn.ts";
+
+/** The company's conditions, or its reason. */
+function decisionSection(turn: Turn): CardSection[] {
+  const notes = decisionTerms(turn);
+  return notes.length === 0 ? [] : [{ heading: turn.voice.t("result:decision"), rows: [], notes }];
+}
 
 /** The panel of the quote under way; undefined before there is one. */
 export function panelOf(turn: Turn): Panel | undefined {
@@ -17,6 +23,7 @@ export function panelOf(turn: Turn): Panel | undefined {
     status: standing(turn),
     ...(net !== null && { total: { label: totalLabel(turn), value: voice.format.money(net) } }),
     sections: [
+      ...decisionSection(turn),
       ...answerSections(turn),
       premiumSection(turn, evaluation),
       ...reasonSection(turn),

@@ -9,6 +9,7 @@ import { adoptLabel } from "../commands/adopt-label.ts";
 import { setFact } from "../facts.ts";
 import type { Judgement } from "../interview/judgement.ts";
 import type { Entry } from "../interview/record.ts";
+import { decisionTerms, standing } from "../result/headline.ts";
 import type { QuoteView } from "../quote-view.ts";
 import type { Turn } from "../turn.ts";
 import type { Voice } from "../voice.ts";
@@ -37,7 +38,7 @@ export function triageText(turn: Turn, { offers = true } = {}): string {
 /** @param asked requests that are not in the quote, but in what was judged: a way out that is taken asks for them again */
 function blockedText(turn: Turn, found: Triage, offers: boolean, asked: readonly Entry[]): string {
   const { voice } = turn;
-  const status = voice.t(`result:status.${found.evaluation.status}`);
+  const status = [standing(turn), ...decisionTerms(turn)].join(" ");
   const reasons = found.blocks.map((block, index) =>
     [
       `- ${fullReason(voice, block.reason).replaceAll("\n", "\n  ")}`,

@@ -117,7 +117,7 @@ describe("a case", () => {
     const after = await says("an", "hallo");
     expect(after).toContain("goedgekeurd");
     expect(await says("an", "mijn zaken goedgekeurd")).toContain(`${reference} · Renault Clio`);
-    expect(await says("an", "1")).toContain("Geldig tot en met 31/12/2027");
+    expect(await says("an", "1")).toContain("Voorwaarden: mits BA alleen, tot 31/12/2027");
     const [{ until } = { until: "" }] = await ask<{ until: string }>(url, "select until::text from cases");
     await ask(url, "update cases set until = '2026-01-31'");
     const late = await says("an", "dossier klaar");
