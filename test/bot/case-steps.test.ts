@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { createLog } from "../../bot/log.ts";
 import type { Database } from "../../bot/storage/database.ts";
 import { openDatabase } from "../../bot/storage/database.ts";
 import { STEPS } from "../../src/cases/actions.ts";
 import { CASE_STATUSES } from "../../src/cases/status.ts";
 import type { CaseStatus } from "../../src/cases/status.ts";
 import { ask, TestServer } from "../support/database.ts";
+import { runLog } from "../support/run-log.ts";
 
 let server: TestServer;
 let url: string;
@@ -14,7 +14,7 @@ let database: Database;
 beforeAll(async () => {
   server = await TestServer.start();
   url = await server.emptyDatabase();
-  database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, createLog("silent"));
+  database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, runLog());
 });
 afterAll(async () => {
   await database.close();

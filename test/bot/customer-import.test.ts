@@ -3,11 +3,11 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { forget } from "../../bot/customers/forget.ts";
 import { importFile } from "../../bot/customers/import.ts";
-import { createLog } from "../../bot/log.ts";
 import type { Database } from "../../bot/storage/database.ts";
 import { openDatabase } from "../../bot/storage/database.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { ask, temporaryDirectory, TestServer } from "../support/database.ts";
+import { runLog } from "../support/run-log.ts";
 
 let server: TestServer;
 let url: string;
@@ -16,7 +16,7 @@ let database: Database;
 beforeAll(async () => {
   server = await TestServer.start();
   url = await server.emptyDatabase();
-  database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, createLog("silent"));
+  database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, runLog());
 });
 afterAll(async () => {
   await database.close();

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { createLog } from "../../bot/log.ts";
 import { Herald } from "../../bot/outbox/herald.ts";
 import type { Service } from "../../bot/service.ts";
 import type { Database } from "../../bot/storage/database.ts";
@@ -9,6 +8,7 @@ import { counting } from "../support/counter.ts";
 import { ask, TestServer } from "../support/database.ts";
 import { startRunning } from "../support/running.ts";
 import { Teams, TeamsUser } from "../support/teams.ts";
+import { runLog } from "../support/run-log.ts";
 
 let server: TestServer;
 let url: string;
@@ -30,7 +30,7 @@ beforeEach(async () => {
   user = new TeamsUser({ port: service.port, teams });
   await user.say("one");
   // Another process: it only writes to the outbox, and the running one sends.
-  database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, createLog("silent"));
+  database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, runLog());
   herald = new Herald(database.query, { deliver: () => Promise.resolve() });
 });
 afterEach(async () => {

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Kysely, PostgresDialect } from "kysely";
 import { Migrator } from "kysely/migration";
 import pg from "pg";
-import { createLog } from "../../bot/log.ts";
 import { openDatabase } from "../../bot/storage/database.ts";
 import { MIGRATIONS } from "../../bot/storage/migrations/index.ts";
 import { ask, TestServer } from "../support/database.ts";
+import { runLog } from "../support/run-log.ts";
 
 let server: TestServer;
 let url: string;
@@ -44,7 +44,7 @@ test("cases of the release before are kept, belong to who made them, and can be 
        values ('2222-2222', 'test/c', 'test/user', 'fr', 'draft', '{}',
          '{"edition": null, "effectDate": "2020-01-01", "totals": {"net": null}}', null, '2020-01-01')`,
   );
-  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, createLog("silent"));
+  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, runLog());
   await database.close();
   expect(
     await ask(
@@ -81,7 +81,7 @@ test("cases of the release before are kept, belong to who made them, and can be 
 });
 
 test("a second start finds nothing left to do", async () => {
-  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, createLog("silent"));
+  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, runLog());
   await database.close();
   expect(await ask(url, "select count(*)::int as count from cases")).toEqual([{ count: 2 }]);
 });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { assistantDialogue } from "../../bot/assistant.ts";
-import { createLog } from "../../bot/log.ts";
 import { sweep } from "../../bot/privacy/retention.ts";
 import type { Service } from "../../bot/service.ts";
 import { openDatabase } from "../../bot/storage/database.ts";
 import { heard } from "../support/caller.ts";
 import { ask, TestServer } from "../support/database.ts";
 import { startRunning } from "../support/running.ts";
+import { runLog } from "../support/run-log.ts";
 
 const IDENTITIES = {
   tenants: [],
@@ -114,7 +114,7 @@ test("everything of somebody is erased on request, in every table; what was deci
   expect(await ask(url, "select status, owner_name, facts -> 'driver' as driver from cases")).toEqual([
     { status: "approved", owner_name: "-", driver: { age: 43, named: true, licenceYears: 22 } },
   ]);
-  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, createLog("silent"));
+  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, runLog());
   await sweep(database.query, { days: 180, decidedDays: 3_650 }).finally(() => database.close());
   expect(await standsIn("kanarie-an")).toEqual([]);
   expect(await says("kanarie-an", "mijn zaken")).toContain("er zijn er geen");
@@ -125,7 +125,7 @@ test("what nobody opens is erased after its time, and what was decided on loses 
   await says("sam", QUOTE);
   await says("kanarie-an", QUOTE);
   await says("kanarie-an", "stuur naar analyse: nog eens proberen");
-  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, createLog("silent"));
+  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, runLog());
   const age = (days: number): Promise<unknown> =>
     ask(
       url,
@@ -179,7 +179,7 @@ test("what quotes taught the register is erased with them, what the office's own
   await says("kanarie-an", "wis mijn gegevens", "third");
   await says("kanarie-an", "ja", "third");
   expect(await known()).toEqual([{ name: "Jan Vogel", sources: ["file"], plates: ["1VGL001"] }]);
-  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, createLog("silent"));
+  const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, runLog());
   const sweepAt = async (days: number): Promise<unknown> => {
     await ask(
       url,

@@ -8,8 +8,8 @@ import { WebSocket } from "ws";
 import { fileRoutes } from "../../bot/door/files.ts";
 import { BadRequest } from "../../bot/door/json.ts";
 import { Door } from "../../bot/door/server.ts";
-import { createLog } from "../../bot/log.ts";
 import { temporaryDirectory } from "../support/database.ts";
+import { runLog } from "../support/run-log.ts";
 
 let door: Door;
 let port = 0;
@@ -46,7 +46,7 @@ beforeAll(async () => {
       },
     ],
     admission: { hosts: ["127.0.0.1"], origin: undefined },
-    log: createLog("silent"),
+    log: runLog(),
   });
   port = await door.listen(0, "127.0.0.1");
 });
@@ -204,7 +204,7 @@ describe("a WebSocket", () => {
       routes: [],
       sockets: [{ path: "/s", admit: () => Promise.resolve(() => undefined) }],
       admission: { hosts: undefined, origin: "https://own.example" },
-      log: createLog("silent"),
+      log: runLog(),
     });
     const socket = new WebSocket(`ws://127.0.0.1:${await own.listen(0, "127.0.0.1")}/s`);
     await once(socket, "open");

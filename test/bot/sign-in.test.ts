@@ -5,7 +5,6 @@ import type { AddressInfo } from "node:net";
 import { readConfig } from "../../bot/config/config.ts";
 import { EXAMPLE_IDENTITIES } from "../../bot/identities.ts";
 import type { Identity } from "../../bot/identities.ts";
-import { createLog } from "../../bot/log.ts";
 import { startService } from "../../bot/service.ts";
 import type { Service } from "../../bot/service.ts";
 import { Browser } from "../support/browser.ts";
@@ -13,6 +12,7 @@ import { counting } from "../support/counter.ts";
 import { ask, TestServer } from "../support/database.ts";
 import { IdentityProvider, Wanderer } from "../support/identity-provider.ts";
 import { startRunning } from "../support/running.ts";
+import { runLog } from "../support/run-log.ts";
 
 let server: TestServer;
 let url: string;
@@ -280,7 +280,7 @@ describe("without a provider, in production", () => {
       dialogue: counting(),
       identities: EXAMPLE_IDENTITIES,
       tariff: undefined,
-      log: createLog("silent"),
+      log: runLog(),
     });
     for (const form of [undefined, { identity: "example-broker" }]) {
       expect((await browser.go(`${ours}/sign-in`, form)).status).toBe(404);

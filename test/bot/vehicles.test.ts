@@ -1,12 +1,12 @@
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { pino } from "pino";
-import { createLog } from "../../bot/log.ts";
 import { RemoteVehicles } from "../../bot/vehicles/remote.ts";
 import { vehicleDatabases } from "../../bot/vehicles/vehicles.ts";
 import type { VehicleDatabase } from "../../dialogs/vehicles/database.ts";
 import { VehicleServer } from "../support/vehicle-server.ts";
 import type { Manner } from "../support/vehicle-server.ts";
+import { runLog } from "../support/run-log.ts";
 
 const PLATE = { plate: "1ABC123" };
 const GOLF = { make: "Volkswagen", model: "Golf", type: "1.5 TSI Life", category: "car", powerKw: 96 };
@@ -109,7 +109,7 @@ describe("a vehicle database over HTTP", () => {
 
   it("never gets more than five calls at once", async () => {
     server.manner = "trickling";
-    const remote = new RemoteVehicles({ url: server.url, token: undefined, log: createLog("silent") });
+    const remote = new RemoteVehicles({ url: server.url, token: undefined, log: runLog() });
     const signal = AbortSignal.timeout(500);
     expect(await Promise.all(Array.from({ length: 20 }, () => remote.find(PLATE, signal)))).toEqual(
       Array(20).fill(undefined),

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { assistantDialogue } from "../../bot/assistant.ts";
 import { openDatabase } from "../../bot/storage/database.ts";
-import { createLog } from "../../bot/log.ts";
 import { heard } from "../support/caller.ts";
 import { ask, TestServer } from "../support/database.ts";
 import { startRunning } from "../support/running.ts";
 import { VehicleServer } from "../support/vehicle-server.ts";
 import { runCommand } from "./run-command.ts";
 import type { Run } from "./run-command.ts";
+import { runLog } from "../support/run-log.ts";
 
 const COLUMNS = "plate;vin;make;model;type;category;energy;powerKw;firstRegistration;catalogueValue";
 const GOLF = "1-ABC-123;WVWZZZCDZMW123456;VOLKSWAGEN;Golf;1.5 TSI Life;car;petrol;96;2021-03-12;27500";
@@ -153,7 +153,7 @@ describe("vehicles that were imported", () => {
   });
 
   it("are not spoken of where there are none", async () => {
-    const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, createLog("silent"));
+    const database = await openDatabase({ databaseUrl: url, dataDirectory: "" }, runLog());
     await database.close();
     const service = await startRunning(assistantDialogue(), { environment: { DATABASE_URL: url } });
     try {

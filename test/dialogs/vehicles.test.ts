@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { createLog } from "../../bot/log.ts";
 import { vehicleDatabases } from "../../bot/vehicles/vehicles.ts";
 import { Conversation } from "../support/conversation.ts";
 import { resume } from "../support/script.ts";
 import { VehicleServer } from "../support/vehicle-server.ts";
+import { runLog } from "../support/run-log.ts";
 
 const VIN = "WVWZZZCDZMW123456";
 const GOLF = {
@@ -34,7 +34,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 async function conversation(locale = "nl-BE"): Promise<Conversation> {
-  const databases = vehicleDatabases({ url: server.url, token: undefined }, createLog("silent"));
+  const databases = vehicleDatabases({ url: server.url, token: undefined }, runLog());
   const begun = new Conversation({
     locale,
     vehicles: () => databases(() => Promise.reject(new Error("PostgreSQL is not asked"))),

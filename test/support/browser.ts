@@ -1,5 +1,6 @@
 import type { Activity } from "botbuilder";
 import { WebSocket } from "ws";
+import { noteSaid } from "./run-log.ts";
 
 /** What an address answered. */
 export interface Answered {
@@ -80,6 +81,7 @@ export class Browser {
   }
 
   say(text: string, more: object = {}): Promise<Answered> {
+    noteSaid(text);
     return this.ask("POST", `conversations/${this.conversation}/activities`, {
       type: "message",
       text,

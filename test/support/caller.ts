@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Activity } from "botbuilder";
+import { noteSaid } from "./run-log.ts";
 
 /** What an HTTP call to the bot brought. */
 export interface Called {
@@ -32,6 +33,7 @@ export const activityOf = (line: Line, change: Partial<Activity> = {}): Partial<
 
 /** Sends an activity over HTTP. */
 export async function call(line: Line, change: Partial<Activity>): Promise<Called> {
+  noteSaid(change.text, change.from?.name, (change.value as { value?: unknown } | undefined)?.value);
   const response = await fetch(`http://127.0.0.1:${line.port}/api/messages`, {
     method: "POST",
     headers: { "Content-Type": "application/json", ...line.headers },

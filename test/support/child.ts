@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import type { ChildProcessByStdio } from "node:child_process";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { keepLog } from "./run-log.ts";
 
 export const MAIN = new URL("../../bot/main.ts", import.meta.url);
 export const COUNTER_SERVER = new URL("counter-server.ts", import.meta.url);
@@ -38,6 +39,10 @@ export class Child {
   /** Starts a bot; returns when it says where it listens. */
   static async start(script: URL, args: readonly string[], environment: Environment): Promise<Child> {
     const child = new Child(script, args, environment);
+    // What a bot writes is its log.
+    child.#process.once("close", () => {
+      keepLog(child.output + child.errors);
+    });
     const over = child.#ended.then((code) => {
       throw new Error(`the process ended with ${code ?? "a signal"}: ${child.output}${child.errors}`);
     });

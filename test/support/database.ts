@@ -3,8 +3,8 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { createLog } from "../../bot/log.ts";
 import { EmbeddedDatabase } from "../../bot/storage/embedded/embedded.ts";
+import { runLog } from "./run-log.ts";
 
 /** A directory of its own for a test, gone after it. */
 export async function temporaryDirectory(): Promise<AsyncDisposable & { readonly path: string }> {
@@ -42,7 +42,7 @@ export class TestServer {
     const directory = process.env["TEST_RUN_DIRECTORY"];
     if (directory === undefined)
       throw new Error("Run this test with jest: its globalSetup makes the directory.");
-    return new TestServer(await EmbeddedDatabase.open(directory, createLog("fatal")));
+    return new TestServer(await EmbeddedDatabase.open(directory, runLog()));
   }
 
   /** The address of this file's database, emptied: whoever used it must have left. */

@@ -1,7 +1,39 @@
+import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { canariesIn, leaks } from "./canaries.ts";
+import { readRunLogs } from "./run-log.ts";
 
-/** jest's globalTeardown. */
-export default async function removeRunDirectory(): Promise<void> {
+/** A run of everything logs and says more than this; less would mean that nothing is collected any more. */
+const FEWEST = { lines: 2_000, canaries: 500 };
+const MOST_SHOWN = 20;
+
+/**
+ * jest's globalTeardown: what was said in any test of the run may stand in no log of it.
+ *
+ * @throws Error with the lines in which something does
+ */
+export default async function endRun(globalConfig: { readonly testPathPatterns?: unknown }): Promise<void> {
   const directory = process.env["TEST_RUN_DIRECTORY"];
-  if (directory !== undefined) await rm(directory, { recursive: true, force: true });
+  if (directory === undefined) return;
+  try {
+    if (existsSync(directory)) checkLogs(directory, isWhole(globalConfig));
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** True for a run of every test there is. */
+const isWhole = ({ testPathPatterns }: { readonly testPathPatterns?: unknown }): boolean =>
+  ((testPathPatterns as { readonly patterns?: readonly string[] } | undefined)?.patterns ?? []).length === 0;
+
+function checkLogs(directory: string, whole: boolean): void {
+  const { lines, said } = readRunLogs(directory);
+  const canaries = new Set(said.flatMap(canariesIn)).size;
+  process.stdout.write(`Logs of the run: ${lines.length} lines, searched for ${canaries} canaries.\n`);
+  if (whole && (lines.length < FEWEST.lines || canaries < FEWEST.canaries))
+    throw new Error("The logs of the run were not collected.");
+  const found = leaks(lines, said);
+  if (found.length === 0) return;
+  const shown = found.slice(0, MOST_SHOWN).map(({ canary, line }) => `"${canary}" stands in: ${line}`);
+  throw new Error(`What was said stands in the log (${found.length} times):\n${shown.join("\n")}`);
 }

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "@jest/globals";
 import { temporaryDirectory } from "../support/database.ts";
+import { keepLog, noteSaid } from "../support/run-log.ts";
 
 const MAIN = fileURLToPath(new URL("../../bot/terminal/main.ts", import.meta.url));
 
@@ -43,7 +44,10 @@ it("holds a conversation from a pipe, on a database of its own, in 80 columns", 
   expect(second.output).toMatch(/Type de véhicule : Mobilhome\n- M\.M\.A\. : 3 500 kg/);
 
   const log = join(directory.path, "chat", "chat.log");
-  expect(existsSync(log)).toBe(true);
+  const logged = await readFile(log, "utf8");
+  expect(logged).toContain("turn");
+  keepLog(logged);
+  noteSaid("mobilhome", "résumé");
 });
 
 it("explains an argument it does not know, and how it is used", async () => {

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import type { Attachment } from "botbuilder";
 import { assistantDialogue } from "../../../bot/assistant.ts";
-import { createLog } from "../../../bot/log.ts";
 import type { Service } from "../../../bot/service.ts";
 import { TeamsFiles } from "../../../bot/teams/files.ts";
 import { ask, TestServer } from "../../support/database.ts";
 import { FileServer } from "../../support/file-server.ts";
 import { startRunning } from "../../support/running.ts";
 import { Teams, TeamsUser } from "../../support/teams.ts";
+import { runLog } from "../../support/run-log.ts";
 
 const PDF = Buffer.from("%PDF-1.7 keuring");
 const PNG = Buffer.from("89504e470d0a1a0a0000", "hex");
@@ -198,7 +198,7 @@ describe("a picture pasted in Teams", () => {
     new TeamsFiles({
       reach: { hosts: [], loopback },
       token: () => Promise.resolve(token),
-      log: createLog("silent"),
+      log: runLog(),
     });
   const message = (change: Partial<Attachment>, serviceUrl = `${drive.origin}/emea/`) =>
     user().activity({
