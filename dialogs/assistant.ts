@@ -78,7 +78,7 @@ export class Assistant {
     );
     turn.hasVehicles = (await surroundings.vehicles?.isThere()) ?? false;
     const met = await meetOthers(turn);
-    if (isBack && met !== "gone") turn.tell(recap(turn));
+    if (isBack && met !== "gone") turn.tell(await recap(turn));
     await this.#answer(turn, kind, met);
     await turn.flush();
     if (kind !== "arrival") noteSent(memory, before, { id: activity.id, question });
