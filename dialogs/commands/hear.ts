@@ -37,6 +37,7 @@ import { voiceOf } from "../voice.ts";
 import { isGreeting } from "../welcome.ts";
 import { namesAddress } from "./address.ts";
 import { digression } from "./digression.ts";
+import { missingText } from "./missing.ts";
 import { picksLine } from "./pick.ts";
 import { wishesQuote } from "./requests.ts";
 import { isOnTop, repeat } from "./stack-top.ts";
@@ -88,8 +89,11 @@ function tookSubject(turn: Turn, text: string): boolean {
   return true;
 }
 
-/** The answer to a thanks or a greeting. */
-function politely({ voice, today }: Turn, text: string, answers: boolean): string | undefined {
+/** The answer to a thanks, a greeting, or "what do you still need?". */
+function politely(turn: Turn, text: string, answers: boolean): string | undefined {
+  const { voice, today } = turn;
+  const missing = answers ? undefined : missingText(text, turn);
+  if (missing !== undefined) return missing;
   if (!answers && isThanks(text, { language: voice.language, today })) return voice.t("common:thanks");
   return isGreeting(text) ? voice.t("common:greeting") : undefined;
 }

@@ -1,4 +1,5 @@
 import { totalLabel } from "../explain/total.ts";
+import { isReadOnly } from "../cases/in-hand.ts";
 import type { CardSection, Panel } from "../message.ts";
 import { decisionTerms, standing } from "../result/headline.ts";
 import { missingSection, reasonSection } from "../result/sections.ts";
@@ -12,6 +13,12 @@ function decisionSection(turn: Turn): CardSection[] {
   return notes.length === 0 ? [] : [{ heading: turn.voice.t("result:decision"), rows: [], notes }];
 }
 
+/** Answers that cannot be changed (any more): to be read only. */
+const fixed = ({ rows, ...section }: CardSection): CardSection => ({
+  ...section,
+  rows: rows.map(({ label, value, detail }) => ({ label, value, ...(detail !== undefined && { detail }) })),
+});
+
 /** The panel of the quote under way; undefined before there is one. */
 export function panelOf(turn: Turn): Panel | undefined {
   const { memory, voice } = turn;
@@ -24,7 +31,7 @@ export function panelOf(turn: Turn): Panel | undefined {
     ...(net !== null && { total: { label: totalLabel(turn), value: voice.format.money(net) } }),
     sections: [
       ...decisionSection(turn),
-      ...answerSections(turn),
+      ...(isReadOnly(turn) ? answerSections(turn).map(fixed) : answerSections(turn)),
       premiumSection(turn, evaluation),
       ...reasonSection(turn),
       ...missingSection(turn, evaluation),

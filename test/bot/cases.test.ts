@@ -143,6 +143,13 @@ describe("a case", () => {
     for (const paper of ["broker.pdf", "customer.pdf", "fields.txt", "case.json", "bundle.zip"]) {
       expect(JSON.stringify(body)).toContain(`${base}/${paper}?lang=nl`);
     }
+    // Beside the conversation it is shown, and no line of it can be changed.
+    const beside = await call(
+      { port: service.port, user: "an", conversation: "beside", channelId: "webchat" },
+      { text: `open ${reference}` },
+    );
+    expect(JSON.stringify(beside.body)).toContain('"panel":');
+    expect(JSON.stringify(beside.body)).not.toContain('"change":');
     const events = await ask<{ kind: string; person: string }>(
       url,
       "select kind, person from case_events where reference = $1 order by id",

@@ -106,3 +106,35 @@ test("in French as well: what is not known yet, and take it", async () => {
   );
   expect(differences).toEqual([]);
 });
+
+test("what is still needed is told when it is asked for", async () => {
+  const differences = await play(`
+    ${GOLF}
+    > wa moet ge nog weten?
+    < Voor de premie: Rijhulpsysteem (ADAS)
+    < Heeft het voertuig een rijhulpsysteem (ADAS)?
+    > alleen glas dan
+    < Enkel glasbreuk
+  `);
+  expect(differences).toEqual([]);
+  expect(
+    await play(
+      `
+      > voiture
+      > il manque quoi ?
+      < Pour la prime : Carburant
+    `,
+      { locale: "fr-BE" },
+    ),
+  ).toEqual([]);
+});
+
+test("a formula that an old car cannot have is refused in one sentence, with what can be had", async () => {
+  const differences = await play(`
+    > Audi A4 personenwagen van 2017, tweedehands, diesel, particulier, privé, 12.000 km per jaar, volledige omnium
+    < De formule “Volledige omnium” kan niet. Het voertuig is 9 jaar oud; het moet jonger zijn dan 8 jaar. Enkel glasbreuk kan, onder voorbehoud.
+    ! Natuurkrachten” kan niet
+    < Kies daarom opnieuw: Omnium.
+  `);
+  expect(differences).toEqual([]);
+});

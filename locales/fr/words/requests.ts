@@ -215,6 +215,24 @@ export const using = [
   "alors",
 ];
 
+/** Asks what is not answered yet, as a whole message. */
+export const stillNeeded = [
+  "que manque-t-il",
+  "que manque-t-il encore",
+  "qu'est-ce qui manque",
+  "qu'est-ce qui manque encore",
+  "qu'est-ce qu'il manque",
+  "qu'est-ce qu'il manque encore",
+  "il manque quoi",
+  "il manque quoi encore",
+  "que vous faut-il encore",
+  "il vous faut quoi encore",
+  "qu'est-ce qu'il vous faut encore",
+  "de quoi avez-vous encore besoin",
+  "que devez-vous encore savoir",
+  "quelles données manquent encore",
+];
+
 /** "Prenez ça": the variant that was just compared. */
 export const adopting = [
   "prenez ça",

@@ -231,6 +231,26 @@ export const using = [
   "maar",
 ];
 
+/** Asks what is not answered yet, as a whole message. */
+export const stillNeeded = [
+  "wat moet u nog weten",
+  "wat moet je nog weten",
+  "wat moet ge nog weten",
+  "wa moet ge nog weten",
+  "wat wilt u nog weten",
+  "wat ontbreekt er nog",
+  "wat ontbreekt nog",
+  "wat ontbreekt",
+  "wat mist er nog",
+  "wat heeft u nog nodig",
+  "wat hebt u nog nodig",
+  "wat heb je nog nodig",
+  "wat hebt ge nog nodig",
+  "wat is er nog nodig",
+  "welke gegevens ontbreken nog",
+  "welke vragen komen er nog",
+];
+
 /** "Neem dat": the variant that was just compared. */
 export const adopting = [
   "neem dat",
