@@ -46,18 +46,23 @@ export async function give(turn: Turn, dc: DialogContext, given: Given): Promise
   const isInHand = quote?.reference === reference;
   turn.tell(voice.t(`cases:done.${command}`, { reference }));
   if (command === "hand_over" && isInHand) turn.tell(returnSlipLine(turn));
-  if (isInHand && quote.kept !== undefined) quote.kept = after(turn, order, kept);
+  if (isInHand && quote.kept !== undefined) quote.kept = after(turn, order, kept, quote.kept);
   return surroundings.person?.role === "underwriter" ? showList(dc, { of: "queue" }) : beginInterview(dc);
 }
 
-/** What memory holds of a case once the order is carried out. */
-function after({ surroundings, today }: Turn, order: CaseOrder, kept: KeptCase): Kept {
+/**
+ * What memory holds of a case once the order is carried out.
+ *
+ * @param held what it held before: what was written down then is not written again beside the order
+ */
+function after({ surroundings, today }: Turn, order: CaseOrder, kept: KeptCase, held: Kept): Kept {
   const { person } = surroundings;
   const { decision: before, ...was } = keptAs(kept);
   const mine = order.do === "take_over" && person !== undefined;
   const decision = decided(order, today) ?? (order.do === "send" ? undefined : before);
   return {
     ...was,
+    digest: held.digest,
     version: kept.version + 1,
     status: statusAfter(order.do, kept.status),
     analysed: kept.analysed || order.do === "send",

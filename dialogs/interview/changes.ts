@@ -46,7 +46,7 @@ function objections(voice: Voice, { facts, evaluation }: Judgement, fresh: reado
   );
   const formula = facts.request?.omnium;
   const isOfFormula = ({ outcome, subjects }: Reason): boolean =>
-    outcome === "refused" && subjects.includes(`option:omnium.${formula ?? ""}`);
+    outcome === "refused" && formula !== undefined && subjects.includes(`option:omnium.${formula}`);
   const ofFormula = reasons.filter(isOfFormula);
   const because = [...new Set(ofFormula.map((reason) => why(voice, reason)))];
   if (formula === undefined || ofFormula.length < FEWEST_COVERS || because.length > 1)
