@@ -73,7 +73,7 @@ export class Assistant {
       context,
       memory,
       surroundings,
-      readIntent(kind === "arrival" ? {} : activity, memory),
+      readIntent(kind === "arrival" ? {} : activity, memory, surroundings.today),
       panelOf,
     );
     turn.hasVehicles = (await surroundings.vehicles?.isThere()) ?? false;

@@ -16,6 +16,8 @@ export type Intent =
       readonly text: string;
       readonly asides: readonly { readonly command: Aside; readonly words: string }[];
       readonly language?: Language;
+      /** A story that ends in a question about the product. */
+      readonly story?: true;
     }
   /** "Wat als ik de hoge vrijstelling neem": what is supposed, and the whole message. */
   | { readonly kind: "what_if"; readonly supposed: string; readonly text: string }
@@ -38,6 +40,8 @@ export type Intent =
   | { readonly kind: "customer_car"; readonly plate: string }
   /** The next page of the list of cases. */
   | { readonly kind: "more_cases" }
+  /** The question of an entry of the product's knowledge: its topic and aspect. */
+  | { readonly kind: "ask"; readonly of: string }
   | { readonly kind: "reviewed" }
   | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "too_long" | "unknown_button" | "stale_quote" | "superseded_card" | "nothing" };

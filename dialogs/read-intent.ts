@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Day } from "../src/facts/day.ts";
 import { FACT_PATHS } from "../src/facts/paths.ts";
 import { LANGUAGES } from "../locales/index.ts";
 import { referenceIn } from "../src/cases/reference.ts";
@@ -9,6 +10,8 @@ import { CONFIRMABLE } from "./commands/confirmable.ts";
 import { COMMANDS } from "./commands/command.ts";
 import { recognise } from "./commands/recognise.ts";
 import { parted, supposition } from "./commands/requests.ts";
+import { entryAsked } from "./knowledge/perhaps.ts";
+import { asksInStory } from "./knowledge/story.ts";
 import { isVisible, visible } from "./language/invisible.ts";
 import { LONGEST_TEXT } from "./words.ts";
 import type { Intent } from "./intent.ts";
@@ -35,6 +38,7 @@ const submissionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("case"), command: z.enum(CASE_COMMANDS), reference: quote.optional() }),
   z.strictObject({ do: z.literal("customer"), quote, id: z.string().regex(/^(?:\d{1,18}|none)$/) }),
   z.strictObject({ do: z.literal("customer_car"), quote, plate: line(20) }),
+  z.strictObject({ do: z.literal("ask"), of: z.string().refine((key) => entryAsked(key) !== undefined) }),
   z.strictObject({ do: z.literal("more_cases") }),
   z.strictObject({ do: z.literal("readings"), words: line(100), from: z.int().min(1).max(999) }),
   z.strictObject({ do: z.literal("superseded") }),
@@ -50,7 +54,7 @@ interface Incoming {
 }
 
 /** Reads an activity. A pressed button wins over its text; nothing in either is trusted. */
-export function readIntent({ text, value: submitted }: Incoming, memory: Memory): Intent {
+export function readIntent({ text, value: submitted }: Incoming, memory: Memory, today: Day): Intent {
   if (submitted !== undefined && submitted !== null) {
     const parsed = submissionSchema.safeParse(submitted);
     return parsed.success ? ofButton(parsed.data, memory) : { kind: "unknown_button" };
@@ -58,8 +62,15 @@ export function readIntent({ text, value: submitted }: Incoming, memory: Memory)
   const words = visible(typeof text === "string" ? text : "");
   if (words === "") return { kind: "nothing" };
   if (words.length > LONGEST_TEXT) return { kind: "too_long" };
+  if (isStory(words, memory, today)) return { kind: "words", text: words, asides: [], story: true };
   return recognise(words, memory) ?? read(words);
 }
+
+/** What the quote itself is asked, "waarom?" or what would be, is no story. */
+const isStory = (words: string, { language = "nl" }: Memory, today: Day): boolean =>
+  supposition(words) === undefined &&
+  parted(words).asides.every(({ command }) => command !== "why" && command !== "then") &&
+  asksInStory(words, { language, today, usedCar: false });
 
 function read(words: string): Intent {
   const supposed = supposition(words);
@@ -72,6 +83,7 @@ function ofButton(submission: Submission, { quote: current }: Memory): Intent {
   if (submission.do === "superseded") return { kind: "superseded_card" };
   if (submission.do === "more_cases") return { kind: "more_cases" };
   if (submission.do === "readings") return pageOfReadings(submission);
+  if (submission.do === "ask") return { kind: "ask", of: submission.of };
   if (submission.do === "case") return caseButton(submission.command, submission.reference);
   if (submission.quote !== (current?.reference ?? "")) return { kind: "stale_quote" };
   switch (submission.do) {

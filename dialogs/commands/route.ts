@@ -8,6 +8,9 @@ import type { Asked } from "../explain/fact.ts";
 import { LONGEST_TEXT } from "../words.ts";
 import type { Intent } from "../intent.ts";
 import { askAgain } from "../navigate.ts";
+import { forBroker } from "../customer/customer.ts";
+import { knowledgeText } from "../knowledge/answer.ts";
+import { entryAsked } from "../knowledge/perhaps.ts";
 import { productQuestionsIn } from "../knowledge/passing.ts";
 import { answerLines } from "../review/lines.ts";
 import { headline } from "../result/headline.ts";
@@ -47,6 +50,8 @@ async function bring(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
     case "language":
       speak(turn, intent.language);
       return repeat(dc);
+    case "ask":
+      return tellEntry(turn, dc, intent.of);
     case "change":
       return isShown(turn, intent.asked) ? askAgain(dc, turn, intent.asked) : stale(turn, dc);
     case "change_topic":
@@ -64,6 +69,14 @@ async function bring(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
     default:
       return say(turn, dc, unheardText(turn, intent.kind));
   }
+}
+
+/** Answers the question of a button. */
+function tellEntry(turn: Turn, dc: DialogContext, key: string): Promise<DialogTurnResult> {
+  const entry = entryAsked(key);
+  if (entry === undefined) return stale(turn, dc);
+  turn.tellAfterwards(() => forBroker(turn, knowledgeText(turn, [entry])));
+  return repeat(dc);
 }
 
 /** What is said of something that cannot be acted on. */

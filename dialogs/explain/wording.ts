@@ -19,6 +19,7 @@ const TEMPLATES: Readonly<Record<Language, ReadonlyMap<string, Template>>> = {
     knowledge: nl.knowledge,
     readings: nl.readings,
     calculations: nl.calculations,
+    questions: nl.questions,
   }),
   fr: templatesOf({
     reasons: fr.reasons,
@@ -26,6 +27,7 @@ const TEMPLATES: Readonly<Record<Language, ReadonlyMap<string, Template>>> = {
     knowledge: fr.knowledge,
     readings: fr.readings,
     calculations: fr.calculations,
+    questions: fr.questions,
   }),
 };
 

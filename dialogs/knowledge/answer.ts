@@ -4,7 +4,8 @@ import type { Aspect } from "../../src/knowledge/entry.ts";
 import { knowledgeOf, wholeOf } from "../../src/knowledge/index.ts";
 import type { KnowledgeTopic, Knowledge } from "../../src/knowledge/index.ts";
 import { helpdesk, serviceCenter } from "../explain/contacts.ts";
-import { answering, MOST_ENTRIES, ranked } from "./choose.ts";
+import { answering, MOST_ENTRIES, isWellKnown, ranked, rivalsOf } from "./choose.ts";
+import { isLikeElsewhere } from "./elsewhere.ts";
 import { deductibleRow } from "./deductible-row.ts";
 import { sentences, sureness } from "../explain/reasons.ts";
 import { isWritten, wording } from "../explain/wording.ts";
@@ -24,6 +25,8 @@ export interface Answered {
   readonly terms: ReadonlySet<string>;
   /** The documents do not tell it: the answer is who does know. */
   readonly elsewhere: boolean;
+  /** What else may have been asked, where it is not sure that it is this. */
+  readonly perhaps?: readonly Knowledge[];
 }
 
 /**
@@ -57,10 +60,15 @@ export function answerFound(
 ): Answered | undefined {
   const row = deductibleRow(`${said.asking} ${said.around ?? ""}`, question, turn);
   if (row !== undefined) return { text: row, terms: new Set(termsOf(said.asking)), elsewhere: false };
-  const candidates = answering(known ?? ranked(said, question, turn.voice.language), said, question);
+  const { language } = turn.voice;
+  const all = known ?? ranked(said, question, language);
+  const elsewhere = question.elsewhere || (!isWellKnown(all) && isLikeElsewhere(said.asking, language));
+  const candidates = answering(all, said, { ...question, elsewhere });
   const terms = new Set(candidates.flatMap(({ words }) => words.map(({ term }) => term)));
   const entries = candidates.length > 0 ? candidates.map(({ entry }) => entry) : namedOnly(said, question);
-  return entries.length === 0 ? undefined : { text: knowledgeText(turn, entries), terms, elsewhere: false };
+  if (entries.length === 0) return undefined;
+  const perhaps = said.isStory === true ? rivalsOf(candidates, all) : [];
+  return { text: knowledgeText(turn, entries), terms, elsewhere: false, perhaps };
 }
 
 /** "Où est-on assuré ?" names no cover, and "M.T.M." is no word. */

@@ -11,13 +11,15 @@ import type { Candidate, Said } from "./retrieve.ts";
 export const MOST_ENTRIES = 3;
 
 /** How much of a question an answer must be about; less where the question names the answer's topic. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.45;
 const LEAST_NAMED = 0.3;
 /** A question about something the documents leave out is only answered where all its words are known. */
 const LEAST_ELSEWHERE = 0.95;
 /** So many telling words of an answer are enough in a long story. */
 const WELL_KNOWN = 14;
 const LEAST_KNOWN = 0.33;
+/** So well must an entry know a story to answer it. */
+export const LEAST_OF_STORY = 8;
 /** Of two answers that are about as good, both are given. */
 const ABOUT_AS_GOOD = 0.92;
 
@@ -38,6 +40,7 @@ export function answering(
   const isSure = (candidate: Candidate): boolean => {
     const { entry, share, byChance } = candidate;
     if (byChance) return false;
+    if (said.isStory === true && !elsewhere) return rank(candidate) >= LEAST_OF_STORY;
     const isLong = hintsElsewhere ? LEAST_SHARE : LEAST_KNOWN;
     if (!elsewhere && rank(candidate) >= WELL_KNOWN && share >= isLong) return true;
     const named = isNamed(entry, topics);
@@ -86,3 +89,23 @@ function asAsked(found: readonly Candidate[], aspects: readonly Aspect[]): reado
 
 const isNamed = ({ topic }: Knowledge, topics: readonly KnowledgeTopic[]): boolean =>
   topics.some((named) => named === topic || wholeOf(named) === topic);
+
+const BEYOND_DOUBT = { rank: 25, share: 0.6 } as const;
+
+/** True where an entry knows a question so well that it cannot be about anything the documents leave out. */
+export const isWellKnown = ([best]: readonly Candidate[]): boolean =>
+  best !== undefined && rank(best) >= BEYOND_DOUBT.rank && best.share >= BEYOND_DOUBT.share;
+
+/** An answer this well known, and this much better than the next, is the one that was asked for. */
+const SURE = { rank: 17, lead: 1.15 } as const;
+const MOST_RIVALS = 2;
+
+/** What else a story may ask: the entries next to an answer that is not sure; none beside one that is. */
+export function rivalsOf(chosen: readonly Candidate[], all: readonly Candidate[]): readonly Knowledge[] {
+  const [best] = chosen;
+  const others = all.filter((each) => !chosen.includes(each));
+  const [next] = others;
+  if (best === undefined || next === undefined) return [];
+  const isSure = rank(best) >= SURE.rank && rank(best) >= SURE.lead * rank(next);
+  return isSure ? [] : others.slice(0, MOST_RIVALS).map(({ entry }) => entry);
+}

@@ -1,3 +1,4 @@
+import type { Knowledge } from "../../src/knowledge/index.ts";
 import * as french from "../../locales/fr/words/questions.ts";
 import * as dutch from "../../locales/nl/words/questions.ts";
 import { calculationsIn } from "../calculations/in-message.ts";
@@ -13,18 +14,27 @@ import { questionOf } from "../questions/index.ts";
 import { claimsIn, contextOf, without } from "../statement/claims.ts";
 import type { Claim } from "../statement/claims.ts";
 import type { Turn } from "../turn.ts";
-import { answerProductQuestion, answerQuestion } from "./answer.ts";
+import { answerFound, answerProductQuestion, answerQuestion, unanswered } from "./answer.ts";
+import { deductibleRow } from "./deductible-row.ts";
+import { isLikeElsewhere } from "./elsewhere.ts";
 import { answerTold } from "./told.ts";
 import type { Answered } from "./answer.ts";
+import { isWellKnown, ranked } from "./choose.ts";
 import { contactAsked } from "./contact.ts";
-import { asksInPassing, readQuestion } from "./question.ts";
+import { asksInPassing, readQuestion, readTopics } from "./question.ts";
+import { asksInStory, storyIn } from "./story.ts";
 import { termsOf } from "./terms.ts";
 
 /** A message taken apart: the answers to what it asks about the product, and what is left to be understood. */
 export interface Asked {
   readonly asked: readonly string[];
   readonly rest: string;
+  /** What else may have been asked, where that is not sure. */
+  readonly perhaps?: readonly Knowledge[];
 }
+
+/** What is worked out has a figure, be it in words: "tachtig procent". */
+const FIGURE = /\d|procent|pour ?cent/iu;
 
 /** Finds the product questions in a message, and the calculations it asks for. */
 export function productQuestionsIn(text: string, turn: Turn): Asked {
@@ -33,10 +43,31 @@ export function productQuestionsIn(text: string, turn: Turn): Asked {
     const answer = answerProductQuestion(question, turn);
     return answer?.startsWith(nothing) === true ? undefined : answer;
   };
+  // A story without a figure asks for no calculation.
+  const told = FIGURE.test(text) ? undefined : inStory(text, turn);
+  if (told !== undefined) return told;
   const calculated = calculationsIn(text, turn, known);
   if (calculated.rest === "") return calculated;
-  const { asked, rest } = questionsIn(calculated.rest, turn);
-  return { asked: [...calculated.asked, ...asked], rest };
+  const { asked, ...others } = inStory(calculated.rest, turn) ?? questionsIn(calculated.rest, turn);
+  return { asked: [...calculated.asked, ...asked], ...others };
+}
+
+/** The answer to a story about a customer; what its sentences state beside that is left, where no word of it was needed. */
+function inStory(text: string, turn: Turn): Asked | undefined {
+  if (contactIn(text, turn) !== undefined || !asksInStory(text, contextOf(turn))) return undefined;
+  const story = storyIn(text);
+  if (story === undefined) return undefined;
+  const known = ranked(story, readTopics(text), turn.voice.language);
+  if (!isWellKnown(known) && isLikeElsewhere(text, turn.voice.language))
+    return { asked: [unanswered(turn.voice)], rest: "" };
+  const row = deductibleRow(text, readTopics(story.asking), turn, false);
+  if (row !== undefined) return { asked: [row], rest: "" };
+  const answer = answerFound(story, readTopics(text), turn, known);
+  if (answer === undefined) return undefined;
+  const around = piecesOf(story.around ?? "").filter(
+    (piece) => !termsOf(piece).some((term) => answer.terms.has(term)),
+  );
+  return { asked: [answer.text], rest: around.join(", "), perhaps: answer.perhaps ?? [] };
 }
 
 /** What a message asks, with the story around it; what states something and is no part of the story is left. */

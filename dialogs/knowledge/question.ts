@@ -9,7 +9,7 @@ import type { Aspect } from "../../src/knowledge/entry.ts";
 import { knowledgeOf } from "../../src/knowledge/index.ts";
 import type { KnowledgeTopic } from "../../src/knowledge/index.ts";
 import { isKnown } from "../language/known.ts";
-import { nearest } from "../language/near.ts";
+import { completed, nearest } from "../language/near.ts";
 import { clausesOf } from "../language/sentence/clauses.ts";
 import { marks, matchesAt, patterns, wordsIn } from "../language/sentence/patterns.ts";
 import type { Match, Matched, Patterns } from "../language/sentence/patterns.ts";
@@ -55,8 +55,9 @@ const SHORTEST_WITH_SLIP = 6;
 
 /** "rechtsbijstnad" is read as what it must be; short words are not, they are near too much. */
 function spelled({ kind, fold }: Token): string {
-  if (kind !== "word" || VOCABULARY.has(fold) || isKnown(fold) || fold.length < SHORTEST_WITH_SLIP)
-    return fold;
+  if (kind !== "word" || VOCABULARY.has(fold) || isKnown(fold)) return fold;
+  const whole = completed(fold, VOCABULARY);
+  if (whole !== undefined || fold.length < SHORTEST_WITH_SLIP) return whole ?? fold;
   const near = nearest(fold, VOCABULARY);
   return near.length === 1 ? (near[0] ?? fold) : fold;
 }
@@ -199,7 +200,9 @@ function aspectsIn(
   const isVague = ({ from, to }: Match<AskedAspect>): boolean =>
     to === from + 1 && HOW_MUCH.has(words[from] ?? "");
   const sure = asked.filter((match) => !isVague(match));
-  const counted = sure.length > 0 ? sure : asked;
+  // "Hoeveel … in het buitenland" asks for an amount there.
+  const isSure = sure.some(({ value }) => value !== "territory");
+  const counted = isSure ? sure : asked;
   return {
     aspects: ASPECTS.filter((aspect) => counted.some(({ value }) => value === aspect)),
     asking: asked.flatMap(({ from, to }) => words.slice(from, to)),

@@ -1,15 +1,10 @@
-import { asked as frenchAsked } from "../../locales/fr/words/asked.ts";
-import * as french from "../../locales/fr/words/knowledge.ts";
 import type { Language } from "../../locales/index.ts";
-import { asked as dutchAsked } from "../../locales/nl/words/asked.ts";
-import * as dutch from "../../locales/nl/words/knowledge.ts";
 import type { Aspect } from "../../src/knowledge/entry.ts";
-import { KNOWLEDGE, wholeOf } from "../../src/knowledge/index.ts";
-import type { Knowledge, KnowledgeTopic } from "../../src/knowledge/index.ts";
-import { wording } from "../explain/wording.ts";
+import type { Knowledge } from "../../src/knowledge/index.ts";
 import { isKnown } from "../language/known.ts";
-import { nearest } from "../language/near.ts";
-import { voiceOf } from "../voice.ts";
+import { completed, nearest } from "../language/near.ts";
+import { indexIn, isFigure, WEIGHTS } from "./docs.ts";
+import type { Doc, Index } from "./docs.ts";
 import { stemOf, termsOf } from "./terms.ts";
 
 /** An entry that may answer a question. */
@@ -35,6 +30,8 @@ export interface Said {
   readonly stated?: readonly string[];
   /** Words that say what is asked, a price or a country: no answer has to know them either. */
   readonly aspects?: readonly string[];
+  /** It is a story about a customer: most of its words are told by the way. */
+  readonly isStory?: boolean;
 }
 
 /** A word of a question. */
@@ -49,81 +46,8 @@ export interface Heard {
   readonly stated: boolean;
 }
 
-/** How much a word tells by where it stands: in how people ask for the entry, in its names, in its answer. */
-const WEIGHTS = { asked: 3, topic: 3, part: 2.5, whole: 0.5, text: 0.6 } as const;
 /** What a phrase of an entry adds when all its words are in the question. */
 const PHRASE = 1.5;
-
-/** Figures stand in many answers; they ask for none. */
-const isFigure = (term: string): boolean => /^\d/.test(term);
-
-interface Doc {
-  readonly entry: Knowledge;
-  readonly weights: ReadonlyMap<string, number>;
-  readonly phrases: readonly (readonly string[])[];
-  /** Words that ask for the entry by themselves. */
-  readonly names: ReadonlySet<string>;
-}
-
-interface Index {
-  readonly docs: readonly Doc[];
-  readonly vocabulary: ReadonlySet<string>;
-  readonly rarity: (term: string) => number;
-}
-
-const WORDS = { nl: dutch, fr: french } as const;
-const ASKED = { nl: dutchAsked, fr: frenchAsked } as const;
-
-const PARTS: ReadonlyMap<KnowledgeTopic, readonly KnowledgeTopic[]> = Map.groupBy(
-  new Set(KNOWLEDGE.map(({ topic }) => topic)),
-  (topic) => wholeOf(topic) ?? topic,
-);
-
-function docOf(entry: Knowledge, language: Language): Doc {
-  const { topic, aspect } = entry;
-  const { topics } = WORDS[language];
-  const namesOf = (of: KnowledgeTopic): readonly string[] =>
-    (topics as Partial<Record<KnowledgeTopic, readonly string[]>>)[of] ?? [];
-  const asked = ASKED[language][`${topic}.${aspect}`] ?? [];
-  const parts = aspect === "what" ? [] : (PARTS.get(topic) ?? []).flatMap((part) => namesOf(part));
-  const fields = {
-    asked,
-    topic: namesOf(topic),
-    part: parts,
-    whole: namesOf(wholeOf(topic) ?? topic),
-    text: [wording(voiceOf(language), `knowledge:${topic}.${aspect}`, entry.shows ?? {})],
-  };
-  const weights = new Map<string, number>();
-  for (const [field, texts] of Object.entries(fields))
-    for (const term of texts.flatMap(termsOf).filter((term) => field !== "text" || !isFigure(term)))
-      weights.set(term, Math.max(weights.get(term) ?? 0, WEIGHTS[field as keyof typeof WEIGHTS]));
-  const ways = [...asked, ...fields.topic, ...fields.part].map(termsOf);
-  return {
-    entry,
-    weights,
-    phrases: [...asked, ...fields.topic].map(termsOf).filter(({ length }) => length > 1),
-    names: new Set(
-      ways.flatMap(([only, ...more]) => (only !== undefined && more.length === 0 ? [only] : [])),
-    ),
-  };
-}
-
-function indexOf(language: Language): Index {
-  const docs = KNOWLEDGE.map((entry) => docOf(entry, language));
-  const counts = new Map<string, number>();
-  for (const { weights } of docs)
-    for (const term of weights.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const rarity = (term: string): number => Math.log(1 + docs.length / (1 + (counts.get(term) ?? 0)));
-  return { docs, vocabulary: new Set(counts.keys()), rarity };
-}
-
-const indexes = new Map<Language, Index>();
-
-function index(language: Language): Index {
-  let made = indexes.get(language);
-  if (made === undefined) indexes.set(language, (made = indexOf(language)));
-  return made;
-}
 
 /** How much of a question one word of a phrase must be. */
 const SURE_ALONE = 0.8;
@@ -137,6 +61,8 @@ const SHORTEST_WITH_SLIP = 6;
 /** A word of a question as the entries know it: itself, a word it is near to, or the known parts of a compound. */
 function known(term: string, { vocabulary }: Index): readonly string[] {
   if (vocabulary.has(term)) return [term];
+  const whole = completed(term, vocabulary);
+  if (whole !== undefined) return [whole];
   if (term.length < SHORTEST_WITH_SLIP) return [];
   const near = isKnown(term) ? [] : nearest(term, vocabulary);
   if (near.length > 0) return near.slice(0, 1);
@@ -164,6 +90,8 @@ const FAINT = 0.4;
 
 /** What a word of the story tells beside one of the question itself. */
 const AROUND = 0.8;
+/** And one that states something about the quote: "Golf diesel, is er een korting voor een garage?" */
+const STATED = 0.3;
 
 function heardIn({ asking, around = "", stated = [], aspects = [] }: Said, at: Index): readonly Heard[] {
   const said = new Set(stated.flatMap(termsOf));
@@ -173,7 +101,8 @@ function heardIn({ asking, around = "", stated = [], aspects = [] }: Said, at: I
     const words = known(term, at);
     const [first] = words;
     const isAsked = asked.has(term);
-    const counts = first === undefined ? (isAsked && !isFigure(term) ? UNKNOWN : 0) : isAsked ? 1 : AROUND;
+    const place = isAsked ? 1 : said.has(term) ? STATED : AROUND;
+    const counts = first === undefined ? (isAsked && !isFigure(term) ? UNKNOWN : 0) : place;
     const weight = counts * at.rarity(first ?? term);
     return { term, known: words, weight, asked: isAsked && !spare.has(term), stated: said.has(term) };
   });
@@ -222,7 +151,7 @@ function candidateOf(
  * question that no entry knows makes all of them less sure.
  */
 export function retrieve(said: Said, language: Language, asked: readonly Aspect[]): readonly Candidate[] {
-  const at = index(language);
+  const at = indexIn(language);
   const heard = heardIn(said, at);
   const weights = weightsOf(heard);
   return at.docs.flatMap((doc) => candidateOf(doc, heard, weights, asked)).sort((a, b) => rank(b) - rank(a));

@@ -11,15 +11,15 @@ import type { Candidate } from "./retrieve.ts";
 /** As much of words that ask nothing must be known before they are taken as a question; fewer are an answer. */
 const LEAST_TOLD = 0.6;
 /** Words that state nothing need not be known that well. */
-const TOLD = { rank: 11, share: 0.35 } as const;
+const TOLD = { rank: 13, share: 0.45 } as const;
 /** Words that nothing asks by are only a question where they could hardly be anything else. */
-const CLEAR = { rank: 24, unstated: 0.6 } as const;
+const CLEAR = { rank: 25, unstated: 0.6 } as const;
 /** As much of them must say nothing about the quote: "rechtsbijstand en pechbijstand" only chooses. */
 const LEAST_UNSTATED = 0.35;
 
-function isTold(best: Candidate, states: boolean, asks: boolean): boolean {
+function isTold(best: Candidate, states: boolean, asks: boolean, isNamed: boolean): boolean {
   const isKnown = best.share >= LEAST_TOLD;
-  if (!states) return isKnown || (rank(best) >= TOLD.rank && best.share >= TOLD.share);
+  if (!states) return (isNamed && isKnown) || (rank(best) >= TOLD.rank && best.share >= TOLD.share);
   const unstated = weightOf(best.words.filter((word) => !word.stated)) / weightOf(best.words);
   const isClear = rank(best) >= CLEAR.rank;
   return isKnown && (asks ? isClear || unstated >= LEAST_UNSTATED : isClear && unstated >= CLEAR.unstated);
@@ -50,7 +50,9 @@ export function answerTold(
   const [best] = known;
   const isNamed = question.topics.length > 0;
   if (best === undefined || best.byChance || (!isNamed && best.words.length < 2)) return undefined;
-  return isTold(best, stated.length > 0, asks) ? answerFound(said, question, turn, known) : undefined;
+  return isTold(best, stated.length > 0, asks, isNamed)
+    ? answerFound(said, question, turn, known)
+    : undefined;
 }
 
 /**

@@ -53,3 +53,15 @@ export function nearest(word: string, words: Iterable<string>, most = editsAllow
   }
   return found;
 }
+
+const SHORTEST_BEGINNING = 5;
+
+/** The shortest word of a list that a typed word begins: "pechbijst" is "pechbijstand". */
+export function completed(word: string, words: Iterable<string>): string | undefined {
+  if (word.length < SHORTEST_BEGINNING || isKnown(word)) return undefined;
+  let shortest: string | undefined;
+  for (const candidate of words)
+    if (candidate.startsWith(word) && (shortest === undefined || candidate.length < shortest.length))
+      shortest = candidate;
+  return shortest;
+}

@@ -17,6 +17,7 @@ import papers from "./papers.json" with { type: "json" };
 import payment from "./payment.json" with { type: "json" };
 import premiums from "./premiums.json" with { type: "json" };
 import privacy from "./privacy.json" with { type: "json" };
+import questions from "./questions.json" with { type: "json" };
 import recap from "./recap.json" with { type: "json" };
 import readings from "./readings.json" with { type: "json" };
 import reasons from "./reasons.json" with { type: "json" };
@@ -56,6 +57,7 @@ export const fr = {
   payment,
   premiums,
   privacy,
+  questions,
   recap,
   readings,
   reasons,

@@ -4,7 +4,9 @@ import { expect, test } from "@jest/globals";
 const LOCALES = new URL("../../locales/", import.meta.url);
 
 const filesOf = (language: string): string[] =>
-  readdirSync(new URL(`${language}/words/`, LOCALES)).toSorted();
+  readdirSync(new URL(`${language}/words/`, LOCALES))
+    .filter((file) => file.endsWith(".ts"))
+    .toSorted();
 
 const isList = (value: unknown): boolean =>
   Array.isArray(value) && value.every((word) => typeof word === "string");

@@ -61,6 +61,10 @@ export const weakQuestions = [
 
 /** What asks where no question is made: "garage la nuit réduc". */
 export const asking = [
+  "cb",
+  "surprime",
+  "quelle",
+  "quel",
   "comprend quoi",
   "apporte quoi",
   "apporte",

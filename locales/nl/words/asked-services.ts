@@ -21,7 +21,11 @@ export const services: Readonly<Record<string, readonly string[]>> = {
     "onderdelen gestuurd buitenland",
     "reserveonderdelen",
   ],
-  "legalAbroad.limit": ["rechtsbijstand in het buitenland", "advocaat buitenland na ongeval"],
+  "legalAbroad.limit": [
+    "hoeveel rechtsbijstand buitenland bijstand na ongeval",
+    "rechtsbijstand in het buitenland",
+    "advocaat buitenland na ongeval",
+  ],
   "breakdownCauses.what": [
     "lekke band",
     "sleutels verloren",

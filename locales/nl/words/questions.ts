@@ -64,6 +64,10 @@ export const asking = [
   "bedrag per dag",
   "wat met",
 
+  "hvl",
+  "wnr",
+  "bijpremie",
+  "welke",
   "korting",
   "kortingen",
   "reductie",
