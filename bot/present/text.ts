@@ -2,9 +2,13 @@ import type { Choice } from "../../dialogs/message.ts";
 
 const GAP = "\u200b";
 
-/** The dot of an address without a scheme, which some channels make a link of; our own offices stay as they are. */
+/**
+ * The dot of what may be an address without a scheme, whatever it ends in: new endings come every month, and each
+ * client knows its own. A dot between words is followed by a space, so ordinary text keeps its dots; our own office's
+ * address stays as it is. The other dots are those that an address may be written with as well.
+ */
 const BARE_ADDRESS =
-  /(?<=[\p{L}\d])(?<!(?<![\p{L}\d.-])vivium)\.(?=(?:\p{L}{2}|com|net|org|info|biz|edu|gov|pro|name|shop|web|x{3}|aero|asia|coop|museum|app|dev|online|site|xyz|top|club|store|live|cloud|page|link|click|zip|mov)(?![\p{L}\d]))/giu;
+  /(?<=[^\s.])(?!(?<=(?<![\p{L}\d.-])vivium)\.be(?![\p{L}\d-]))[.。．｡](?=\p{L}[\p{L}\p{M}-])/giu;
 const AT = /@(?=[\p{L}\d])(?!vivium\.be(?!\.?[\p{L}\d-]))/giu;
 
 /**
@@ -18,7 +22,7 @@ export const inert = (text: string): string =>
     .replaceAll("//", `/${GAP}/`)
     .replaceAll(/\b(www|mailto|javascript|data)(?=[.:])/gi, `$1${GAP}`)
     .replaceAll(/<(?=[a-z/!?])/gi, `<${GAP}`)
-    .replaceAll(BARE_ADDRESS, `.${GAP}`)
+    .replaceAll(BARE_ADDRESS, `$&${GAP}`)
     .replaceAll(AT, `@${GAP}`)
     // "{{DATE(...)}}" and "${...}": cards calculate what stands in them.
     .replaceAll(/(?<=[{$])\{/g, `${GAP}{`);
