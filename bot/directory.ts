@@ -1,4 +1,5 @@
 import type { Activity } from "botbuilder";
+import { officeOfOne } from "../src/cases/person.ts";
 import type { Person } from "../src/cases/person.ts";
 import { CHANNEL } from "./direct-line/channel.ts";
 import { personOf } from "./identities.ts";
@@ -45,5 +46,10 @@ function someone({ channelId, from }: Activity): Person {
   const id = `${channelId}/${from.aadObjectId ?? from.id}`;
   // The SDK says that there always is a name; channels do leave it out.
   const name = (from.name as string | undefined)?.trim() ?? "";
-  return { id, name: name === "" ? from.id : name.slice(0, 200), role: "broker", office: `office of ${id}` };
+  return {
+    id,
+    name: name === "" ? from.id : name.slice(0, 200),
+    role: "broker",
+    office: officeOfOne(id),
+  };
 }

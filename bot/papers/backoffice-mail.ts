@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createTransport } from "nodemailer";
+import { officeText } from "../../dialogs/cases/office.ts";
 import { BACKOFFICE } from "../../dialogs/explain/contacts.ts";
 import { requestedReasons } from "../../dialogs/explain/requested.ts";
 import { reasonText } from "../../dialogs/explain/reasons.ts";
@@ -84,6 +85,6 @@ function textOf(dossier: Dossier, attached: readonly CaseDocument[], left: reado
     "",
     t("papers:mail.closing"),
     kept.ownerName,
-    kept.office,
+    officeText(view.voice, kept),
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Content } from "pdfmake/interfaces.js";
+import { officeText } from "../../dialogs/cases/office.ts";
 import { termLines } from "../../dialogs/cases/analysis.ts";
 import type { Analysis } from "../../dialogs/cases/desk.ts";
 import { customerReason } from "../../dialogs/customer/reason.ts";
@@ -39,7 +40,7 @@ export function customerPdf(dossier: Dossier): Promise<Buffer> {
       pairs([
         [t("papers:head.reference"), kept.reference],
         ...(kept.customer === null ? [] : [[t("papers:head.customer"), kept.customer] as [string, string]]),
-        [t("papers:head.office"), kept.office],
+        [t("papers:head.office"), officeText(view.voice, kept)],
         [t("papers:head.made"), format.day(kept.evaluatedOn)],
         ...(isRefused(dossier) ? [] : [[t("papers:head.until"), format.day(kept.until)] as [string, string]]),
         [t("papers:head.effect"), format.day(dossier.evaluation.effectDate)],

@@ -1,3 +1,4 @@
+import { officeText } from "../../dialogs/cases/office.ts";
 import { sentences, sureness } from "../../dialogs/explain/reasons.ts";
 import { EDITIONS } from "../../dialogs/result/footer.ts";
 import { tariffText } from "../../dialogs/explain/tariff.ts";
@@ -18,7 +19,7 @@ export function headLines(dossier: Dossier): [string, string][] {
     [t("papers:head.status"), t(`cases:status.${standingOf(kept, made)}`)],
     [t("papers:head.customer"), kept.customer],
     [t("papers:head.owner"), kept.ownerName],
-    [t("papers:head.office"), kept.office],
+    [t("papers:head.office"), officeText(view.voice, kept)],
     [t("papers:head.made"), format.day(kept.evaluatedOn)],
     [t("papers:head.until"), untilText(dossier)],
     [t("papers:head.effect"), format.day(evaluation.effectDate)],

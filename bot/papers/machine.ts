@@ -1,3 +1,4 @@
+import { officeText } from "../../dialogs/cases/office.ts";
 import { label } from "../../dialogs/explain/fact.ts";
 import { lineName } from "../../dialogs/explain/lines.ts";
 import { fullReason } from "../../dialogs/explain/reasons.ts";
@@ -27,7 +28,7 @@ export function machineOf(dossier: Dossier): Machine {
     status: standingOf(kept, made),
     expired: isOver(kept, made),
     owner: kept.ownerName,
-    office: kept.office,
+    office: officeText(view.voice, kept),
     customer: { name: kept.customer, reference: view.quote.customer?.reference ?? null },
     language: kept.language,
     evaluatedOn: kept.evaluatedOn,

@@ -1,4 +1,5 @@
 import type { Content } from "pdfmake/interfaces.js";
+import { officeText } from "../../dialogs/cases/office.ts";
 import { customerReason } from "../../dialogs/customer/reason.ts";
 import { label } from "../../dialogs/explain/fact.ts";
 import { requestedCovers, requestedReasons } from "../../dialogs/explain/requested.ts";
@@ -28,7 +29,7 @@ export function proposalPdf(dossier: Dossier): Promise<Buffer> {
       pairs([
         [t("papers:proposal.policyholder"), kept.customer ?? BLANK],
         [t("papers:proposal.address"), BLANK],
-        [t("papers:head.office"), kept.office],
+        [t("papers:head.office"), officeText(view.voice, kept)],
         [t("papers:head.owner"), kept.ownerName],
         [t("papers:head.effect"), format.day(dossier.evaluation.effectDate)],
       ]),

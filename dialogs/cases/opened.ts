@@ -4,6 +4,7 @@ import { recapOf } from "../recap.ts";
 import type { Turn } from "../turn.ts";
 import type { KeptCase } from "./desk.ts";
 import { movedLines } from "./moved.ts";
+import { ownerText } from "./office.ts";
 
 /** What somebody who opens a case must know before going on: whose it is, how it stands, and what has moved since. */
 export function openedText(turn: Turn, kept: KeptCase): string {
@@ -14,7 +15,7 @@ export function openedText(turn: Turn, kept: KeptCase): string {
   const moved = movedLines(turn, kept);
   return [
     t("cases:opened.title", { reference: kept.reference, status: t(`cases:status.${standing}`) }),
-    ...(isOthers ? [t("cases:opened.owner", { owner: kept.ownerName, office: kept.office })] : []),
+    ...(isOthers ? [ownerText(voice, kept)] : []),
     ...(kept.customer === null ? [] : [t("cases:opened.customer", { customer: kept.customer })]),
     ...(kept.origin === null ? [] : [t("cases:opened.origin", { reference: kept.origin })]),
     ...askedLines(voice, kept.analysis),

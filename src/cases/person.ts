@@ -9,6 +9,9 @@ export const isOfCompany = (role: Role | undefined): boolean =>
 /** True for those who make quotes for customers, and so have customers. */
 export const isSeller = (role: Role): boolean => role === "broker" || role === "service_center";
 
+/** The office of somebody who has none: theirs alone, whatever anybody is called. */
+export const officeOfOne = (id: string): string => `office of ${id}`;
+
 /** Somebody who uses the assistant, the same on every channel. */
 export interface Person {
   readonly id: string;
