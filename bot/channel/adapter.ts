@@ -4,6 +4,7 @@ import { ClaimsIdentity } from "botframework-connector";
 import type { Claim } from "botframework-connector";
 import type { Cloud, Credentials } from "./cloud.ts";
 import { Connectors } from "./connectors.ts";
+import { SecretFactory } from "./token.ts";
 
 /** Turns an activity whose sender is known into a turn context. Who the sender is was settled at the door. */
 export class Adapter extends CloudAdapter {
@@ -22,7 +23,9 @@ export class Adapter extends CloudAdapter {
       ...(credentials.password !== undefined && { MicrosoftAppPassword: credentials.password }),
       ...(credentials.tenantId !== undefined && { MicrosoftAppTenantId: credentials.tenantId }),
     };
-    const authentication = new ConfigurationBotFrameworkAuthentication({ ...secrets, ...cloud });
+    const factory =
+      credentials?.password === undefined ? undefined : new SecretFactory(credentials, credentials.password);
+    const authentication = new ConfigurationBotFrameworkAuthentication({ ...secrets, ...cloud }, factory);
     return new Adapter(authentication, cloud.ToChannelFromBotOAuthScope, credentials?.appId ?? "");
   }
 

@@ -10,6 +10,8 @@ export type Mood =
 /** A channel's own address, where a bot sends its replies: notes what it takes, in order. */
 export class TestChannel {
   readonly taken: string[] = [];
+  /** What each attempt showed to say who it is. */
+  readonly tokens: (string | undefined)[] = [];
   /** Milliseconds of every attempt since the channel opened. */
   readonly attempts: number[] = [];
   readonly #moods: Mood[] = [];
@@ -52,6 +54,7 @@ export class TestChannel {
       return;
     }
     this.attempts.push(Date.now() - this.#opened);
+    this.tokens.push(request.headers.authorization);
     const mood = this.#moods.shift() ?? 200;
     if (mood === "hang") return;
     const { status, headers } = typeof mood === "number" ? { status: mood, headers: {} } : mood;

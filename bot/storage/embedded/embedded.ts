@@ -11,6 +11,9 @@ const run = promisify(execFile);
 const PRESENCE = 718_281_828;
 const RETRY = 200;
 
+/** For connecting to our own server on this machine. */
+const CONNECT_DEADLINE = 10_000;
+
 /**
  * The embedded database of a data directory, shared by every process that uses that directory. Each of them
  * holds a shared lock in it as long as it runs; the last to leave stops the server.
@@ -72,7 +75,11 @@ export class EmbeddedDatabase {
   /** Starts or finds the server and holds the shared lock; tries again where it is being stopped meanwhile. */
   async #enter(): Promise<void> {
     for (;;) {
-      const presence = new pg.Client({ connectionString: await this.address(), keepAlive: true });
+      const presence = new pg.Client({
+        connectionString: await this.address(),
+        keepAlive: true,
+        connectionTimeoutMillis: CONNECT_DEADLINE,
+      });
       presence.on("error", () => undefined);
       try {
         await presence.connect();

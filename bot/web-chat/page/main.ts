@@ -2,7 +2,7 @@ import { byId } from "./elements.ts";
 import { focusInput, listen } from "./keys.ts";
 import { cardLook, look } from "./look.ts";
 import { showPanel } from "./panel.ts";
-import { loadTexts, locale, speak, texts, webChatLocale, writeTexts } from "./texts.ts";
+import { ask, loadTexts, locale, speak, texts, webChatLocale, writeTexts } from "./texts.ts";
 import type { Action, Activity, DirectLine, Panel, Store } from "./web-chat.ts";
 
 // Who is not signed in signs in first; whoever is finds the conversation as it was left.
@@ -46,7 +46,7 @@ function show(shown: boolean): void {
 }
 
 async function start(): Promise<void> {
-  const session = await fetch("/session");
+  const session = await ask("/session");
   if (session.status === 401) {
     location.assign("/sign-in");
     return;
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   byId("person").textContent = person.name;
   writeTexts(showsPanel);
   showPanel(panel, change);
-  const token = await fetch("/v3/directline/tokens/generate", { method: "POST" });
+  const token = await ask("/v3/directline/tokens/generate", "POST");
   if (!token.ok) throw new Error(`No token: ${String(token.status)}`);
   open(person, ((await token.json()) as { readonly token: string }).token);
 }

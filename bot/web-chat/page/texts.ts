@@ -6,9 +6,16 @@ type Catalogue = Readonly<Record<string, string>>;
 let language: Language = /^fr\b/i.test(navigator.language) ? "fr" : "nl";
 let catalogues: Readonly<Record<Language, Catalogue>> = { nl: {}, fr: {} };
 
+/** For one request to our own server: after that the page says that it failed, instead of staying empty. */
+const DEADLINE = 15_000;
+
+/** Asks our own server for something. */
+export const ask = (path: string, method: "GET" | "POST" = "GET"): Promise<Response> =>
+  fetch(path, { method, signal: AbortSignal.timeout(DEADLINE) });
+
 /** Fetches the texts of the page in both languages. */
 export async function loadTexts(): Promise<void> {
-  const response = await fetch("/page/texts.json");
+  const response = await ask("/page/texts.json");
   catalogues = (await response.json()) as typeof catalogues;
 }
 
