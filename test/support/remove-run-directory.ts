@@ -4,7 +4,7 @@ import { canariesIn, leaks } from "./canaries.ts";
 import { readRunLogs } from "./run-log.ts";
 
 /** A run of everything logs and says more than this; less would mean that nothing is collected any more. */
-const FEWEST = { lines: 2_000, canaries: 500 };
+const FEWEST = { lines: 1_000, canaries: 300 };
 const MOST_SHOWN = 20;
 
 /**
@@ -12,7 +12,7 @@ const MOST_SHOWN = 20;
  *
  * @throws Error with the lines in which something does
  */
-export default async function endRun(globalConfig: { readonly testPathPatterns?: unknown }): Promise<void> {
+export default async function endRun(globalConfig: Narrowed): Promise<void> {
   const directory = process.env["TEST_RUN_DIRECTORY"];
   if (directory === undefined) return;
   try {
@@ -22,9 +22,15 @@ export default async function endRun(globalConfig: { readonly testPathPatterns?:
   }
 }
 
+/** What jest was told to narrow the run to. */
+interface Narrowed {
+  readonly testPathPatterns?: { readonly patterns?: readonly string[] };
+  readonly testNamePattern?: string;
+}
+
 /** True for a run of every test there is. */
-const isWhole = ({ testPathPatterns }: { readonly testPathPatterns?: unknown }): boolean =>
-  ((testPathPatterns as { readonly patterns?: readonly string[] } | undefined)?.patterns ?? []).length === 0;
+const isWhole = ({ testPathPatterns, testNamePattern = "" }: Narrowed): boolean =>
+  (testPathPatterns?.patterns ?? []).length === 0 && testNamePattern === "";
 
 function checkLogs(directory: string, whole: boolean): void {
   const { lines, said } = readRunLogs(directory);
