@@ -117,7 +117,7 @@ test("every button is about the quote in hand, or one of the requests about case
     ...["answer", "doubt", "change", "command", "confirm", "reviewed", "clarify", "change_topic", "adopt"],
     ...["customer", "customer_car"],
   ];
-  same(BUTTONS, [...ofTheQuoteInHand, "case", "more_cases", "superseded", "language"]);
+  same(BUTTONS, [...ofTheQuoteInHand, "case", "more_cases", "readings", "superseded", "language"]);
 });
 
 test("every address of the server is known, and those that give out something of a case are tried", () => {
