@@ -30,7 +30,7 @@ test.each([
     expect(key).toContain(GUEST.from.aadObjectId);
     const as = { owner: id, ownerName: name, office: key };
     const kept = keptCase({ facts: { vehicle: { category: "motorhome", maxMassKg: 5_500 } }, on: ON, as });
-    const dossier = dossierOf({ kept, language, tariff: undefined, documents: [], made: ON });
+    const dossier = dossierOf({ kept, language, tariff: undefined, readings: [], documents: [], made: ON });
     const mail = await backofficeMail(dossier, []);
     const shown = [
       JSON.stringify(headLines(dossier)),
