@@ -39,9 +39,10 @@ export class Child {
   /** Starts a bot; returns when it says where it listens. */
   static async start(script: URL, args: readonly string[], environment: Environment): Promise<Child> {
     const child = new Child(script, args, environment);
-    // What a bot writes is its log.
+    // What a bot writes is its log, behind a few first lines: those are for who starts it, with the example identities.
     child.#process.once("close", () => {
-      keepLog(child.output + child.errors);
+      const logged = child.output.split("\n").filter((line) => line.startsWith("{"));
+      keepLog([...logged, child.errors].join("\n"));
     });
     const over = child.#ended.then((code) => {
       throw new Error(`the process ended with ${code ?? "a signal"}: ${child.output}${child.errors}`);
