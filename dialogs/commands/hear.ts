@@ -1,6 +1,4 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
-import { factAt } from "../../src/facts/paths.ts";
-import type { FactPath } from "../../src/facts/paths.ts";
 import { asksCalculation } from "../calculations/recognise.ts";
 import { isReadOnly } from "../cases/in-hand.ts";
 import { choosesCase } from "../cases/list.ts";
@@ -16,7 +14,6 @@ import { readAnswer } from "../interview/read-answer.ts";
 import type { Answer } from "../interview/answer.ts";
 import { withoutNo } from "../interview/no.ts";
 import { readPromptState } from "../interview/prompt-state.ts";
-import { askButton, otherQuestions } from "../knowledge/perhaps.ts";
 import { productQuestionsIn } from "../knowledge/passing.ts";
 import type { Asked } from "../knowledge/passing.ts";
 import { beginInterview } from "../navigate.ts";
@@ -31,10 +28,10 @@ import { askedBy } from "../stack.ts";
 import { claimsIn, contextOf } from "../statement/claims.ts";
 import { correctionIn, isNone, pickIn } from "../statement/clarify.ts";
 import { readStatement } from "../statement/read.ts";
-import { NOTHING_SAID } from "../statement/statement.ts";
 import type { Statement } from "../statement/statement.ts";
 import { takeStatement } from "../statement/take.ts";
 import { readPasted } from "../triage/pasted.ts";
+import { hearBeside, tellAnswers } from "./story.ts";
 import { hearReference } from "../triage/saved.ts";
 import { screenText } from "../triage/screen.ts";
 import { takePasted } from "../triage/take-pasted.ts";
@@ -73,12 +70,18 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
     return repeat(dc);
   }
   if (!answers && tookSubject(turn, text)) return beginInterview(dc);
+  return hearQuestions(turn, dc, words);
+}
+
+/** Answers what words ask about the product; what is left of them states or answers something. */
+async function hearQuestions(turn: Turn, dc: DialogContext, words: Words): Promise<DialogTurnResult> {
+  const { text, story = false } = words;
   const heard: Asked = isChoice(text, turn) ? { asked: [], rest: text } : productQuestionsIn(text, turn);
   const { asked, rest } = heard;
   tellAnswers(turn, heard);
   if (rest === "") return repeat(dc);
   if (isReadOnly(turn)) return dc.continueDialog();
-  if (words.story === true && asked.length > 0) return hearBeside(turn, dc, rest);
+  if (story && asked.length > 0) return hearBeside(turn, rest) ? beginInterview(dc) : repeat(dc);
   if (asked.length > 0) turn.intent = { ...words, text: rest };
   return understand(turn, dc, rest);
 }
@@ -95,17 +98,6 @@ function tookSubject(turn: Turn, text: string): boolean {
   const entries = [{ asked: question.asked, value: "tariff" }] as const;
   accept(turn, question, entries, echoOf(turn, question, entries));
   return true;
-}
-
-/** Tells what was asked; where that is not sure, also what else may have been. */
-function tellAnswers(turn: Turn, { asked, perhaps = [] }: Asked): void {
-  const { voice } = turn;
-  const isUnsure = perhaps.length > 0;
-  if (isUnsure) turn.tellAfterwards(() => voice.t("explain:unsure"));
-  for (const answer of asked) turn.tellAfterwards(() => forBroker(turn, answer));
-  if (!isUnsure) return;
-  turn.tellAfterwards(() => otherQuestions(voice, perhaps));
-  turn.offer(...perhaps.map((entry) => askButton(voice, entry)));
 }
 
 /** The answer to a thanks, a greeting, or "what do you still need?". */
@@ -137,22 +129,6 @@ function isChoice(text: string, turn: Turn): boolean {
   const question = questionOnTop(turn);
   if (asksCalculation(text)) return false;
   return question?.reader.kind === "choice" && readAnswer(text, question, turn).kind === "entries";
-}
-
-/** What a story tells of a car and its driver may be of this quote; covers and dates are those of what happened. */
-const OF_STORY = /^(?:vehicle|driver|policyholder)\./u;
-
-/** What a story states beside its question fills what is open, and nothing else: it may be about another car. */
-function hearBeside(turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> {
-  const { facts, ranges } = turn.quote;
-  const isOpen = (path: FactPath): boolean =>
-    OF_STORY.test(path) && factAt(facts, path) === undefined && ranges[path] === undefined;
-  const stated = readStatement(text, turn, undefined);
-  const entries = stated?.entries.filter(({ asked }) => asked !== "premiumSource" && isOpen(asked)) ?? [];
-  const filled = stated?.ranges.filter(({ path }) => isOpen(path)) ?? [];
-  if (entries.length + filled.length === 0) return repeat(dc);
-  takeStatement(turn, { ...NOTHING_SAID, entries, ranges: filled }, undefined);
-  return beginInterview(dc);
 }
 
 async function understand(turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> {
