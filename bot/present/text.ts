@@ -1,4 +1,5 @@
 import type { Choice } from "../../dialogs/message.ts";
+import { FACT_PATHS } from "../../src/facts/paths.ts";
 
 const GAP = "\u200b";
 
@@ -9,6 +10,16 @@ const GAP = "\u200b";
  */
 const BARE_ADDRESS =
   /(?<=[^\s.])(?!(?<=(?<![\p{L}\d.-])vivium)\.be(?![\p{L}\d-]))[.。．｡](?=\p{L}[\p{L}\p{M}-])/giu;
+const PATHS: ReadonlySet<string> = new Set(FACT_PATHS);
+
+/** True for a dot in the path of a fact, such as "vehicle.category": whoever copies it into JSON copies no gap. */
+function isInPath(text: string, at: number): boolean {
+  const [before = ""] = /[A-Za-z.]*$/.exec(text.slice(0, at)) ?? [];
+  const [behind = ""] = /^[A-Za-z.]*[A-Za-z]/.exec(text.slice(at)) ?? [];
+  const around = text.charAt(at - before.length - 1) + text.charAt(at + behind.length);
+  return PATHS.has(before + behind) && !/[\p{L}\d@/-]/u.test(around);
+}
+
 const AT = /@(?=[\p{L}\d])(?!vivium\.be(?!\.?[\p{L}\d-]))/giu;
 
 /**
@@ -22,7 +33,7 @@ export const inert = (text: string): string =>
     .replaceAll("//", `/${GAP}/`)
     .replaceAll(/\b(www|mailto|javascript|data)(?=[.:])/gi, `$1${GAP}`)
     .replaceAll(/<(?=[a-z/!?])/gi, `<${GAP}`)
-    .replaceAll(BARE_ADDRESS, `$&${GAP}`)
+    .replaceAll(BARE_ADDRESS, (dot, at: number, whole: string) => (isInPath(whole, at) ? dot : dot + GAP))
     .replaceAll(AT, `@${GAP}`)
     // "{{DATE(...)}}" and "${...}": cards calculate what stands in them.
     .replaceAll(/(?<=[{$])\{/g, `${GAP}{`);

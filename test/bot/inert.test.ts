@@ -64,13 +64,18 @@ describe("an address that a user writes", () => {
     expect(inert(text)).toMatch(/[。．｡]\u200bcom/u);
   });
 
-  it.each(["vivium.be.evil.com", "x.vivium.be", "vivium.beter", "vivium.com"])(
-    "is not spared for resembling our own: %s",
-    (text) => {
-      expect(inert(text)).toContain(".\u200b");
-      expect(linksIn(inert(text), "beter").filter((url) => !/^http:\/\/vivium\.be$/.test(url))).toEqual([]);
-    },
-  );
+  it.each([
+    "vehicle.category.com",
+    "x-vehicle.category",
+    "vehicle.category/x",
+    "vivium.be.evil.com",
+    "x.vivium.be",
+    "vivium.beter",
+    "vivium.com",
+  ])("is not spared for resembling our own: %s", (text) => {
+    expect(inert(text)).toContain(".\u200b");
+    expect(linksIn(inert(text), "beter").filter((url) => !/^http:\/\/vivium\.be$/.test(url))).toEqual([]);
+  });
 });
 
 it.each([
@@ -78,6 +83,8 @@ it.each([
   "De M.T.M. is 3.500 kg. Dat is te veel.",
   "Bv. 1.234,56 euro… of niet?",
   "Mail naar info@vivium.be.",
+  "Het veld “vehicle.category” klopt niet.",
+  "Corrigez vehicle.antiTheft.system.",
 ])("ordinary text stays as it is: %s", (text) => {
   expect(inert(text)).toBe(text);
 });
