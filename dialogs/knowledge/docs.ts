@@ -1,8 +1,8 @@
-import frenchExamples from "../../locales/fr/words/examples.json" with { type: "json" };
+import { examples as frenchExamples } from "../../locales/fr/words/examples.ts";
 import { asked as frenchAsked } from "../../locales/fr/words/asked.ts";
 import * as french from "../../locales/fr/words/knowledge.ts";
 import type { Language } from "../../locales/index.ts";
-import dutchExamples from "../../locales/nl/words/examples.json" with { type: "json" };
+import { examples as dutchExamples } from "../../locales/nl/words/examples.ts";
 import { asked as dutchAsked } from "../../locales/nl/words/asked.ts";
 import * as dutch from "../../locales/nl/words/knowledge.ts";
 import { KNOWLEDGE, wholeOf } from "../../src/knowledge/index.ts";
