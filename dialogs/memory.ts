@@ -193,6 +193,8 @@ const memorySchema = z.strictObject({
   quote: quoteSchema.optional(),
   /** References of quotes that were put aside for another customer, the latest last. */
   parked: z.array(z.string().max(40)).max(MOST_PARKED).default([]),
+  /** What each of them is known by: the customer, the vehicle. */
+  parkedAs: z.record(z.string().max(40), z.string().max(200)).default({}),
   /** What was said before the language was known. */
   unread: z.string().max(LONGEST_TEXT).optional(),
   /** When the user was last heard, and what day it was then. */
@@ -209,6 +211,7 @@ export const emptyMemory = (): Memory => ({
   version: MEMORY_VERSION,
   welcomed: false,
   parked: [],
+  parkedAs: {},
   dialogs: { dialogStack: [] },
 });
 
@@ -229,8 +232,8 @@ export const newQuote = (reference: string): QuoteMemory => ({
 });
 
 /** True once there is something to keep of a quote. */
-export const isBegun = ({ asked, facts }: QuoteMemory): boolean =>
-  asked.length > 0 || Object.keys(facts).length > 0;
+export const isBegun = ({ asked, facts, customer }: QuoteMemory): boolean =>
+  asked.length > 0 || Object.keys(facts).length > 0 || customer !== undefined;
 
 /** A quote as its case kept it, or undefined when it is of another release or damaged. */
 export const readQuote = (json: unknown): QuoteMemory | undefined => quoteSchema.safeParse(json).data;

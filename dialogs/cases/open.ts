@@ -4,7 +4,7 @@ import { repeat } from "../commands/stack-top.ts";
 import type { Turn } from "../turn.ts";
 import type { KeptCase } from "./desk.ts";
 import { openedText } from "./opened.ts";
-import { takeUp } from "./park.ts";
+import { takeUp, unpark } from "./park.ts";
 import { refusalOf } from "./refusal.ts";
 import { restored } from "./restore.ts";
 
@@ -30,18 +30,17 @@ export const goOn = (dc: DialogContext): Promise<DialogTurnResult> =>
 /** Opens a case: it becomes the quote in hand, and the one that was is put aside. */
 export async function open(turn: Turn, dc: DialogContext, reference: string): Promise<DialogTurnResult> {
   const kept = await find(turn, reference);
-  if (kept === undefined) return goOn(dc);
+  if (kept === undefined) {
+    unpark(turn.memory, reference);
+    return goOn(dc);
+  }
   takeOpened(turn, kept);
   return beginInterview(dc);
 }
 
 /** Takes a case that was found in hand, and says how it stands. */
 export function takeOpened(turn: Turn, kept: KeptCase): void {
-  const { voice, memory, today } = turn;
-  if (memory.quote?.reference !== kept.reference && memory.quote?.kept !== undefined) {
-    turn.tell(voice.t("cases:park.done", { reference: memory.quote.reference }));
-  }
-  takeUp(turn, restored(kept, today));
+  takeUp(turn, restored(kept, turn.today));
   turn.tell(openedText(turn, kept));
 }
 

@@ -13,7 +13,7 @@ import { showList } from "./list.ts";
 import { duplicate, find, goOn, open } from "./open.ts";
 import { linkPapers, papersText } from "./papers.ts";
 import { give, isEnough } from "./order.ts";
-import { beginOther } from "./park.ts";
+import { beginOther, parkedName } from "./park.ts";
 import { refusalOf } from "./refusal.ts";
 import type { CaseIntent } from "./recognise.ts";
 import type { CaseEvent } from "./desk.ts";
@@ -131,7 +131,8 @@ function parked(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
       submit: { do: "case", command: "open", reference },
     })),
   );
-  return tell(turn, dc, voice.t("cases:park.list", { references: voice.format.all(references) }));
+  const names = references.map((reference) => `- ${parkedName(memory, reference)}`);
+  return tell(turn, dc, [voice.t("cases:park.list"), ...names, voice.t("cases:park.how")].join("\n"));
 }
 
 const MOST_OFFERED = 3;

@@ -11,6 +11,7 @@ import type { Memory } from "../memory.ts";
 import { CASE_COMMANDS } from "./command.ts";
 import type { CaseCommand } from "./command.ts";
 import { filterIn } from "./filter.ts";
+import { misspelt, parkedNamed } from "./go-back.ts";
 
 /** Something that is asked for about a case. */
 export interface CaseIntent {
@@ -53,8 +54,10 @@ export function caseIntent(text: string, memory: Memory): CaseIntent | undefined
   const tokens = tokenize(text);
   const named = referenceIn(text);
   const found = commandIn(tokens);
+  const aside = parkedNamed(text, memory);
+  if (aside !== undefined && (found === undefined || found.value === "open")) return opening(aside);
   if (found === undefined)
-    return named && isOnlyReference(text, named) ? opening(named.reference) : undefined;
+    return named && isOnlyReference(text, named) ? opening(named.reference) : betweenCustomers(text);
   const command = found.value;
   const behind = text.slice(tokens[found.next]?.start ?? text.length);
   const at = text.length - behind.length;
@@ -74,6 +77,12 @@ function commandIn(tokens: readonly Token[]): Found<CaseCommand> | undefined {
     if (kind !== "symbol" && !isFiller(fold)) return undefined;
   }
   return undefined;
+}
+
+/** "nieuwe klnt": meant where a slip is all that is wrong with it. */
+function betweenCustomers(text: string): CaseIntent | undefined {
+  const command = misspelt(text);
+  return command === undefined ? undefined : { kind: "case", command, rest: "" };
 }
 
 const opening = (reference: string): CaseIntent => ({ kind: "case", command: "open", reference, rest: "" });

@@ -1,3 +1,5 @@
+import { isOfCompany } from "../../src/cases/person.ts";
+import { isBegun } from "../memory.ts";
 import { totalLabel } from "../explain/total.ts";
 import { isReadOnly } from "../cases/in-hand.ts";
 import type { CardSection, Panel } from "../message.ts";
@@ -19,10 +21,14 @@ const fixed = ({ rows, ...section }: CardSection): CardSection => ({
   rows: rows.map(({ label, value, detail }) => ({ label, value, ...(detail !== undefined && { detail }) })),
 });
 
+/** Whoever decides for the company looks at cases: a quote they did not begin is none. */
+const isNone = ({ memory: { quote }, surroundings }: Turn): boolean =>
+  quote === undefined || (!isBegun(quote) && isOfCompany(surroundings.person?.role));
+
 /** The panel of the quote under way; undefined before there is one. */
 export function panelOf(turn: Turn): Panel | undefined {
   const { memory, voice } = turn;
-  if (memory.quote === undefined || memory.language === undefined) return undefined;
+  if (memory.quote === undefined || memory.language === undefined || isNone(turn)) return undefined;
   const { evaluation } = turn.judgement();
   const { net } = evaluation.totals;
   return {

@@ -97,7 +97,7 @@ function panelAt(language: "nl" | "fr", status: "approved" | "refused" | "handed
   const kept = keptCase({ facts: FULL, on: "2026-11-20", as: { status, analysed: true, analysis } });
   const quote = restored(kept, "2026-11-22");
   const view = quoteView({ quote, language, today: "2026-11-22", tariff: undefined });
-  return panelOf({ ...view, memory: { quote, language } } as unknown as Turn);
+  return panelOf({ ...view, memory: { quote, language }, surroundings: {} } as unknown as Turn);
 }
 
 const DAY = /\d{2}\/\d{2}\/\d{4}/u;
