@@ -4,7 +4,7 @@ import { nearest } from "../language/near.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
 import { fold, tokenize } from "../language/tokens.ts";
 import type { Memory } from "../memory.ts";
-import { parkedName } from "./park.ts";
+import { parkedName } from "./parked-name.ts";
 
 type Between = "park" | "parked" | "previous";
 

@@ -2,12 +2,7 @@ import { isSeller } from "../../src/cases/person.ts";
 import { isBegun, MOST_PARKED, newQuote } from "../memory.ts";
 import type { Memory, QuoteMemory } from "../memory.ts";
 import type { Turn } from "../turn.ts";
-
-/** A quote that was put aside, with what it is known by: "K7M2-9XF4 (Peeters, Volkswagen Golf)". */
-export function parkedName({ parkedAs }: Memory, reference: string): string {
-  const known = parkedAs[reference] ?? "";
-  return known === "" ? reference : `${reference} (${known})`;
-}
+import { parkedName } from "./parked-name.ts";
 
 const knownBy = ({ customer, facts: { vehicle } }: QuoteMemory): string =>
   [customer?.name, [vehicle?.make, vehicle?.model].filter(Boolean).join(" "), vehicle?.plate]
