@@ -137,7 +137,7 @@ function keptText({ voice, quote }: Turn, entries: readonly Entry[]): string[] {
   const names = kept.map(({ path, text }) =>
     voice.t("common:labelled", { label: label(voice, path), value: text }),
   );
-  return [voice.t("supposition:kept", { names: names.join("; ") })];
+  return [voice.t("supposition:kept", { names: voice.format.series(names) })];
 }
 
 /** Makes a compared variant the quote; without a choice among several, asks which. */

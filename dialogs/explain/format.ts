@@ -48,7 +48,10 @@ export class Format {
   readonly #all: Intl.ListFormat;
   readonly #either: Intl.ListFormat;
 
+  readonly #language: Language;
+
   constructor(language: Language) {
+    this.#language = language;
     const locale = LOCALES[language];
     const numbers = Object.entries(NUMBERS).map(([kind, options]) => [
       kind,
@@ -63,12 +66,12 @@ export class Format {
 
   /** "1250.00" as "€ 1.250,00" or "1 250,00 €". */
   money(amount: string): string {
-    return this.#numbers.money.format(amount as Decimal);
+    return this.#number("money", amount);
   }
 
   /** As {@link money}, without cents where there are none: "€ 100.000", for a sentence. */
   sum(amount: string): string {
-    return this.#numbers.sum.format(amount as Decimal);
+    return this.#number("sum", amount);
   }
 
   /** As {@link money}, with a sign: a difference. */
@@ -80,7 +83,7 @@ export class Format {
 
   /** "-7.5" as "-7,5%" or "-7,5 %", always with its sign. */
   percent(percent: string): string {
-    return this.#numbers[this.isRounded(percent) ? "rounded" : "percent"].format(percent as Decimal);
+    return this.#number(this.isRounded(percent) ? "rounded" : "percent", percent);
   }
 
   /** True where {@link percent} shows fewer decimals than there are. */
@@ -90,16 +93,21 @@ export class Format {
 
   /** "10" as "10%" or "10 %": a part of a whole. */
   share(percent: string): string {
-    return this.#numbers.share.format(percent as Decimal);
+    return this.#number("share", percent);
   }
 
   /** A plain quantity with its unit: "15.000 km", "3 jaar", "24 mois". */
   quantity(value: number | string, kind: "kilometer" | "kilogram" | "year" | "month"): string {
-    return this.#numbers[kind].format(value as Decimal);
+    return this.#number(kind, value);
   }
 
   number(value: number | string): string {
-    return this.#numbers.number.format(value as Decimal);
+    return this.#number("number", value);
+  }
+
+  /** Intl parts digits by a narrow space that few typefaces have: everywhere in the product one space is hard. */
+  #number(kind: NumberKind, value: number | string): string {
+    return this.#numbers[kind].format(value as Decimal).replaceAll("\u202f", "\u00a0");
   }
 
   day(day: Day): string {
@@ -118,6 +126,11 @@ export class Format {
   /** "a, b en c". */
   all(names: readonly string[]): string {
     return this.#all.format(names);
+  }
+
+  /** "a; b; c", of parts that may hold commas themselves. */
+  series(parts: readonly string[]): string {
+    return parts.join(this.#language === "fr" ? "\u00a0; " : "; ");
   }
 
   /** "a, b of c". */

@@ -15,6 +15,20 @@ export function candidateText(turn: Turn, question: Question, entries: readonly 
   return option?.name ?? entriesText(turn.voice, entries);
 }
 
+/** Readings to choose from; amounts that differ in what they are the value of are called by it. */
+export function candidateTexts(
+  turn: Turn,
+  question: Question,
+  candidates: readonly (readonly Entry[])[],
+): string[] {
+  const paths = new Set(candidates.map(([first]) => first?.asked));
+  return candidates.map((entries) =>
+    question.reader.kind === "money" && paths.size > 1
+      ? namedValues(turn.voice, entries)
+      : candidateText(turn, question, entries),
+  );
+}
+
 /** A bare number as it was typed: nobody wrote "1.998". */
 export function asTyped({ intent }: Turn, { reader }: Question): string | undefined {
   if (intent.kind !== "words" || (reader.kind !== "count" && reader.kind !== "between")) return undefined;

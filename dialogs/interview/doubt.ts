@@ -6,7 +6,7 @@ import type { Turn } from "../turn.ts";
 import { commandButtons } from "../commands/buttons.ts";
 import { questionFilling } from "../questions/index.ts";
 import { entriesText } from "./accept.ts";
-import { asTyped, candidateText } from "./candidate-text.ts";
+import { asTyped, candidateText, candidateTexts } from "./candidate-text.ts";
 import { saysNo, withoutNo } from "./no.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { Answer } from "./answer.ts";
@@ -51,10 +51,10 @@ function yesOrNo(turn: Turn, question: Question, { candidates: [entries = []] }:
 function each(turn: Turn, question: Question, { candidates }: Doubt): Message["choices"] {
   const { quote } = turn;
   const { asked } = question;
-  return candidates.map((entries) => {
-    const [first] = entries;
+  const labels = candidateTexts(turn, question, candidates);
+  return candidates.map(([first], at) => {
     return {
-      label: candidateText(turn, question, entries),
+      label: labels[at] ?? "",
       submit: answerButton(quote, first?.asked ?? asked, first?.value ?? ""),
     };
   });
@@ -137,9 +137,10 @@ function chosen(turn: Turn, question: Question, { candidates }: Doubt): Answer |
   const { intent, voice, today } = turn;
   if (intent.kind !== "words") return undefined;
   const context = { language: voice.language, today };
-  const options = candidates.map((entries) => ({
+  const texts = candidateTexts(turn, question, candidates);
+  const options = candidates.map((entries, at) => ({
     value: entries,
-    labels: [candidateText(turn, question, entries), entriesText(voice, entries)],
+    labels: [texts[at] ?? "", entriesText(voice, entries)],
   }));
   const reading = matchChoice(intent.text, options, context);
   if (reading.state === "value") return { kind: "entries", entries: reading.value };

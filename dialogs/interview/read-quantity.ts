@@ -4,6 +4,7 @@ import type { Asked } from "../explain/fact.ts";
 import type { Value } from "../facts.ts";
 import { readDistance, readMass, readMoney, readNumber, readPower } from "../language/index.ts";
 import type { Reading, ReadingContext } from "../language/index.ts";
+import { tellsPaid } from "../language/paid.ts";
 import { isGuess } from "../language/speech.ts";
 import { readable } from "../language/text.ts";
 import type { Question, Reader } from "../questions/question.ts";
@@ -34,6 +35,8 @@ export function readQuantity(
     case "value":
       if (countsNothing(text, reader, context)) return wrong();
       if (isGuessed(text, reader, context)) return which(asked, [reading.value]);
+      // What was paid stands on the invoice; a catalogue gives the price before any discount (PF-131).
+      if (asked === "vehicle.catalogueValue" && tellsPaid(text)) return eitherValue(reading.value);
       return judged(question, { asked, value: reading.value }, context);
   }
 }
@@ -87,6 +90,11 @@ function judged(question: Question, entry: Entry, { today }: ReadingContext): An
       return wrong([entry]);
   }
 }
+
+const eitherValue = (value: Value): Answer => ({
+  kind: "which",
+  candidates: [[{ asked: "vehicle.invoiceValue", value }], [{ asked: "vehicle.catalogueValue", value }]],
+});
 
 function which(asked: Asked, values: readonly Value[]): Answer {
   const different = [...new Set(values)];

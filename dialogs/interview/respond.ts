@@ -4,7 +4,7 @@ import { answerAtLast } from "../knowledge/told.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import { accept, acceptOpen, acceptRange } from "./accept.ts";
-import { asTyped, candidateText } from "./candidate-text.ts";
+import { asTyped, candidateText, candidateTexts } from "./candidate-text.ts";
 import type { Answer } from "./answer.ts";
 import { askMessage, currentValue } from "./ask.ts";
 import { doubtMessage, resolveDoubt } from "./doubt.ts";
@@ -134,7 +134,7 @@ function doubtful(turn: Turn, question: Question, answer: Doubtful): Objection {
 function oneOf(turn: Turn, question: Question, readings: readonly (readonly Entry[])[]): Objection {
   const { voice } = turn;
   const candidates = readings.map((entries) => [...entries]);
-  const texts = voice.format.either(candidates.map((entries) => candidateText(turn, question, entries)));
+  const texts = voice.format.either(candidateTexts(turn, question, candidates));
   // With one candidate the words around it are in doubt: "32.000 incl. btw".
   const key = question.reader.kind === "money" ? "errors:whichAmount" : "errors:which";
   return {

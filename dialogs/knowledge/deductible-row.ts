@@ -77,7 +77,10 @@ function rowOf(value: string, turn: Turn, showsOthers = false): string {
     const label = voice.t(`facts:request.deductible.values.${name}`);
     return amount === null ? [] : [voice.t("common:labelled", { label, value: voice.format.sum(amount) })];
   });
-  const row = voice.t("explain:deductibleRow", { value: voice.format.sum(value), amounts: shown.join("; ") });
+  const row = voice.t("explain:deductibleRow", {
+    value: voice.format.sum(value),
+    amounts: voice.format.series(shown),
+  });
   const source = { document: voice.t("explain:documents.product-sheet-2023-06"), heading: "Omnium 4/5" };
   return [
     row,

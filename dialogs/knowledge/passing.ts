@@ -6,6 +6,7 @@ import { readSubject } from "../commands/subjects.ts";
 import { wishesQuote } from "../commands/requests.ts";
 import { helpText } from "../interview/ask.ts";
 import type { ReadingContext } from "../language/index.ts";
+import { withoutPaid } from "../language/paid.ts";
 import { piecesOf, sentencesOf } from "../language/pieces.ts";
 import { isDenial } from "../language/speech.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
@@ -120,10 +121,14 @@ function termsBeside(found: ReadonlySet<string>, stated: readonly string[]): Rea
 
 /** "Te snel gereden, rechtsbijstand" asks, though no word does; "pechbijstand en banden" only chooses. */
 function toldIn(text: string, turn: Turn, claims: readonly Claim[]): Answered | undefined {
-  const asks = asksInPassing(without(text, claims));
+  const rest = without(text, claims);
+  // "J'ai payé 24.000 hors TVA": beside a price the word tells what a car cost, and asks nothing.
+  const asks = asksInPassing(claims.some(isPrice) ? withoutPaid(rest) : rest);
   if (!asks && (claims.length === 0 || !claims.every(isCover) || denies(text, turn))) return undefined;
   return answerTold(text, turn, wordsOf(claims), asks);
 }
+
+const isPrice = ({ paths }: Claim): boolean => paths.some((path) => path.endsWith("Value"));
 
 const denies = (text: string, { voice }: Turn): boolean =>
   tokenize(text).some(({ fold }) => isDenial(fold, voice.language) || LEAVES_OUT.has(fold));

@@ -16,7 +16,11 @@ const MOST_GROUPS = 6;
 export function findCodes(tokens: Tokens): readonly Span[] {
   const codes: Span[] = [];
   for (let at = 0; at < tokens.length;) {
-    const to = plateEnd(tokens, at) ?? accountEnd(tokens, at) ?? telephoneEnd(tokens, at);
+    const to =
+      compactPlateEnd(tokens, at) ??
+      plateEnd(tokens, at) ??
+      accountEnd(tokens, at) ??
+      telephoneEnd(tokens, at);
     if (to !== undefined) codes.push({ from: at, to });
     at = to ?? at + 1;
   }
@@ -26,6 +30,8 @@ export function findCodes(tokens: Tokens): readonly Span[] {
 /** The number plates of a text. */
 export function findPlates(tokens: Tokens): readonly Span[] {
   return tokens.flatMap((_, from) => {
+    const compact = compactPlateEnd(tokens, from);
+    if (compact !== undefined) return [{ from, to: compact }];
     const to = plateEnd(tokens, from);
     return to === undefined || to - from < FULL_PLATE ? [] : [{ from, to }];
   });
@@ -43,6 +49,56 @@ function plateEnd(tokens: Tokens, at: number): number | undefined {
   const ends = digits?.kind === "digits" && digits.fold.length === 3 && digits.gap === "none";
   return shaped && ends ? start + 3 : undefined;
 }
+
+/** What engines, units, ordinals and months make of the same shape: 2TDI150, 1ste100. */
+const NO_LETTERS = new Set(
+  (
+    "tdi tsi hdi dci cdi gdi mpi fsi tfi jtd gti gtd gte gts hev kwh eur ccm cm3 ste ere eme ans jrs " +
+    "jan feb fev mrt mar apr avr mei mai jun jui jul aug sep okt oct nov dec"
+  ).split(" "),
+);
+/** A number behind these is that of a paper. */
+const OF_PAPER = new Set(
+  (
+    "polis polisnummer polisnr police contract contractnummer contrat dossier dossiernummer dossiernr ref referentie " +
+    "reference offerte offertenummer offre devis zaak affaire factuur factuurnummer facture chassis chassisnummer vin " +
+    "klantnummer klant client code type"
+  ).split(" "),
+);
+
+/** 1ABC123 in one word, as a plate of today is written without dashes. */
+function compactPlateEnd(tokens: Tokens, at: number): number | undefined {
+  const [index, letters, digits] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isShaped =
+    /^[1-9]$/.test(index?.fold ?? "") &&
+    letters?.gap === "none" &&
+    /^[a-z]{3}$/.test(letters.fold) &&
+    digits?.gap === "none" &&
+    /^\d{3}$/.test(digits.fold);
+  if (!isShaped || NO_LETTERS.has(letters.fold) || OF_PAPER.has(before(tokens, at))) return undefined;
+  return isApart(tokens, at) && isApart(tokens, at + 3) ? at + 3 : undefined;
+}
+
+/** The word before a number, with what stands between them left out of account: "polis nr. 1ABC123". */
+function before(tokens: Tokens, at: number): string {
+  let word = at - 1;
+  while (word >= 0 && (tokens[word]?.kind === "symbol" || BETWEEN.has(tokens[word]?.fold ?? ""))) word--;
+  return tokens[word]?.fold ?? "";
+}
+
+const BETWEEN = new Set(["nr", "nummer", "n", "no", "numero", "is", "est"]);
+
+/** True where a word could end or begin: not in the middle of a code, an address or a number. */
+function isApart(tokens: Tokens, at: number): boolean {
+  const next = tokens[at];
+  if (at === 0 || next === undefined || next.gap !== "none") return true;
+  if (next.kind !== "symbol")
+    return tokens[at - 1]?.kind === "symbol" && !JOINS.has(tokens[at - 1]?.fold ?? "");
+  const behind = tokens[at + 1];
+  return behind === undefined || behind.gap !== "none" || !JOINS.has(next.fold);
+}
+
+const JOINS = new Set(["-", ".", "/", "_", "@", "+", "#", "&", "=", "$"]);
 
 /** The tokens of "1-" and of "M-", which a dash makes one with the letters behind it. */
 function prefixLength(first: Token | undefined, next: Token | undefined): number {

@@ -58,7 +58,7 @@ export const knownLine = ({ voice }: Turn, known: readonly Claim[]): string =>
     : voice.t("statement:known", { items: voice.format.all(known.map((claim) => claimText(voice, claim))) });
 
 const line = (voice: Voice, topic: Topic, items: readonly string[]): string =>
-  voice.t("statement:taken", { topic: voice.t(`${topic}:topic`), items: items.join("; ") });
+  voice.t("statement:taken", { topic: voice.t(`${topic}:topic`), items: voice.format.series(items) });
 
 function itemsOf(voice: Voice, question: Question, before: QuoteMemory, after: QuoteMemory): string[] {
   const [old, now] = [shownOf(voice, question, before), shownOf(voice, question, after)];

@@ -1,3 +1,4 @@
+import { typeset } from "./typeset.ts";
 import calculations from "./calculations.json" with { type: "json" };
 import cases from "./cases.json" with { type: "json" };
 import commands from "./commands.json" with { type: "json" };
@@ -37,7 +38,8 @@ import vehicles from "./vehicles.json" with { type: "json" };
 import why from "./why.json" with { type: "json" };
 import welcome from "./welcome.json" with { type: "json" };
 
-export const fr = {
+// In the files stand ordinary spaces, which can be seen and typed.
+export const fr = typeset({
   calculations,
   cases,
   commands,
@@ -76,4 +78,4 @@ export const fr = {
   vehicles,
   welcome,
   why,
-};
+});

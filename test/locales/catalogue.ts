@@ -15,6 +15,13 @@ export function textsOf(language: string): Texts {
   return texts;
 }
 
+/** The texts of a catalogue as the product has them in hand. */
+export function flat(catalogue: object): Texts {
+  const texts = new Map<string, string>();
+  for (const [namespace, part] of Object.entries(catalogue)) collect(part, `${namespace}:`, texts);
+  return texts;
+}
+
 function collect(value: unknown, key: string, texts: Map<string, string>): void {
   if (typeof value === "string") texts.set(key, value);
   else if (value === null || typeof value !== "object") throw new TypeError(`${key} is no text`);

@@ -48,10 +48,13 @@ const isNoMereName = ({ value: { sort } }: Match<Saying>): boolean =>
 const fillsClause = ({ alone }: Match<Saying>): boolean => alone === "clause" || alone === "listed";
 
 /** True for a phrase that fills its clause, "en" and "met" left out of account. */
-function isClause(view: View, { from, to }: Place): boolean {
+function isClause(view: View, { from, to, value }: Match<Saying>): boolean {
   const ends = (at: number): boolean => view.tokens[at] === undefined || AND.has(view.words[at] ?? "");
   const starts = view.endsClause(from - 1) || ends(from - 1) || BEFORE.has(view.words[from - 1] ?? "");
-  return starts && (view.endsClause(to - 1) || view.endsClause(to) || ends(to));
+  // "Sa Golf" is no company, though the car ends its clause as the "ja" of "garage ja" does.
+  const next = view.tokens[to];
+  const isBeforeWord = value.path === "policyholder.type" && next !== undefined && isWord(next);
+  return starts && (view.endsClause(to - 1) || (view.endsClause(to) && !isBeforeWord) || ends(to));
 }
 
 /** "neuf" in "neuf ans" is a number. */

@@ -116,6 +116,6 @@ export const speech = {
     "et donc oui bien déjà maintenant mais aussi pour avec dans en à au aux par an année annuel annuels ans y " +
     "euh heu hm ah oh oups aïe svp s'il vous plaît merci volontiers juste exactement précisément total tout ensemble " +
     "environ quelque chose comme bonjour madame monsieur selon moi réponse montant valeur prix chiffre nombre " +
-    "serait sera peut doit coûte coûté pèse âgé âgée âge puissance masse poids mma auto voiture véhicule client " +
+    "serait sera peut doit coûte coûté payé payée acheté achetée vaut pèse âgé âgée âge puissance masse poids mma auto voiture véhicule client " +
     "cliente que qui ne soit là hein voilà alors ben km kilomètres net pile conducteur conducteurs conductrice preneur principal",
 } as const;

@@ -1,4 +1,7 @@
 /** Units as French speakers write them, with what one of them is in the unit the quote counts in. */
+/** What a car cost, beside an amount; elsewhere it may ask what an insurer does. */
+export const paid = ["payé", "payée"];
+
 export const units = {
   money: { euro: 1, euros: 1, eur: 1, "€": 1 },
   cents: { cent: 1, cents: 1, centime: 1, centimes: 1, ct: 1, eurocents: 1 },

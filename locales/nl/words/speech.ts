@@ -133,6 +133,6 @@ export const speech = {
     "en dus ja wel al nu nog maar ook dan om op van voor met in aan bij te per jaar jaarlijks km kilometer " +
     "euh eh hm ah oh oei oeps ai aub alstublieft dank bedankt merci graag gewoon exact precies juist nog totaal samen alles " +
     "ongeveer iets zoiets denkelijk allee goeiendag goedendag dag hallo hoi beste mevrouw meneer volgens mij " +
-    "antwoord bedrag waarde prijs cijfer getal zou zal kan mag moet hoor eh uhm zo ie ik'm 't 'k kost kostte " +
+    "antwoord bedrag waarde prijs cijfer getal zou zal kan mag moet hoor eh uhm zo ie ik'm 't 'k kost kostte betaald betaalde gekocht kocht " +
     "weegt oud leeftijd vermogen massa gewicht mtm auto wagen voertuig klant mevr dhr stuks volledig netto bestuurder bestuurders bestuurster hoofdbestuurder verzekeringsnemer",
 } as const;

@@ -1,4 +1,7 @@
 /** Units as Dutch speakers write them, with what one of them is in the unit the quote counts in. */
+/** What a car cost, beside an amount; elsewhere it may ask what an insurer does. */
+export const paid = ["betaald", "betaalde"];
+
 export const units = {
   /** In euro. */
   money: { euro: 1, euros: 1, eur: 1, "€": 1 },
