@@ -109,7 +109,6 @@ const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, "")
 function itemsOf({ voice }: Turn, filled: readonly Known[], type: string | undefined): string {
   const name = [carName(filled.reduce(withKnown, {})), type ?? ""].filter((part) => part !== "").join(" ");
   const others = filled.filter(({ asked }) => asked !== "vehicle.make" && asked !== "vehicle.model");
-  return [name, ...others.map((entry) => namedValues(voice, [entry]))]
-    .filter((item) => item !== "")
-    .join("; ");
+  const items = [name, ...others.map((entry) => namedValues(voice, [entry]))];
+  return voice.format.series(items.filter((item) => item !== ""));
 }

@@ -19,8 +19,8 @@ describe("the price as it is paid", () => {
     ["nl-BE", "hoeveel is dat per maand?", "eerst € 14,88, dan 11 x € 14,82", "Splitsingskosten"],
     ["nl-BE", "per kwartaal", "eerst € 44,49, dan 3 x € 44,47", "Met taksen"],
     ["fr-BE", "ttc", "taxes comprises : 212,21 €", "non confirmé"],
-    ["fr-BE", "combien par trimestre ?", "d'abord 44,49 €, puis 3 x 44,47 €", "fractionnement"],
-    ["fr-BE", "mensuel", "d'abord 14,88 €, puis 11 x 14,82 €", "Taxes comprises"],
+    ["fr-BE", "combien par trimestre ?", "d’abord 44,49 €, puis 3 x 44,47 €", "fractionnement"],
+    ["fr-BE", "mensuel", "d’abord 14,88 €, puis 11 x 14,82 €", "Taxes comprises"],
   ])("%s %s", async (locale, words, ...parts) => {
     const conversation = await quoted(locale);
     await conversation.say(words);
@@ -46,7 +46,7 @@ describe("an account number", () => {
     ["nl-BE", "IBAN BE68539007547034", "Rekening BE68 … 7034 is genoteerd."],
     ["fr-BE", "IBAN BE68\u00a05390\u00a00754\u00a07034", "Le compte BE68 … 7034 est noté."],
     ["nl-BE", "iban BE68 5390 0754 7035", "Rekening BE68 … 7035 klopt niet"],
-    ["fr-BE", "compte XX68 5390 0754 7034", "code de pays qui n'existe pas"],
+    ["fr-BE", "compte XX68 5390 0754 7034", "code de pays qui n’existe pas"],
   ])("%s %s", async (locale, words, answer) => {
     const conversation = await quoted(locale);
     const before = conversation.memory.quote?.facts;

@@ -75,7 +75,7 @@ describe("a vehicle that the database knows", () => {
       `
       < Quelle est la plaque ou le numéro de châssis ?
       > 1abc123
-      < Selon la base de données des véhicules : Volkswagen Golf 1.5 TSI Life; Voiture; Essence;
+      < Selon la base de données des véhicules : Volkswagen Golf 1.5 TSI Life ; Voiture ; Essence ;
       < Quelque chose ne va pas ?
       > aperçu
       < Données du véhicule : De la base de données des véhicules : 1.5 TSI Life`,
@@ -214,7 +214,7 @@ describe("types of a model", () => {
       > vw golf
       < Quelle Volkswagen Golf est-ce ?
       > 3
-      < Selon la base de données des véhicules : 2.0 TDI Style; Voiture; Diesel; Puissance : 110 kW
+      < Selon la base de données des véhicules : 2.0 TDI Style ; Voiture ; Diesel ; Puissance : 110 kW
       < La valeur catalogue est sans options.`,
     ],
   ])("are offered to choose from (%s)", async (locale, script) => {
@@ -293,7 +293,7 @@ describe("without an answer", () => {
     const from = performance.now();
     const script = `
       > golf essence 2020, plaque 1-ABC-123
-      < Véhicule : Volkswagen Golf; Essence;
+      < Véhicule : Volkswagen Golf ; Essence ;
       < La base de données des véhicules ne répond pas : je vous demande les données.
       > aperçu
       < Données du véhicule : Encodées manuellement`;

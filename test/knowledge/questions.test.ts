@@ -68,7 +68,7 @@ const DUTCH: Rows = [
 const FRENCH: Rows = [
   ["Y a-t-il une franchise sur le bris de vitre ?", "n’a jamais de franchise"],
   ["franchise bris de vitre ?", "n’a jamais de franchise"],
-  ["Quelle franchise pour 30.000 euros ?", "Franchise basse : 450 €; Franchise moyenne : 800 €"],
+  ["Quelle franchise pour 30.000 euros ?", "Franchise basse : 450 € ; Franchise moyenne : 800 €"],
   ["où vaut la protection juridique ?", "dans le monde entier"],
   ["dans quels pays vaut la RC", "carte verte"],
   ["la protection du conducteur vaut-elle au Maroc ?", "Maroc"],

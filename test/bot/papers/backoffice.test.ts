@@ -102,7 +102,7 @@ describe("the mail to the backoffice", () => {
 
 describe.each([
   ["nl", "Handtekening van de verzekeringsnemer", "Merk", "Volvo"],
-  ["fr", "Signature du preneur d'assurance", "Marque", "Volvo"],
+  ["fr", "Signature du preneur d’assurance", "Marque", "Volvo"],
 ] as const)("the proposal in %s", (language, signature, make, volvo) => {
   it("has a line to write on for what was not asked, and a place to sign", async () => {
     const text = await textOf(await proposalPdf(dossier(motorhome, language)));
