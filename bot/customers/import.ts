@@ -2,13 +2,14 @@ import { createReadStream } from "node:fs";
 import type { Kysely } from "kysely";
 import { CompiledQuery } from "kysely";
 import { Refusal } from "../refusal.ts";
+import { csvCells } from "../commands/csv-cells.ts";
 import { delimiterOf } from "../commands/delimiter.ts";
 import { textLines } from "../commands/text-lines.ts";
 import { importCustomers } from "../storage/customers.ts";
 import type { CustomerTold } from "../storage/customers.ts";
 import type { Schema } from "../storage/schema.ts";
 import { fieldsOf, HEADINGS } from "./columns.ts";
-import { columnsOf, readLine } from "./line.ts";
+import { readLine } from "./line.ts";
 import type { Form, ReadLine } from "./line.ts";
 
 /** How many customers a file made, changed or found as they were, and how many lines said something that was not taken. */
@@ -106,7 +107,9 @@ const TOO_LONG: ReadLine = {
 
 function formOf(line: string): Form {
   const delimiter = delimiterOf(line);
-  const fields = fieldsOf(columnsOf(line, delimiter));
+  const read = csvCells(line, delimiter);
+  if ("problem" in read) throw noColumns(`a fault: ${read.problem}`);
+  const fields = fieldsOf(read.cells);
   if (!fields.includes("name")) throw noColumns(`the columns ${line.slice(0, 200)}`);
   return { delimiter, fields };
 }

@@ -1,5 +1,5 @@
-import { parse } from "csv-parse/sync";
 import { foundBy, keyOf } from "../../dialogs/customers/name.ts";
+import { csvCells } from "../commands/csv-cells.ts";
 import type { CarTold, CustomerTold } from "../storage/customers.ts";
 import type { Field } from "./columns.ts";
 import { READERS } from "./values.ts";
@@ -17,29 +17,13 @@ export interface ReadLine {
   readonly problems: readonly string[];
 }
 
-/** The columns of a line. @throws CsvError where quotes do not close */
-export function columnsOf(line: string, delimiter: string): string[] {
-  const [columns = []]: string[][] = parse(line, {
-    delimiter,
-    trim: true,
-    bom: true,
-    relax_column_count: true,
-  });
-  return columns;
-}
-
 type Values = Partial<Record<Field, string>>;
 
 /** Reads one line of an office's file. */
 export function readLine(line: string, { delimiter, fields }: Form): ReadLine {
-  let columns: string[];
-  try {
-    columns = columnsOf(line, delimiter);
-  } catch {
-    return {
-      problems: [`the quotes do not close; accepted: a value, or "a value" between two quotes. Not taken`],
-    };
-  }
+  const read = csvCells(line, delimiter);
+  if ("problem" in read) return { problems: [`${read.problem}. Not taken`] };
+  const { cells: columns } = read;
   if (columns.length !== fields.length) {
     const found = `${columns.length} columns; accepted: the ${fields.length} of the first line`;
     return { problems: [`${found}. Not taken`] };

@@ -72,7 +72,20 @@ const totals = z.strictObject({
   taxesConfirmed: z.boolean().nullable(),
 });
 
-/** The shape of a case for other programs; its version goes up when a field leaves or changes its meaning. */
+const vehicleSource = z
+  .strictObject({
+    manual: z.boolean().meta({ description: "Typed in: the vehicle database did not know it, or was down." }),
+    type: z.string().nullable().meta({ description: "The database's own name of the type." }),
+  })
+  .nullable()
+  .meta({
+    description: "Null where the vehicle was not looked up. Came in a release after the first of version 2.",
+  });
+
+/**
+ * The shape of a case for other programs. Its version goes up when a field leaves or changes its meaning; it stays when
+ * one is added, so readers pass over fields that they do not know.
+ */
 export const machineSchema = z
   .strictObject({
     version: z.literal(2),
@@ -93,6 +106,7 @@ export const machineSchema = z
     tariff: z.strictObject({ name: texts, fictitious: z.boolean() }).nullable(),
     notice: texts.meta({ description: "That it is a calculation and no offer, in words to show." }),
     facts: factsSchema,
+    vehicleSource,
     outcome: z.enum(["ok", "refused", "refer", "backoffice", "needs_info"]),
     covers: z.array(cover),
     totals,

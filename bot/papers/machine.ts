@@ -7,6 +7,7 @@ import { requestedCovers } from "../../dialogs/explain/requested.ts";
 import { tariffText } from "../../dialogs/explain/tariff.ts";
 import { RETURN_SLIP_DAYS, returnSlipDay } from "../../dialogs/payment/summary.ts";
 import { taxedOf } from "../../dialogs/payment/taxes.ts";
+import { vehicleSource } from "../../dialogs/vehicles/source.ts";
 import { voiceOf } from "../../dialogs/voice.ts";
 import type { Voice } from "../../dialogs/voice.ts";
 import { isOver, standingOf } from "../../src/cases/status.ts";
@@ -39,6 +40,7 @@ export function machineOf(dossier: Dossier): Machine {
     tariff: tariffOf(dossier),
     notice: inBoth((voice) => voice.t("papers:noOffer")),
     facts: view.judgement().facts,
+    vehicleSource: sourceOf(dossier),
     outcome: evaluation.status,
     covers: requestedCovers(evaluation).map((cover) => coverOf(dossier, cover)),
     totals: totalsOf(dossier),
@@ -63,6 +65,11 @@ function tariffOf({ view: { tariff } }: Dossier): Machine["tariff"] {
     name: inBoth(({ language }) => tariffText(tariff.name, language)),
     fictitious: tariff.fictitious,
   };
+}
+
+function sourceOf({ view }: Dossier): Machine["vehicleSource"] {
+  const source = vehicleSource(view.quote);
+  return source === undefined ? null : { manual: source.manual, type: source.type ?? null };
 }
 
 function coverOf(dossier: Dossier, cover: Cover): Machine["covers"][number] {

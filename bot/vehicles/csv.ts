@@ -1,4 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { csvCells } from "../commands/csv-cells.ts";
 import { delimiterOf } from "../commands/delimiter.ts";
 import { textLines } from "../commands/text-lines.ts";
 import type { TextLine } from "../commands/text-lines.ts";
@@ -60,13 +60,10 @@ export async function* csvLines(stream: AsyncIterable<Uint8Array>): AsyncGenerat
   if (columns === undefined) throw noColumns("nothing");
 }
 
-const cellsOf = (text: string, delimiter: string): string[] =>
-  parse(text, { delimiter, trim: true, bom: true }).flat();
-
 function columnsOf({ text = "" }: TextLine, delimiter: string): Field[] {
-  const names = problemFree(() => cellsOf(text, delimiter));
-  if (typeof names === "string") throw noColumns(names);
-  const columns = names.map((name) => {
+  const read = csvCells(text, delimiter);
+  if ("problem" in read) throw noColumns(`a fault: ${read.problem}`);
+  const columns = read.cells.map((name) => {
     const field = RECORD_FIELDS.find((each) => each.toLowerCase() === name.toLowerCase());
     if (field === undefined) throw noColumns(`the column "${name}"`);
     return field;
@@ -88,8 +85,9 @@ type Read = { readonly record: VehicleRecord } | { readonly problem: string };
 
 function recordIn(text: string, columns: readonly Field[], delimiter: string): Read {
   if (text.includes("\ufffd")) return { problem: "it is not UTF-8; save the file as CSV UTF-8" };
-  const cells = problemFree(() => cellsOf(text, delimiter));
-  if (typeof cells === "string") return { problem: cells };
+  const line = csvCells(text, delimiter);
+  if ("problem" in line) return line;
+  const { cells } = line;
   if (cells.length !== columns.length)
     return { problem: `it has ${cells.length} cells; there are ${columns.length} columns` };
   const entries = columns.flatMap((name, at): [Field, string | number][] => {
@@ -106,14 +104,4 @@ function problemIn(name: Field, row: Readonly<Partial<Record<Field, string | num
   const value = row[name];
   const found = value === undefined ? "missing" : PRIVATE.has(name) ? "not right" : `"${value}"`;
   return `${name} is ${found}; it accepts ${ACCEPTS[name]}`;
-}
-
-/** The result, or what the reader of CSV has against it, in a few words. */
-function problemFree<T>(read: () => T): T | string {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return "a quotation mark that is not closed or stands inside a cell; write it twice";
-  }
 }

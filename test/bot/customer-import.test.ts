@@ -106,8 +106,9 @@ Els Maes;31/02/1980;25;BE00 5390 0754 7034;99
 Te kort;1
 Bouw™ & Co;;;;9000
 ;;;;
+An Claes;;;;\rPiet Claes;;;;
 `);
-  expect(counts).toMatchObject({ lines: 5, made: 2, refused: 3 });
+  expect(counts).toMatchObject({ lines: 6, made: 2, refused: 4 });
   expect(told).toEqual([
     expect.stringMatching(/^2: birthDate is "31\/02\/1980"; accepted: a day .*Left out$/),
     expect.stringMatching(/^2: bonusMalus is "25"; accepted: a whole number from -2 to 22\. Left out$/),
@@ -117,12 +118,14 @@ Bouw™ & Co;;;;9000
     expect.stringMatching(/^4: the quotes do not close; accepted: .*Not taken$/),
     "5: 2 columns; accepted: the 5 of the first line. Not taken",
     `6: name is "Bouw™ & Co"; kept without ™: "Bouw & Co"`,
+    "8: it holds a carriage return; accepted: lines that end in a newline, with or without one before. Not taken",
   ]);
 });
 
 test("a file that does not name its columns is refused as a whole", async () => {
   await expect(imported("1;2;3\n")).rejects.toThrow("it must name the columns");
   await expect(imported("")).rejects.toThrow("it must name the columns");
+  await expect(imported("Naam;BM\rEls Maes;3\r")).rejects.toThrow("it holds a carriage return");
 });
 
 test("twenty thousand customers are taken in one go", async () => {

@@ -68,11 +68,12 @@ describe("npm run vehicles -- FILE", () => {
         `${GOLF};x`,
         GOLF.replace("Golf", '"Golf'),
         "x".repeat(20_000),
+        `${GOLF}\r${GOLF}`,
         GOLF,
       ].join("\n"),
     );
     expect(code).toBe(1);
-    expect(lines[0]).toMatch(/^1 new, 0 updated, 9 not taken; /);
+    expect(lines[0]).toMatch(/^1 new, 0 updated, 10 not taken; /);
     expect(errors.trim().split("\n")).toEqual([
       'line 2: energy is "benzine"; it accepts petrol, diesel, lpg, cng, hydrogen, hybrid, plug_in_hybrid, electric',
       'line 3: firstRegistration is "31/02/2021"; it accepts a day such as 2021-03-12',
@@ -81,8 +82,9 @@ describe("npm run vehicles -- FILE", () => {
       "line 6: model is missing; it accepts a name of up to 100 characters",
       'line 7: powerKw is "veel"; it accepts a number of kW up to 2000, such as 96 or 96.5',
       "line 8: it has 11 cells; there are 10 columns",
-      "line 9: a quotation mark that is not closed or stands inside a cell; write it twice",
+      'line 9: the quotes do not close; accepted: a value, or "a value" between two quotes with those in it written twice',
       "line 10: it has more than 10000 characters",
+      "line 11: it holds a carriage return; accepted: lines that end in a newline, with or without one before",
     ]);
   });
 
@@ -95,6 +97,7 @@ describe("npm run vehicles -- FILE", () => {
     ["", "line 1 has nothing"],
     ["make;model;colour\n", 'line 1 has the column "colour"'],
     ["make;type\n", "line 1 has no column make or model"],
+    ["make;model\rVW;Golf\r", "line 1 has a fault: it holds a carriage return"],
     ["make;model;Make\n", 'line 1 has the column "make" twice'],
   ])("does not begin with a file without the names of its columns (%#)", async (text, expected) => {
     const { code, errors } = await importing(text);

@@ -128,6 +128,28 @@ describe("a case for other programs", () => {
     expect(cover).toMatchObject({ choiceRefused: true, base: null, lines: [], premium: null });
   });
 
+  it("says of a vehicle that was looked up whether it was typed in", () => {
+    const lookedUp = (lookUp: object): KeptCase => ({
+      ...full,
+      quote: { ...(full.quote as object), lookUp },
+    });
+    const filled = [{ asked: "vehicle.energy", value: FULL.vehicle?.energy }];
+    expect(machine(full).vehicleSource).toBeNull();
+    expect(
+      machine(lookedUp({ asked: "{}", answer: "filled", type: "1.5 TSI", filled })).vehicleSource,
+    ).toEqual({ manual: false, type: "1.5 TSI" });
+    for (const answer of ["unknown", "down", "other"]) {
+      const source = machine(lookedUp({ asked: "{}", answer })).vehicleSource;
+      expect(source).toEqual({ manual: true, type: null });
+    }
+    // Whoever corrects all that was filled in has typed it.
+    const wrong = [{ asked: "vehicle.energy", value: "diesel" }];
+    expect(machine(lookedUp({ asked: "{}", answer: "filled", filled: wrong })).vehicleSource?.manual).toBe(
+      true,
+    );
+    expect(machineJsonSchema()).toHaveProperty("properties.vehicleSource");
+  });
+
   it("is expired once its time is over", () => {
     expect(machine(full, "2026-12-20")).toMatchObject({ expired: false, status: "quoted" });
     expect(machine(full, "2026-12-21")).toMatchObject({ expired: true, status: "expired" });
