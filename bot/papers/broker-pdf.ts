@@ -60,7 +60,7 @@ function premiums(dossier: Dossier): Content[] {
   ];
   return [
     heading(t("papers:premiums")),
-    table([140, "*", 90], net === null ? rows : [...rows, sum], [
+    table([140, "*", 115], net === null ? rows : [...rows, sum], [
       t("papers:cover"),
       t("papers:how"),
       t("papers:amount"),

@@ -84,16 +84,18 @@ function payment({ view }: Dossier): Content[] {
 function motivation(dossier: Dossier): Content[] {
   const { view, evaluation, kept } = dossier;
   const { t } = view.voice;
-  const isApproved = kept.analysis?.decision === "approved";
+  const isDecided = kept.analysis?.decision === "approved" || kept.analysis?.decision === "refused";
   const lines = requestedReasons(view.judgement().facts, evaluation)
     // What the company had to decide, it has.
-    .filter(({ outcome }) => outcome !== "offered" && !(isApproved && outcome === "refer"))
+    .filter(({ outcome }) => outcome !== "offered" && !(isDecided && outcome === "refer"))
     .map((reason) => customerReason(view.voice, reason))
     .filter((text) => text !== "");
   if (lines.length === 0 && isRefused(dossier)) return [];
   return [
     heading(t("papers:refusals")),
-    lines.length === 0 ? { text: t("papers:refusalsNone") } : bullets([...new Set(lines)]),
+    lines.length > 0
+      ? bullets([...new Set(lines)])
+      : { text: t(evaluation.status === "needs_info" ? "papers:refusalsOpen" : "papers:refusalsNone") },
   ];
 }
 

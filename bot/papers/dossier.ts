@@ -2,7 +2,7 @@ import type { KeptCase } from "../../dialogs/cases/desk.ts";
 import { restored } from "../../dialogs/cases/restore.ts";
 import { tariffText } from "../../dialogs/explain/tariff.ts";
 import type { Judged } from "../../dialogs/explain/lines.ts";
-import { refusedFor } from "../../dialogs/explain/refused-choices.ts";
+import { hasReferredChoice, refusedFor } from "../../dialogs/explain/refused-choices.ts";
 import { quoteView } from "../../dialogs/quote-view.ts";
 import type { QuoteView } from "../../dialogs/quote-view.ts";
 import type { Language } from "../../locales/index.ts";
@@ -88,7 +88,9 @@ export function expiredRemark({ kept, made, view: { voice } }: Dossier): string[
 /** Under a cover with a price: that the company still has to agree; nothing once it has. */
 export function awaitedRemark(dossier: Dossier, cover: Cover): string[] {
   const { kept, evaluation, view } = dossier;
-  const isAwaited = evaluation.covers[cover].outcome === "refer" && kept.analysis?.decision !== "approved";
+  const isReferred =
+    evaluation.covers[cover].outcome === "refer" || hasReferredChoice(judgedOf(dossier), cover);
+  const isAwaited = isReferred && kept.analysis?.decision !== "approved";
   const hasPrice = (evaluation.covers[cover].premium?.net ?? null) !== null;
   return isAwaited && hasPrice && refusedFor(judgedOf(dossier), cover).length === 0
     ? [view.voice.t("explain:outcome.refer")]

@@ -1,7 +1,7 @@
 import { FORMULAS, optionAt, requestedOptions } from "../../src/index.ts";
 import type { FactPath } from "../../src/index.ts";
 import { COVERS } from "../../src/rules/evaluation.ts";
-import type { Choice, Cover } from "../../src/rules/evaluation.ts";
+import type { Choice, Cover, Outcome } from "../../src/rules/evaluation.ts";
 import type { Judged } from "./lines.ts";
 
 /** A choice that is refused and still asked for. */
@@ -14,16 +14,22 @@ export interface RefusedChoice {
 }
 
 /** Every choice of a quote that cannot be had and was not given up. */
-export const refusedChoices = (judged: Judged): readonly RefusedChoice[] =>
+export const refusedChoices = (judged: Judged): readonly RefusedChoice[] => choicesThatAre("refused", judged);
+
+/** True for a cover in which a choice is made that the company has to agree to. */
+export const hasReferredChoice = (judged: Judged, cover: Cover): boolean =>
+  choicesThatAre("refer", judged).some(({ covers }) => covers.includes(cover));
+
+const choicesThatAre = (outcome: Outcome, judged: Judged): readonly RefusedChoice[] =>
   requestedOptions(judged.facts).flatMap((subject) => {
     const option = optionAt(judged.evaluation, subject);
-    if (option?.outcome !== "refused") return [];
+    if (option?.outcome !== outcome) return [];
     const [choice = ""] = subject.slice("option:".length).split(".");
     const covers = COVERS_OF[choice as Choice];
     return {
       path: `request.${choice as Choice}` as const,
       covers: COVERS.filter((cover) => covers.includes(cover) && judged.evaluation.covers[cover].requested),
-      reasons: option.reasons.filter((id) => judged.evaluation.reasons[id]?.outcome === "refused"),
+      reasons: option.reasons.filter((id) => judged.evaluation.reasons[id]?.outcome === outcome),
     };
   });
 

@@ -10,11 +10,17 @@ export function paymentLines(view: QuoteView): string[] {
   const { t, format } = voice;
   const taxed = taxedOf(view);
   const { plan, iban } = quote.payment ?? {};
+  const { net } = view.judgement().evaluation.totals;
   return [
     ...(taxed === null ? [] : [t("payment:gross", { amount: format.money(taxed.gross) })]),
     ...(taxed !== null && view.tariff?.fictitious === true ? [t("payment:fictitious")] : []),
     ...(taxed === null || taxed.confirmed ? [] : [t("payment:unconfirmed")]),
-    ...(plan === undefined ? [] : instalmentsText(view, plan).split("\n")),
+    // Why there is no total stands with the premiums.
+    ...(plan === undefined
+      ? []
+      : net === null
+        ? [t(`payment:plans.${plan}`)]
+        : instalmentsText(view, plan).split("\n")),
     ...(iban === undefined ? [] : [t("payment:account", { iban: masked(iban) })]),
   ];
 }

@@ -155,6 +155,46 @@ describe.each([
     for (const part of [company, refused, "Alleen met een garage."]) expect(text).toContain(part);
     expect(text).not.toContain(language === "nl" ? "Premie per jaar" : "Prime par an");
     expect(text).not.toMatch(/1[. ]\d{3},\d{2}/);
+    // What it had to decide, it has.
+    expect(text).not.toContain(decides);
+  });
+
+  it("stands at the cover in which a choice waits for it", async () => {
+    const text = await textOf(await customerPdf(dossier({ ...kept, status: "in_analysis" }, language)));
+    const [, cover = ""] = text.split(language === "nl" ? "Materiële schade" : "Dégâts matériels");
+    expect(cover.slice(0, 60)).toContain(awaited);
+  });
+});
+
+describe.each([
+  [
+    "nl",
+    "er ontbreken antwoorden",
+    "Alles wat u vroeg, is mogelijk",
+    "Betaling per maand",
+    "Er is nog geen totaal",
+  ],
+  [
+    "fr",
+    "des réponses manquent",
+    "Tout ce que vous avez demandé",
+    "Paiement mensuel",
+    "Il n’y a pas encore de total",
+  ],
+] as const)("a case of which answers are missing, in %s,", (language, missing, possible, plan, noTotal) => {
+  const facts = { vehicle: { category: "car" as const }, request: { omnium: "mini" as const } };
+  const kept = keptCase({ facts, on: ON, payment: { plan: "monthly" } });
+
+  it("is not said to be possible", async () => {
+    const text = await textOf(await customerPdf(dossier(kept, language)));
+    expect(text).toContain(missing);
+    expect(text).not.toContain(possible);
+  });
+
+  it("says once why there is no total, and how it is to be paid", async () => {
+    const text = await textOf(await brokerPdf(dossier(kept, language)));
+    expect(text).toContain(plan);
+    expect(text).not.toContain(noTotal);
   });
 });
 
