@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely, RawBuilder } from "kysely";
+import type { ExpressionBuilder, Kysely, RawBuilder, Selectable, SelectQueryBuilder } from "kysely";
 import { sql } from "kysely";
 import type { Standing } from "../../src/cases/status.ts";
 import type { Statement } from "./batch.ts";
@@ -74,36 +74,59 @@ const latestDecision = (row: ExpressionBuilder<Schema, "cases">) =>
     )
     .as("decision");
 
+/** Of as many of the newest cases a name is looked for in their own order: a common one is met often enough there. */
+const NEWEST = 1_000;
+
 /** Rows are cases as a list shows them, with `at`: where the next page begins. */
 export function listCases(query: Query, sought: Sought): Statement {
-  const { scope, standing, customer, plate, from, to, before, today, limit } = sought;
-  let rows = query
-    .selectFrom("cases")
-    .select(LINE)
-    .select([sql<string>`until::text`.as("until"), dayOf("changed_at").as("changedOn")])
-    .select(sql<string>`changed_at::text`.as("at"))
-    .select(latestDecision)
-    .orderBy(customer === undefined ? sql`changed_at` : UNSERVED, "desc")
-    .orderBy("reference", "desc")
-    .limit(limit);
+  const { customer, limit } = sought;
+  const cases = inScope(query, sought);
+  if (customer === undefined) return newestFirst(shown(query, cases, sought)).compile();
+  // Whom the newest cases fill a page with fills the first page; else the names have an index, but not their order.
+  const met = newestFirst(shown(query, newestFirst(cases).limit(NEWEST), sought));
+  const all = shown(query, cases, sought).orderBy(UNSERVED, "desc").orderBy("reference", "desc");
+  const isFull = sql`(select count(*) from met) >= ${limit}`;
+  return sql`with met as materialized (${met})
+    select * from (
+      select * from met where ${isFull} union all select * from (${all}) as named where not ${isFull}
+    ) as found order by at::timestamptz desc, reference desc`.compile(query);
+}
+
+type Rows = SelectQueryBuilder<Schema, "cases", Selectable<Schema["cases"]>>;
+
+/** The cases a list is about, from where it goes on and within its days. */
+function inScope(query: Query, { scope, from, to, before }: Sought): Rows {
+  let rows = query.selectFrom("cases").selectAll();
   if ("owner" in scope) rows = rows.where("owner", "=", scope.owner);
   else if ("office" in scope) rows = rows.where("office", "=", scope.office);
   else rows = rows.where("analysed", "=", true);
   if ("open" in scope && scope.open) rows = rows.where("status", "=", "in_analysis");
+  if (from !== undefined) rows = rows.where("changed_at", ">=", startOf(from));
+  if (to !== undefined) rows = rows.where("changed_at", "<", sql<Date>`${startOf(to)} + interval '1 day'`);
+  if (before === undefined) return rows;
+  const place = sql<boolean>`(changed_at, reference) < (${before.at}::timestamptz, ${before.reference})`;
+  return rows.where(place);
+}
+
+const newestFirst = <O>(
+  rows: SelectQueryBuilder<Schema, "cases", O>,
+): SelectQueryBuilder<Schema, "cases", O> => rows.orderBy("changed_at", "desc").orderBy("reference", "desc");
+
+/** Those of some cases that are sought, as a list shows them. */
+function shown(query: Query, cases: Rows, { standing, customer, plate, today, limit }: Sought) {
+  let rows = query
+    .selectFrom(cases.as("cases"))
+    .select(LINE)
+    .select([sql<string>`until::text`.as("until"), dayOf("changed_at").as("changedOn")])
+    .select(sql<string>`changed_at::text`.as("at"))
+    .select(latestDecision)
+    .limit(limit);
   if (customer !== undefined) {
     const name = customer.toLowerCase();
     rows = rows.where((row) => row.or([begins(NAME, name), begins(SURNAME, name)]));
   }
   if (plate !== undefined) rows = rows.where(begins(sql<string>`plate`, plate));
-  if (from !== undefined) rows = rows.where("changed_at", ">=", startOf(from));
-  if (to !== undefined) rows = rows.where("changed_at", "<", sql<Date>`${startOf(to)} + interval '1 day'`);
-  if (before !== undefined) {
-    rows = rows.where(
-      sql<boolean>`(changed_at, reference) < (${before.at}::timestamptz, ${before.reference})`,
-    );
-  }
-  if (standing !== undefined) rows = rows.where(isAt(standing, today));
-  return rows.compile();
+  return standing === undefined ? rows : rows.where(isAt(standing, today));
 }
 
 const startOf = (day: string) => sql<Date>`${day}::date::timestamp at time zone 'Europe/Brussels'`;

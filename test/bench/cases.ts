@@ -51,6 +51,12 @@ const LISTS: Readonly<Record<string, Omit<Sought, "today" | "limit">>> = {
   "handed over": { scope: office, standing: "handed_over" },
   "in analysis, where there is none": { scope: office, standing: "in_analysis" },
   "by customer": { scope: office, customer: "dupont" },
+  "by customer, a later page": {
+    scope: office,
+    customer: "dupont",
+    before: { at: "2025-06-01 00:00:00+00", reference: "ZZZZ-ZZZZ" },
+  },
+  "of one owner, by customer": { scope: { owner: "owner 0" }, customer: "maes" },
   "by customer, one": { scope: office, customer: "dupont 77" },
   "by customer nobody has": { scope: office, customer: "xyz" },
   "by plate": { scope: office, plate: "1ABC" },
