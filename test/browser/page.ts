@@ -108,7 +108,7 @@ export class Agent {
     return this.replied(before);
   }
 
-  /** Waits until the assistant has said more than that many messages: what is new. */
+  /** Waits until the assistant has said more than that many messages: what is new, as it is read. */
   async replied(before: number): Promise<string> {
     await this.page.waitForFunction(
       ([selector, count]) =>
@@ -118,7 +118,8 @@ export class Agent {
       [SAID, before] as const,
       { timeout: LONGEST_REPLY },
     );
-    return (await this.said()).slice(before).join("\n");
+    // What parts a file's name, so that it is no link, is not seen.
+    return (await this.said()).slice(before).join("\n").replaceAll("\u200b", "");
   }
 
   /** The text of the quote beside the conversation. */
