@@ -104,6 +104,7 @@ const VALUES: readonly Hostile[] = [
   ["a confirmation of nothing asked", ({ quote }) => ({ do: "confirm", quote, of: "erase", yes: true })],
   ["a review that is not shown", ({ quote }) => ({ do: "reviewed", quote })],
   ["more of a list that is not shown", () => ({ do: "more_cases" })],
+  ["the question of no entry", () => ({ do: "ask", of: "__proto__.constructor" })],
   ["a change of an answer not given", ({ quote }) => ({ do: "change", quote, asked: "annualKm" })],
 ];
 

@@ -112,12 +112,13 @@ test("every command is about the quote in hand, or is tried by itself", () => {
   same(COMMANDS, [...OF_THE_QUOTE_IN_HAND, ...tried]);
 });
 
+// "ask" tells what the documents say, to anybody.
 test("every button is about the quote in hand, or one of the requests about cases", () => {
   const ofTheQuoteInHand = [
     ...["answer", "doubt", "change", "command", "confirm", "reviewed", "clarify", "change_topic", "adopt"],
     ...["customer", "customer_car"],
   ];
-  same(BUTTONS, [...ofTheQuoteInHand, "case", "more_cases", "readings", "superseded", "language"]);
+  same(BUTTONS, [...ofTheQuoteInHand, "ask", "case", "more_cases", "readings", "superseded", "language"]);
 });
 
 test("every address of the server is known, and those that give out something of a case are tried", () => {
