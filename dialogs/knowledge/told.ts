@@ -17,10 +17,22 @@ const CLEAR = { rank: 25, unstated: 0.6 } as const;
 /** As much of them must say nothing about the quote: "rechtsbijstand en pechbijstand" only chooses. */
 const LEAST_UNSTATED = 0.35;
 
-function isTold(best: Candidate, states: boolean, asks: boolean, isNamed: boolean): boolean {
+/** How words stand to a question. */
+interface Wording {
+  /** They state something about the quote. */
+  readonly states: boolean;
+  /** A word among them asks. */
+  readonly asks: boolean;
+  readonly isNamed: boolean;
+  /** They ask something of what they name and hold no figure: "pj vaut où et pour qui". */
+  readonly asksOfName: boolean;
+}
+
+function isTold(best: Candidate, { states, asks, isNamed, asksOfName }: Wording): boolean {
   const isKnown = best.share >= LEAST_TOLD;
   if (!states) return (isNamed && isKnown) || (rank(best) >= TOLD.rank && best.share >= TOLD.share);
   const unstated = weightOf(best.words.filter((word) => !word.stated)) / weightOf(best.words);
+  if (isKnown && asksOfName) return true;
   const isClear = rank(best) >= CLEAR.rank;
   return isKnown && (asks ? isClear || unstated >= LEAST_UNSTATED : isClear && unstated >= CLEAR.unstated);
 }
@@ -50,9 +62,11 @@ export function answerTold(
   const [best] = known;
   const isNamed = question.topics.length > 0;
   if (best === undefined || best.byChance || (!isNamed && best.words.length < 2)) return undefined;
-  return isTold(best, stated.length > 0, asks, isNamed)
-    ? answerFound(said, question, turn, known)
-    : undefined;
+  // "Vrijstelling hoog" chooses one.
+  const asksAspect = question.aspects.some((aspect) => aspect !== "deductible");
+  const asksOfName = isNamed && asksAspect && !/\d/u.test(text);
+  const wording = { states: stated.length > 0, asks, isNamed, asksOfName };
+  return isTold(best, wording) ? answerFound(said, question, turn, known) : undefined;
 }
 
 /**

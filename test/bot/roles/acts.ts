@@ -86,7 +86,7 @@ export const CHAT_ACTS = {
     does: presses("papers"),
     isDone: tells(({ reference }) => `De papieren van dossier ${reference}`),
   },
-  documents: { does: presses("documents"), isDone: tells(() => "keuring.pdf") },
+  documents: { does: presses("documents"), isDone: tells(() => "keuring.\u200bpdf") },
   duplicate: { does: presses("duplicate"), isDone: ({ after }) => after.copies === 1 },
   take_over: { does: presses("take_over", REASON), isDone: notes("taken_over") },
   send: { does: presses("send", REASON), isDone: notes("sent") },
