@@ -98,7 +98,8 @@ export class Browser {
   async texts(count: number): Promise<readonly (string | undefined)[]> {
     for (;;) {
       const { activities } = await this.poll();
-      if (activities.length >= count) return activities.map(({ text }) => text);
+      // What parts a file's name, so that it is no link, is not seen.
+      if (activities.length >= count) return activities.map(({ text }) => text?.replaceAll("\u200b", ""));
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
