@@ -11,7 +11,7 @@ import { COMMANDS } from "./commands/command.ts";
 import { recognise } from "./commands/recognise.ts";
 import { parted, supposition } from "./commands/requests.ts";
 import { entryAsked } from "./knowledge/perhaps.ts";
-import { asksInStory } from "./knowledge/story.ts";
+import { storyAsked } from "./knowledge/story.ts";
 import { isVisible, visible } from "./language/invisible.ts";
 import { LONGEST_TEXT } from "./words.ts";
 import type { Intent } from "./intent.ts";
@@ -70,7 +70,7 @@ export function readIntent({ text, value: submitted }: Incoming, memory: Memory,
 const isStory = (words: string, { language = "nl" }: Memory, today: Day): boolean =>
   supposition(words) === undefined &&
   parted(words).asides.every(({ command }) => command !== "why" && command !== "then") &&
-  asksInStory(words, { language, today, usedCar: false });
+  storyAsked(words, { language, today, usedCar: false }) !== undefined;
 
 function read(words: string): Intent {
   const supposed = supposition(words);

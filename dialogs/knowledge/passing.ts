@@ -17,13 +17,11 @@ import type { Claim } from "../statement/claims.ts";
 import type { Turn } from "../turn.ts";
 import { answerFound, answerProductQuestion, answerQuestion, unanswered } from "./answer.ts";
 import { deductibleRow } from "./deductible-row.ts";
-import { isLikeElsewhere } from "./elsewhere.ts";
 import { answerTold } from "./told.ts";
 import type { Answered } from "./answer.ts";
-import { isWellKnown, ranked } from "./choose.ts";
 import { contactAsked } from "./contact.ts";
 import { asksInPassing, readQuestion, readTopics } from "./question.ts";
-import { asksInStory, storyIn } from "./story.ts";
+import { storyAsked } from "./story.ts";
 import { termsOf } from "./terms.ts";
 
 /** A message taken apart: the answers to what it asks about the product, and what is left to be understood. */
@@ -55,17 +53,16 @@ export function productQuestionsIn(text: string, turn: Turn): Asked {
 
 /** The answer to a story about a customer; what its sentences state beside that is left, where no word of it was needed. */
 function inStory(text: string, turn: Turn): Asked | undefined {
-  if (contactIn(text, turn) !== undefined || !asksInStory(text, contextOf(turn))) return undefined;
-  const story = storyIn(text);
+  if (contactIn(text, turn) !== undefined) return undefined;
+  const story = storyAsked(text, contextOf(turn));
   if (story === undefined) return undefined;
-  const known = ranked(story, readTopics(text), turn.voice.language);
-  if (!isWellKnown(known) && isLikeElsewhere(text, turn.voice.language))
-    return { asked: [unanswered(turn.voice)], rest: "" };
-  const row = deductibleRow(text, readTopics(story.asking), turn, false);
+  const { said, question, known, elsewhere } = story;
+  if (elsewhere) return { asked: [unanswered(turn.voice)], rest: "" };
+  const row = deductibleRow(text, readTopics(said.asking), turn, false);
   if (row !== undefined) return { asked: [row], rest: "" };
-  const answer = answerFound(story, readTopics(text), turn, known);
+  const answer = answerFound(said, question, turn, known);
   if (answer === undefined) return undefined;
-  const around = piecesOf(story.around ?? "").filter(
+  const around = piecesOf(said.around ?? "").filter(
     (piece) => !termsOf(piece).some((term) => answer.terms.has(term)),
   );
   return { asked: [answer.text], rest: around.join(", "), perhaps: answer.perhaps ?? [] };

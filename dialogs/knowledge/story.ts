@@ -4,8 +4,9 @@ import { tokenize } from "../language/tokens.ts";
 import { isWellKnown, LEAST_OF_STORY, ranked } from "./choose.ts";
 import { isLikeElsewhere } from "./elsewhere.ts";
 import { readTopics } from "./question.ts";
+import type { ProductQuestion } from "./question.ts";
 import { rank } from "./retrieve.ts";
-import type { Said } from "./retrieve.ts";
+import type { Candidate, Said } from "./retrieve.ts";
 import { claimsIn } from "../statement/claims.ts";
 
 /** Fewer words tell no story: "en hoeveel kost dat nu?" is about the quote. */
@@ -26,7 +27,7 @@ function statedShare(text: string, context: ReadingContext): number {
 }
 
 /** The sentences of a story that ask, and what is told around them; undefined for words that tell none. */
-export function storyIn(text: string): Said | undefined {
+function storyIn(text: string): Said | undefined {
   const words = tokenize(text).filter(({ kind }) => kind !== "symbol");
   const sentences = sentencesOf(text);
   const asks = (sentence: string): boolean => sentence.trimEnd().endsWith(MARK);
@@ -39,16 +40,27 @@ export function storyIn(text: string): Said | undefined {
   };
 }
 
+/** A story, sought once: what it asks, and the entries that know it. */
+export interface Story {
+  readonly said: Said;
+  readonly question: ProductQuestion;
+  readonly known: readonly Candidate[];
+  /** It asks what the documents leave out. */
+  readonly elsewhere: boolean;
+}
+
 /**
- * True for a story about a customer that ends in a question which the product answers: "een klant reed tegen een paal
- * … krijgt hij iets?". No word in it is a command or an answer.
+ * A story about a customer that ends in a question which the product answers: "een klant reed tegen een paal … krijgt
+ * hij iets?". No word in it is a command or an answer.
  */
-export function asksInStory(text: string, context: ReadingContext): boolean {
+export function storyAsked(text: string, context: ReadingContext): Story | undefined {
   const { language } = context;
-  const story = storyIn(text);
-  if (story === undefined || statedShare(text, context) > MOST_STATED) return false;
-  const all = ranked(story, readTopics(text), language);
-  if (!isWellKnown(all) && isLikeElsewhere(text, language)) return true;
-  const [best] = all;
-  return best !== undefined && !best.byChance && rank(best) >= LEAST_OF_STORY;
+  const said = storyIn(text);
+  if (said === undefined || statedShare(text, context) > MOST_STATED) return undefined;
+  const question = readTopics(text);
+  const known = ranked(said, question, language);
+  const elsewhere = !isWellKnown(known) && isLikeElsewhere(text, language);
+  const [best] = known;
+  const isHeard = best !== undefined && !best.byChance && rank(best) >= LEAST_OF_STORY;
+  return elsewhere || isHeard ? { said, question, known, elsewhere } : undefined;
 }
