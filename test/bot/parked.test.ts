@@ -58,7 +58,7 @@ describe("between two calls", () => {
   });
 
   it("works the same in French", async () => {
-    expect(await says("luc", "client précédent")).toContain("Aucun dossier n'est mis de côté.");
+    expect(await says("luc", "client précédent")).toContain("Aucun dossier n’est mis de côté.");
     await says("luc", "voiture, Golf, diesel, particulier");
     expect(await says("luc", "nouvau client")).toMatch(/Le dossier \S+ \(Volkswagen Golf\) est mis de côté/u);
     await says("luc", "Renault Clio voiture essence");
