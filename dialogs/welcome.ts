@@ -1,12 +1,12 @@
-import { greetings as french, trade as frenchTrade } from "../locales/fr/words/commands.ts";
-import { greetings as dutch, trade as dutchTrade } from "../locales/nl/words/commands.ts";
+import { trade as frenchTrade } from "../locales/fr/words/commands.ts";
+import { trade as dutchTrade } from "../locales/nl/words/commands.ts";
 import { LANGUAGES } from "../locales/index.ts";
 import type { Language } from "../locales/index.ts";
-import { customerIntent } from "./customers/recognise.ts";
-import { parted } from "./commands/requests.ts";
+import { GREETINGS } from "./greeting.ts";
+import { visible } from "./language/invisible.ts";
 import { languageShownIn } from "./language/text.ts";
-import { isFiller } from "./language/speech.ts";
 import { tokenize } from "./language/tokens.ts";
+import { readIntent } from "./read-intent.ts";
 import type { Turn } from "./turn.ts";
 import { voiceOf } from "./voice.ts";
 
@@ -21,7 +21,8 @@ export async function welcome(turn: Turn): Promise<void> {
   }
   memory.welcomed = true;
   if (memory.language === undefined) {
-    if (turn.intent.kind === "words" || turn.intent.kind === "customer") memory.unread = turn.intent.text;
+    const typed = typedIn(turn);
+    if (typed !== undefined) memory.unread = typed;
     return chooseLanguage(turn);
   }
   turn.tell(turn.voice.t("welcome:commands"));
@@ -34,7 +35,15 @@ function readWaiting(turn: Turn): void {
   const { unread } = turn.memory;
   if (unread === undefined) return;
   delete turn.memory.unread;
-  turn.intent = customerIntent(unread, turn.voice.language) ?? { kind: "words", ...parted(unread) };
+  turn.intent = readIntent({ text: unread }, turn.memory, turn.today);
+}
+
+/** What was typed, whatever it asks for; undefined where nothing was that can be read. */
+function typedIn({ intent, context: { activity } }: Turn): string | undefined {
+  const isRead = intent.kind !== "nothing" && intent.kind !== "too_long" && intent.kind !== "unknown_button";
+  const isPressed = activity.value !== undefined && activity.value !== null;
+  const text: unknown = activity.text;
+  return isRead && !isPressed && typeof text === "string" ? visible(text) : undefined;
 }
 
 async function chooseLanguage(turn: Turn): Promise<void> {
@@ -48,21 +57,14 @@ async function chooseLanguage(turn: Turn): Promise<void> {
 }
 
 /** The language somebody asks for, writes or has set; undefined for any other. */
-function languageOf({ intent, context }: Turn): Language | undefined {
+function languageOf(turn: Turn): Language | undefined {
+  const { intent, context } = turn;
   if (intent.kind === "language") return intent.language;
   const locale = (context.activity.locale ?? "").toLowerCase();
   const set = LANGUAGES.find((language) => locale === language || locale.startsWith(`${language}-`));
-  const isTyped = intent.kind === "words" || intent.kind === "customer";
-  return set ?? (isTyped ? languageOfWords(intent.text) : undefined);
+  const typed = typedIn(turn);
+  return set ?? (typed === undefined ? undefined : languageOfWords(typed));
 }
-
-/** "hallo", "bonjour madame": answered in kind, and no answer to a question. */
-export const isGreeting = (text: string): boolean => {
-  const [first = "", ...others] = tokenize(text).flatMap(({ kind, fold }) =>
-    kind === "symbol" ? [] : [fold],
-  );
-  return GREETINGS.has(first) && others.every((word) => isFiller(word));
-};
 
 function languageOfWords(text: string): Language | undefined {
   if (text === "1" || text === "2") return LANGUAGES[Number(text) - 1];
@@ -80,9 +82,4 @@ function languageOfTrade(text: string): Language | undefined {
 const TRADE = new Map<string, Language>([
   ...dutchTrade.map((word) => [word, "nl"] as const),
   ...frenchTrade.map((word) => [word, "fr"] as const),
-]);
-
-const GREETINGS = new Map<string, Language>([
-  ...dutch.map((word) => [word, "nl"] as const),
-  ...french.map((word) => [word, "fr"] as const),
 ]);

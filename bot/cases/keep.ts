@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../../dialogs/cases/digest.ts";
 import { tariffText } from "../../dialogs/explain/tariff.ts";
 import { judge } from "../../dialogs/interview/judgement.ts";
 import { isBegun } from "../../dialogs/memory.ts";
@@ -22,12 +22,13 @@ export function keep(memory: Memory, surroundings: Surroundings, before: unknown
   if (quote.kept !== undefined && objection("edit", person, quote.kept) !== undefined) return undefined;
   const content = contentOf(memory, quote, surroundings);
   if (content === undefined) return undefined;
-  const digest = digestOf(content);
-  if (quote.kept?.digest === digest) return undefined;
+  const digest = digestOf(quote, content.evaluation);
+  if (isWritten(quote, digest, surroundings)) return undefined;
   // Memory of which only parts could be read no longer knows that its case is kept.
   const made = inHand?.reference === quote.reference && inHand.madeHere === true ? inHand.version : 0;
   const follows = quote.kept?.version ?? made;
-  quote.kept = { ...(quote.kept ?? belonging(person)), version: follows + 1, digest, status: content.status };
+  const { status, until } = content;
+  quote.kept = { ...(quote.kept ?? belonging(person)), version: follows + 1, digest, status, until };
   return {
     ...content,
     follows,
@@ -81,16 +82,11 @@ const lasting = (quote: QuoteMemory): object => ({
   answered: undefined,
 });
 
-const digestOf = ({ evaluation, ...content }: CaseContent): string =>
-  createHash("sha256")
-    .update(JSON.stringify([content, evaluation.effectDate, evaluation.edition, evaluation.totals], inOrder))
-    .digest("base64url");
-
-/** Memory comes back from the database with its keys in another order: that is no change. */
-const inOrder = (_: string, value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+/** Whether it is kept as it is. What was checked, and whose time is over, holds again from today: that is written. */
+function isWritten({ reviewed, kept }: QuoteMemory, digest: string, { today }: Surroundings): boolean {
+  const isRenewed = reviewed && kept?.until !== undefined && kept.until < today;
+  return kept?.digest === digest && !isRenewed;
+}
 
 /** Paths of the facts that the turn changed, when it was about the same quote. */
 function changedSince(before: unknown, { reference, facts }: QuoteMemory): string[] {

@@ -1,6 +1,6 @@
 import { piecesOf, sentencesOf } from "../language/pieces.ts";
 import type { Turn } from "../turn.ts";
-import { isGreeting } from "../welcome.ts";
+import { isGreeting } from "../greeting.ts";
 import { calculationAnswer } from "./answer.ts";
 import { asksCalculation } from "./recognise.ts";
 

@@ -3,6 +3,7 @@ import type { CaseAction } from "../../src/cases/actions.ts";
 import { isEditable, standingOf } from "../../src/cases/status.ts";
 import type { Turn } from "../turn.ts";
 import type { CaseCommand } from "./command.ts";
+import { digestOf } from "./digest.ts";
 import { setAside } from "./park.ts";
 import { keptAs, restored } from "./restore.ts";
 
@@ -78,7 +79,9 @@ export async function meetOthers(turn: Turn): Promise<Met> {
     ? voice.t("cases:moved", { reference, by, status: voice.t(`cases:status.${kept.status}`) })
     : voice.t("cases:changedBy", { reference, by });
   if (hasMoved) turn.tell(told);
-  memory.quote = wasReadOnly ? { ...quote, kept: keptAs(kept) } : restored(kept, today);
+  memory.quote = wasReadOnly
+    ? { ...quote, kept: keptAs(kept, digestOf(quote, kept.evaluation)) }
+    : restored(kept, today);
   // Nothing that was said changes a case that is only looked at: it counts as it was meant.
   if (wasReadOnly && isReadOnly(turn)) return "same";
   if (!hasMoved) turn.tell(told);

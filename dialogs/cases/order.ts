@@ -57,12 +57,11 @@ export async function give(turn: Turn, dc: DialogContext, given: Given): Promise
  */
 function after({ surroundings, today }: Turn, order: CaseOrder, kept: KeptCase, held: Kept): Kept {
   const { person } = surroundings;
-  const { decision: before, ...was } = keptAs(kept);
+  const { decision: before, ...was } = keptAs(kept, held.digest);
   const mine = order.do === "take_over" && person !== undefined;
   const decision = decided(order, today) ?? (order.do === "send" ? undefined : before);
   return {
     ...was,
-    digest: held.digest,
     version: kept.version + 1,
     status: statusAfter(order.do, kept.status),
     analysed: kept.analysed || order.do === "send",

@@ -4,11 +4,16 @@ import { newQuote, readQuote } from "../memory.ts";
 import type { Kept, QuoteMemory } from "../memory.ts";
 import { salvageFacts } from "../salvage.ts";
 import type { Analysis, KeptCase } from "./desk.ts";
+import { digestOf } from "./digest.ts";
 
-/** What memory holds of a case that is kept; the digest is unknown, so the next answer writes it anew. */
-export const keptAs = (kept: KeptCase): Kept => ({
+/**
+ * What memory holds of a case that is kept.
+ *
+ * @param digest of what is written down of it: as long as it is the same, there is nothing to write
+ */
+export const keptAs = (kept: KeptCase, digest: string): Kept => ({
   version: kept.version,
-  digest: "",
+  digest,
   status: kept.status,
   owner: kept.owner,
   ownerName: kept.ownerName,
@@ -33,13 +38,9 @@ export function restored(kept: KeptCase, today: Day): QuoteMemory {
     ...(hasOwnPremiums(kept.facts) && { premiums: "own" as const }),
   };
   const isOver = standingOf(kept, today) === "expired" && kept.status === "quoted";
-  return {
-    ...read,
-    reference: kept.reference,
-    kept: keptAs(kept),
-    // What was quoted too long ago is checked again before it counts.
-    reviewed: read.reviewed && !isOver,
-  };
+  // What was quoted too long ago is checked again before it counts.
+  const quote = { ...read, reference: kept.reference, reviewed: read.reviewed && !isOver };
+  return { ...quote, kept: keptAs(kept, digestOf(quote, kept.evaluation)) };
 }
 
 const hasOwnPremiums = (facts: unknown): boolean =>

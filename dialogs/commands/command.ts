@@ -25,6 +25,7 @@ export const COMMANDS = [
   "readings",
   "confirmReading",
   "correctReading",
+  "reopenReading",
   "wrong",
   "remarks",
   "human",

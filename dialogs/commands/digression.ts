@@ -41,6 +41,7 @@ type Digression = Extract<
   | "readings"
   | "confirmReading"
   | "correctReading"
+  | "reopenReading"
   | "wrong"
 >;
 
@@ -73,6 +74,8 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
       return settleText(turn, "confirmed", rest);
     case "correctReading":
       return settleText(turn, "corrected", rest);
+    case "reopenReading":
+      return settleText(turn, "reopened", rest);
     case "wrong":
       return remarkText(turn, rest);
     case "forCustomer":

@@ -37,7 +37,7 @@ import { screenText } from "../triage/screen.ts";
 import { takePasted } from "../triage/take-pasted.ts";
 import type { Turn } from "../turn.ts";
 import { voiceOf } from "../voice.ts";
-import { isGreeting } from "../welcome.ts";
+import { isGreeting } from "../greeting.ts";
 import { namesAddress } from "./address.ts";
 import { digression } from "./digression.ts";
 import { missingText } from "./missing.ts";

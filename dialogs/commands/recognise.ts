@@ -28,7 +28,7 @@ const words = (text: string): string =>
     .join(" ");
 
 /** Alone these say nothing of a reading, and may well be an answer. */
-const BEFORE_READINGS: ReadonlySet<Command> = new Set(["confirmReading", "correctReading"]);
+const BEFORE_READINGS: ReadonlySet<Command> = new Set(["confirmReading", "correctReading", "reopenReading"]);
 
 const commands = new Map<string, Command>(
   COMMANDS.filter((command) => !BEFORE_READINGS.has(command)).flatMap((command) => {
@@ -50,6 +50,7 @@ function labelsOf(language: Language, command: Command): string[] {
     case "iban":
     case "confirmReading":
     case "correctReading":
+    case "reopenReading":
     case "may":
     case "then":
       return [];

@@ -1,9 +1,10 @@
-import type { Reading } from "../../src/index.ts";
+import { isDecided } from "../../src/index.ts";
 import { isOfCompany } from "../../src/cases/person.ts";
 import { readingText, sourceText } from "../explain/reasons.ts";
 import type { Turn } from "../turn.ts";
 import { found, nameOf, namedExactly, NUMBERED, textOf } from "./find.ts";
 import type { Numbered } from "./find.ts";
+import { laterOf, pastOf } from "./history.ts";
 
 /** As many as a screen shows at once. */
 const PAGE = 10;
@@ -71,7 +72,7 @@ const nextText = ({ voice }: Turn, words: string, from: number): string =>
 
 function lineText(turn: Turn, reading: Numbered): string {
   const { voice, settled } = turn;
-  const value = settled.get(reading.id) ?? upcoming(turn, reading);
+  const value = settled.get(reading.id) ?? laterOf(turn, reading, turn.today).at(-1);
   const state =
     value === undefined
       ? voice.t("register:open")
@@ -79,23 +80,25 @@ function lineText(turn: Turn, reading: Numbered): string {
   return `${reading.number}. ${voice.t("common:labelled", { label: nameOf(voice, reading), value: state })}`;
 }
 
-/** How it will be settled on a later day. */
-const upcoming = ({ surroundings, today }: Turn, { id }: Numbered): Reading | undefined =>
-  (surroundings.readings ?? []).findLast(({ rule, from }) => rule === id && from > today);
-
 function detailText(turn: Turn, reading: Numbered): string {
-  const { voice, settled } = turn;
+  const { voice, settled, today } = turn;
   const { t } = voice;
   const { number, id, source, cites } = reading;
   const now = settled.get(id);
-  const later = upcoming(turn, reading);
+  const past = pastOf(turn, reading);
   return [
     `${number}. ${nameOf(voice, reading)}`,
     textOf(voice, reading),
-    now === undefined ? t("register:open") : readingText(voice, now),
-    ...(later === undefined ? [] : [readingText(voice, later)]),
+    ...(isDecided(now) ? [] : [t("register:open")]),
+    ...[...(now === undefined ? [] : [now]), ...laterOf(turn, reading, today)].map((each) =>
+      readingText(voice, each),
+    ),
+    ...(past.length === 0
+      ? []
+      : [t("register:history"), ...past.map((each) => `- ${readingText(voice, each)}`)]),
     ...(source === undefined ? [] : [sourceText(voice, { source, inForce: { from: null, to: null } })]),
     t("register:called", { names: [id, ...cites].join(", ") }),
     ...(decides(turn) ? [t("register:how", { number: String(number) })] : []),
+    ...(decides(turn) && isDecided(now) ? [t("register:howToReopen", { number: String(number) })] : []),
   ].join("\n");
 }

@@ -3,7 +3,7 @@ import * as dutch from "../../locales/nl/words/commands.ts";
 import { fold } from "../language/tokens.ts";
 import { namedExactly } from "./find.ts";
 
-type Asking = "readings" | "confirmReading" | "correctReading";
+type Asking = "readings" | "confirmReading" | "correctReading" | "reopenReading";
 
 /** What is asked of the list of readings, and what stands behind it. */
 export interface ReadingRequest {
@@ -18,7 +18,7 @@ const REASON = /:|(?:^|\s)(?:omdat|want|parce qu|car)(?!\p{L})/iu;
 const beginnings = (command: Asking): string[] =>
   [...dutch.commands[command], ...french.commands[command]].map(fold).sort((a, b) => b.length - a.length);
 
-const VERBS = (["confirmReading", "correctReading"] as const).map(
+const VERBS = (["confirmReading", "correctReading", "reopenReading"] as const).map(
   (command) => [command, beginnings(command)] as const,
 );
 

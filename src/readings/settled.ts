@@ -1,7 +1,7 @@
 import type { Day } from "../facts/day.ts";
 import type { Reading } from "../rules/evaluation.ts";
 
-/** How open readings are settled on one day, by the id of what was open. */
+/** How readings stand on one day, by their id: settled, or open again. */
 export type Settled = ReadonlyMap<string, Reading>;
 
 export const NOTHING_SETTLED: Settled = new Map();
@@ -18,6 +18,10 @@ export function settledOn(readings: readonly Reading[], day: Day): Settled {
   return settled;
 }
 
+/** Whether a reading was settled: by confirming or correcting it, and not opened again since. */
+export const isDecided = (reading: Reading | undefined): reading is Reading =>
+  reading !== undefined && reading.verdict !== "reopened";
+
 /** Whether our reading was confirmed. One that was corrected stays open: nothing is calculated by the correction. */
 export const isSettled = (settled: Settled, id: string): boolean => settled.get(id)?.verdict === "confirmed";
 
@@ -31,5 +35,5 @@ export interface Sureness {
 export function surenessOf(settled: Settled, id: string, confirmed: boolean): Sureness {
   if (confirmed) return { confirmed };
   const reading = settled.get(id);
-  return reading === undefined ? { confirmed } : { confirmed: isSettled(settled, id), reading };
+  return isDecided(reading) ? { confirmed: isSettled(settled, id), reading } : { confirmed };
 }

@@ -67,11 +67,11 @@ export type Param =
   | { readonly kind: "fact"; readonly path: FactPath; readonly value: string | number | boolean };
 export type Params = Readonly<Record<string, Param>>;
 
-/** How somebody at the company settled what the documents leave open. */
+/** How somebody at the company settled what the documents leave open, or that it is open again. */
 export interface Reading {
   readonly rule: string;
   readonly from: Day;
-  readonly verdict: "confirmed" | "corrected";
+  readonly verdict: "confirmed" | "corrected" | "reopened";
   /** Why, or how it is to be read. */
   readonly note: string;
   readonly by: string;

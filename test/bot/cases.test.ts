@@ -226,6 +226,28 @@ describe("a case", () => {
     expect(await ask(url, "select (facts ->> 'annualKm')::int as km from cases")).toEqual([{ km: 9_000 }]);
   });
 
+  it("is written by what changes it, not by being opened", async () => {
+    await begin();
+    const reference = await made("an");
+    const written = () =>
+      ask<{ version: number }>(url, "select version, changed_by, language, changed_at::text from cases");
+    const before = await written();
+    await says("sam", "français");
+    expect(await says("sam", `ouvrir ${reference}`)).toContain("Renault, Clio");
+    await says("sam", "prix");
+    await says("bert", `open ${reference}`);
+    await says("bert", "overzicht");
+    expect(await written()).toEqual(before);
+    expect(await says("an", "overzicht")).not.toContain("gewijzigd");
+    await says("bert", "het zijn 20.000 km per jaar");
+    expect(await written()).toMatchObject([
+      { version: (before[0]?.version ?? 0) + 1, changed_by: "Bert Peeters" },
+    ]);
+    expect(await says("an", "overzicht")).toContain(
+      `Dossier ${reference} is intussen gewijzigd door Bert Peeters`,
+    );
+  });
+
   it("is taken over with a note, and its owner is told", async () => {
     await begin();
     const reference = await made("an");

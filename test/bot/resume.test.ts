@@ -148,3 +148,40 @@ describe.each(CASES)("a quote that is resumed, in %s, %s,", (language, way) => {
     expect(rows).toEqual([{ until: "2027-02-19" }]);
   });
 });
+
+describe("a quote in which nothing moved", () => {
+  const row = () =>
+    ask<{ version: number }>(url, "select version, until::text as until, changed_by as by from cases");
+
+  it.each(WAYS)("stays as it was written when it is met on another day, %s", async (way) => {
+    const reference = await quoted("nl", "2026-11-22", PRICED);
+    const before = await row();
+    await on("2026-11-25");
+    expect(await resumed("nl", way, reference)).toContain(reference);
+    expect(await row()).toEqual(before);
+  });
+
+  it("holds again from the day on which it is gone on with, where its time was over", async () => {
+    const reference = await quoted("nl", "2026-11-22", PRICED);
+    await ask(
+      url,
+      `update conversations set memory = jsonb_set(memory, '{quote,reviewed}', 'true')
+      where memory -> 'quote' ->> 'reference' = $1`,
+      [reference],
+    );
+    await says("an", "prijs");
+    expect(await row()).toMatchObject([{ until: "2026-12-22", by: "An Peeters" }]);
+    await on("2027-01-20");
+    await resumed("nl", "by its maker", reference);
+    expect(await row()).toMatchObject([{ until: "2027-02-19" }]);
+  });
+
+  it("is not renewed by somebody who only opens it once its time is over", async () => {
+    const reference = await quoted("nl", "2026-11-22", PRICED);
+    await ask(url, "update cases set status = 'quoted', quote = jsonb_set(quote, '{reviewed}', 'true')");
+    const before = await row();
+    await on("2027-01-20");
+    expect(await resumed("nl", "by its reference", reference)).toContain(WORDS.nl.over);
+    expect(await row()).toEqual(before);
+  });
+});

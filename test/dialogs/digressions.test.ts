@@ -36,12 +36,13 @@ test("help, why, price, summary and a person are told, and the question comes ba
   expect(differences).toEqual([]);
 });
 
-test("the French contact says where its address comes from", async () => {
+test("the French contact says in plain words that there is no French address", async () => {
   const differences = await play(
     `
     > voiture
     > collaborateur
-    < Service Center, auto-ANT@Vivium.be ou 03 244 66 16. Cette adresse vient de la source néerlandaise.
+    < Service Center, auto-ANT@Vivium.be ou 03 244 66 16. Nous n’avons pas d’adresse propre au français.
+    ! source
     < Quelle est la marque
   `,
     { locale: "fr-BE" },

@@ -51,6 +51,28 @@ describe("of readings that hold at a day", () => {
   });
 });
 
+describe("a reading that is open again from a day on", () => {
+  const readings = [
+    reading("english-fourth-condition", { from: "2026-01-01" }),
+    reading("english-fourth-condition", { from: "2026-11-10", verdict: "reopened", note: "toch niet" }),
+    reading("english-fourth-condition", { from: "2027-03-01", note: "opnieuw beslist" }),
+  ];
+  const on = (day: string) => evaluate({ ...ENGLISH, effectDate: day }, { today: day, readings });
+
+  it.each([
+    ["2026-11-09", true],
+    ["2026-11-10", false],
+    ["2027-02-28", false],
+    ["2027-03-01", true],
+  ])("is as it was before that day, open from it, and settled again later (%s)", (day, confirmed) => {
+    const { reasons, options, totals } = on(day);
+    expect(options.deductible.english.confirmed).toBe(confirmed);
+    expect(reasons["english-fourth-condition"]?.confirmed).toBe(confirmed);
+    expect(reasons["english-fourth-condition"]?.reading !== undefined).toBe(confirmed);
+    expect(totals.confirmed).toBe(confirmed);
+  });
+});
+
 describe("a reading that is confirmed from a day on", () => {
   const open = RULES.filter(({ confirmed }) => confirmed !== undefined);
 

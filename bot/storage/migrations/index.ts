@@ -10,6 +10,7 @@ import { quoteCardsSent } from "./2026-12-quote-cards.ts";
 import { readings } from "./2026-12-readings.ts";
 import { vehicles } from "./2026-12-vehicles.ts";
 import { customers } from "./2027-01-customers.ts";
+import { readingsReopened } from "./2027-01-readings.ts";
 
 /** Every migration, in the order of its name. Embedded in the code: there is no folder to lose. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-12-readings": readings,
   "2026-12-vehicles": vehicles,
   "2027-01-customers": customers,
+  "2027-01-readings": readingsReopened,
 };

@@ -132,6 +132,14 @@ export const commands = {
   readings: ["lectures", "lectures ouvertes", "lectures non confirmées", "registre"],
   confirmReading: ["confirme", "confirmer", "confirmez", "je confirme"],
   correctReading: ["corrige la lecture", "corriger la lecture", "corrigez la lecture", "lire"],
+  reopenReading: [
+    "rouvre",
+    "rouvrir",
+    "rouvrez",
+    "retire la lecture",
+    "retirer la lecture",
+    "retirez la lecture",
+  ],
   wrong: [
     "c'est faux",
     "c'est inexact",

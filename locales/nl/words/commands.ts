@@ -169,6 +169,7 @@ export const commands = {
   readings: ["lezingen", "open lezingen", "onbevestigde lezingen", "register", "toon lezingen"],
   confirmReading: ["bevestig", "ik bevestig"],
   correctReading: ["corrigeer lezing", "verbeter lezing", "lees"],
+  reopenReading: ["heropen", "herroep", "ik heropen"],
   wrong: [
     "dit klopt niet",
     "dat klopt niet",

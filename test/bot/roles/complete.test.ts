@@ -108,7 +108,7 @@ const OF_THE_QUOTE_IN_HAND = [
 
 test("every command is about the quote in hand, or is tried by itself", () => {
   const tried = Object.keys(OF_NO_CASE).filter((name) => (COMMANDS as readonly string[]).includes(name));
-  same(tried, ["erase", "readings", "confirmReading", "correctReading", "wrong", "remarks"]);
+  same(tried, ["erase", "readings", "confirmReading", "correctReading", "reopenReading", "wrong", "remarks"]);
   same(COMMANDS, [...OF_THE_QUOTE_IN_HAND, ...tried]);
 });
 

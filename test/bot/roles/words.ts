@@ -22,6 +22,8 @@ export const OF_NO_CASE: Readonly<Record<string, Asked>> = {
     given: "Genoteerd vanaf",
     refused: NOT_YOURS,
   },
+  // One that nobody settled: what is heard is that, by whoever might have opened it again.
+  reopenReading: { text: "heropen 2: toch niet zeker", given: "is dit niet beslist", refused: NOT_YOURS },
   wrong: { text: "dit klopt niet: de premie", given: "Ik bewaar uw opmerking" },
   remarks: { text: "opmerkingen", given: "De laatste opmerkingen", refused: NOT_YOURS },
   customers: { text: "zoek klant Rozenbottel", given: "19/07/1983", refused: "Rozenbottel" },
@@ -37,6 +39,7 @@ previous       y     y      y     y       y        y           y       x        
 readings       y     y      y     y       y        y           y       x        x
 confirmReading n     n      n     n       n        y           y       x        x
 correctReading n     n      n     n       n        y           y       x        x
+reopenReading  n     n      n     n       n        y           y       x        x
 wrong          y     y      y     y       y        y           y       x        x
 remarks        n     n      n     n       n        y           y       x        x
 customers      y     y      n     n       n        n           n       x        x
