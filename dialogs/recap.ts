@@ -37,7 +37,11 @@ const TELLING: readonly Asked[] = [
 export async function recap(turn: Turn): Promise<string> {
   const { voice, quote, memory, today, surroundings } = turn;
   const kept = quote.kept === undefined ? undefined : await surroundings.desk?.look(quote.reference);
-  const since = kept?.evaluatedOn ?? memory.seen?.today ?? today;
+  // What moved without changing the case was told when they were here last.
+  const [since = today] = [kept?.evaluatedOn, memory.seen?.today]
+    .filter((day) => day !== undefined)
+    .sort()
+    .reverse();
   const moved = kept === undefined ? [] : movedLines(turn, kept);
   return [
     voice.t("recap:title", { reference: quote.reference }),
