@@ -104,6 +104,8 @@ const keptSchema = z.strictObject({
   analysed: z.boolean(),
   /** The last day on which it may be shown as current; absent where an earlier release wrote it down. */
   until: z.iso.date().optional(),
+  /** True while the company waits for an answer. */
+  asked: z.boolean().optional(),
   /** What the company decided, while that stands. */
   decision: z
     .strictObject({

@@ -24,6 +24,8 @@ export class Turn {
   readonly surroundings: Surroundings;
   /** What came in; the words that waited for the language take the place of its choice. */
   intent: Intent;
+  /** True once this turn has done something with the case in hand. */
+  hasOrdered = false;
   /** True where vehicles can be looked up. */
   hasVehicles = false;
   readonly #panel: (turn: Turn) => Panel | undefined;

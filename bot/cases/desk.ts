@@ -11,6 +11,7 @@ import type {
 import { maySee, objection, objectionOn, statusAfter } from "../../src/cases/actions.ts";
 import { isOfCompany } from "../../src/cases/person.ts";
 import type { Person } from "../../src/cases/person.ts";
+import type { CaseStatus } from "../../src/cases/status.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Statement } from "../storage/batch.ts";
 import { audit } from "../storage/audit.ts";
@@ -48,6 +49,8 @@ export class Desk implements CaseDesk {
   readonly #parts: Parts;
   readonly #looked = new Map<string, KeptCase>();
   readonly #effects: Statement[] = [];
+  /** Where cases stand once what this turn ordered has taken effect. */
+  readonly #ordered = new Map<string, CaseStatus>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -62,10 +65,19 @@ export class Desk implements CaseDesk {
     const { query, read, today } = this.#parts;
     const before = after === undefined ? undefined : placeOf(after);
     const rows = await read<CaseLine & { readonly at: string }>(
-      listCases(query, { ...filter, scope: this.#scope(filter), before, today, limit: PAGE + 1 }),
+      listCases(query, {
+        ...filter,
+        scope: this.#scope(filter),
+        before,
+        today,
+        limit: PAGE + 1 + this.#ordered.size,
+      }),
     );
-    const lines = rows.slice(0, PAGE);
-    const last = rows.length > PAGE ? lines.at(-1) : undefined;
+    const waits = ({ reference }: CaseLine): boolean =>
+      (this.#ordered.get(reference) ?? "in_analysis") === "in_analysis";
+    const left = filter.of === "queue" ? rows.filter(waits) : rows;
+    const lines = left.slice(0, PAGE);
+    const last = left.length > PAGE ? lines.at(-1) : undefined;
     return { lines, ...(last !== undefined && { next: `${last.at}|${last.reference}` }) };
   }
 
@@ -147,7 +159,9 @@ export class Desk implements CaseDesk {
     if (kept === undefined || why !== undefined) {
       throw new RangeError(`"${order.do}" is not for this person and case now: ${why}`);
     }
-    this.#effects.push(...carryOut(order, statusAfter(order.do, kept.status), person));
+    const status = statusAfter(order.do, kept.status);
+    this.#ordered.set(order.reference, status);
+    this.#effects.push(...carryOut(order, status, person));
     this.#effects.push(audit(person, order.do, order.reference));
     this.#effects.push(...(await news(order, { kept, person, query, read })));
   }

@@ -11,11 +11,22 @@ const filesSchema = z.object({
 
 const LIMITS = { size: MOST_FILE_BYTES / 1024 / 1024, each: MOST_FILES, all: MOST_KEPT };
 
-/** What is said of the files that came with a message: which were kept, what they are not used for, which were not. */
-export function fileNotices({ serviceUrl, channelData }: Activity): readonly Notice[] {
+/**
+ * What is said of the files that came with a message: which were kept, what they are not used for, which were not.
+ *
+ * @param reference the case that they are added to, where there is one
+ */
+export function fileNotices(
+  { serviceUrl, channelData }: Activity,
+  reference: string | undefined,
+): readonly Notice[] {
   if (serviceUrl !== SERVICE_URL) return [];
   const { kept, refused } = filesSchema.safeParse(channelData).data?.files ?? { kept: [], refused: [] };
-  return [noticeOf("kept", kept), noticeOf("notKept", refused)].flat();
+  const added =
+    reference === undefined
+      ? noticeOf("kept", kept)
+      : noticeOf("added", kept).map((each) => ({ ...each, reference }));
+  return [added, noticeOf("notKept", refused)].flat();
 }
 
 /** The files that came with a message and were kept. */
@@ -27,5 +38,5 @@ export function filesOf({ serviceUrl, attachments = [] }: Activity): { id: strin
   });
 }
 
-const noticeOf = (kind: "kept" | "notKept", names: readonly string[]): Notice[] =>
+const noticeOf = <K extends string>(kind: K, names: readonly string[]) =>
   names.length === 0 ? [] : [{ kind, names: names.join(", "), ...LIMITS }];

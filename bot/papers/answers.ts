@@ -15,6 +15,15 @@ export function markedAnswers(dossier: Dossier): AnswerLine[] {
   );
 }
 
+/** The questions that were left open and that neither the decision nor the price waits for, in one line. */
+export function leftOpen({ view, evaluation: { missing } }: Dossier): string[] {
+  const awaited = new Set<string>([...missing.decision, ...missing.price]);
+  const names = answerLines(view)
+    .filter(({ isOpen, asked }) => isOpen && !awaited.has(asked))
+    .map(({ label }) => label);
+  return names.length === 0 ? [] : [view.voice.format.all(names)];
+}
+
 interface AnswerTopic {
   readonly heading: string;
   readonly lines: readonly [label: string, value: string][];

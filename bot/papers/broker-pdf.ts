@@ -7,7 +7,8 @@ import { coverRow } from "../../dialogs/result/premium-section.ts";
 import { missingSection } from "../../dialogs/result/sections.ts";
 import { totalLabel } from "../../dialogs/explain/total.ts";
 import { COVERS } from "../../src/rules/evaluation.ts";
-import { answerTopics } from "./answers.ts";
+import { answerTopics, leftOpen } from "./answers.ts";
+import { deductible } from "./deductible.ts";
 import type { Dossier } from "./dossier.ts";
 import {
   awaitedRemark,
@@ -18,7 +19,7 @@ import {
   noTotalRemark,
 } from "./dossier.ts";
 import { headLines } from "./head.ts";
-import { below, bullets, heading, pairs, pdfOf, subheading, table } from "./layout.ts";
+import { below, bullets, heading, listed, mainHeading, pairs, pdfOf, subheading, table } from "./layout.ts";
 
 /** Everything the broker needs of a case: lines, arithmetic, sources, reasons, open points, edition and tariff. */
 export function brokerPdf(dossier: Dossier): Promise<Buffer> {
@@ -38,8 +39,8 @@ export function brokerPdf(dossier: Dossier): Promise<Buffer> {
       ...payment(dossier),
       ...reasons(dossier),
       ...open(dossier),
-      ...answers(dossier),
       ...documents(dossier),
+      ...answers(dossier),
     ],
   });
 }
@@ -66,6 +67,7 @@ function premiums(dossier: Dossier): Content[] {
       t("papers:amount"),
     ]),
     ...(net === null ? [below(noTotalRemark(dossier))] : []),
+    ...deductible(dossier),
     ...others(dossier),
   ];
 }
@@ -98,9 +100,13 @@ function reasons({ view, evaluation }: Dossier): Content[] {
   ];
 }
 
-function open({ view, evaluation }: Dossier): Content[] {
+function open(dossier: Dossier): Content[] {
+  const { view, evaluation } = dossier;
   const { t } = view.voice;
-  const rows = missingSection(view, evaluation).flatMap((section) => section.rows);
+  const rows = [
+    ...missingSection(view, evaluation).flatMap((section) => section.rows),
+    ...leftOpen(dossier).map((names) => ({ label: t("papers:forVConnect"), value: names })),
+  ];
   return [
     heading(t("papers:open")),
     rows.length === 0
@@ -115,9 +121,9 @@ function analysis({ view, kept }: Dossier): Content[] {
 }
 
 const answers = (dossier: Dossier): Content[] => [
-  heading(dossier.view.voice.t("papers:answers")),
+  mainHeading(dossier.view.voice.t("papers:answers")),
   ...answerTopics(dossier).flatMap(({ heading: title, lines }) => [subheading(title), pairs(lines)]),
 ];
 
 const documents = ({ view, documents: names }: Dossier): Content[] =>
-  names.length === 0 ? [] : [heading(view.voice.t("papers:documents")), bullets(names)];
+  names.length === 0 ? [] : listed(view.voice.t("papers:documents"), names);

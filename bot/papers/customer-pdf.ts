@@ -12,6 +12,7 @@ import { totalLabel } from "../../dialogs/explain/total.ts";
 import type { Voice } from "../../dialogs/voice.ts";
 import { refusedFor } from "../../dialogs/explain/refused-choices.ts";
 import { markedAnswers } from "./answers.ts";
+import { customerDeductible } from "./deductible.ts";
 import type { Dossier } from "./dossier.ts";
 import {
   awaitedRemark,
@@ -47,7 +48,9 @@ export function customerPdf(dossier: Dossier): Promise<Buffer> {
       ]),
       ...decision(dossier),
       // What is refused as a whole has no premium.
-      ...(isRefused(dossier) ? [] : [...premiums(dossier), ...payment(dossier)]),
+      ...(isRefused(dossier)
+        ? []
+        : [...premiums(dossier), ...customerDeductible(dossier), ...payment(dossier)]),
       ...motivation(dossier),
       ...criteria(dossier),
       { text: t(isRefused(dossier) ? "papers:contactRefused" : "papers:contact"), margin: [0, 14, 0, 0] },

@@ -10,8 +10,8 @@ import { isOver } from "../../src/cases/status.ts";
 import { addDays } from "../../src/facts/day.ts";
 import type { Day } from "../../src/facts/day.ts";
 import type { Tariff } from "../../src/premium/tariff.ts";
-import { settledOn } from "../../src/index.ts";
-import type { Settled } from "../../src/index.ts";
+import { OPEN, settledOn, surenessOf } from "../../src/index.ts";
+import type { Settled, Sureness } from "../../src/index.ts";
 import type { Cover, Evaluation, Reading } from "../../src/rules/evaluation.ts";
 
 /** A case as papers tell of it: as it was calculated last, in one language. */
@@ -72,6 +72,12 @@ export const judgedOf = ({ view, evaluation }: Dossier): Judged => ({
   facts: view.judgement().facts,
   evaluation,
 });
+
+/** How sure the last day is: one that the company set is; how many days a calculation holds is ours until it is settled. */
+export const validitySureness = ({ kept: { analysis }, settled }: Dossier): Sureness =>
+  analysis?.decision === "approved" && analysis.until !== null
+    ? { confirmed: true }
+    : surenessOf(settled, OPEN.validity, false);
 
 /** Says that the premiums are invented, where they are. */
 export function fictitiousRemark({ view: { tariff, voice } }: Dossier): string[] {

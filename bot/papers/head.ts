@@ -3,7 +3,7 @@ import { sentences, sureness } from "../../dialogs/explain/reasons.ts";
 import { EDITIONS } from "../../dialogs/result/footer.ts";
 import { tariffText } from "../../dialogs/explain/tariff.ts";
 import { standingOf } from "../../src/cases/status.ts";
-import { OPEN, surenessOf } from "../../src/index.ts";
+import { validitySureness } from "./dossier.ts";
 import type { Dossier } from "./dossier.ts";
 
 /** What a case is called by, and what it rests on. */
@@ -29,15 +29,19 @@ export function headLines(dossier: Dossier): [string, string][] {
   return lines.flatMap(([label, value]): [string, string][] => (value === null ? [] : [[label, value]]));
 }
 
-/** The last day on which it is current; how many days that is, is ours until somebody settles it. */
-const untilText = ({ kept, view: { voice }, settled }: Dossier): string =>
-  sentences(
-    `${voice.format.day(kept.until)}.`,
-    sureness(voice, surenessOf(settled, OPEN.validity, false), "papers:head.untilOpen"),
-  );
+/** The last day on which it is current, and how sure that is. */
+function untilText(dossier: Dossier): string {
+  const { kept, view } = dossier;
+  const { format } = view.voice;
+  const doubt = sureness(view.voice, validitySureness(dossier), "papers:head.untilOpen");
+  return doubt === "" ? format.day(kept.until) : sentences(`${format.day(kept.until)}.`, doubt);
+}
 
 function tariffLine({ view }: Dossier): string | null {
   const { tariff, voice, quote } = view;
-  if (tariff !== undefined) return tariffText(tariff.name, voice.language);
+  if (tariff !== undefined) {
+    const name = tariffText(tariff.name, voice.language);
+    return tariff.fictitious ? voice.t("review:fictitious", { tariff: name }) : name;
+  }
   return quote.premiums === "own" ? voice.t("papers:head.noTariff") : null;
 }

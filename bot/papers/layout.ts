@@ -27,10 +27,8 @@ const ALARM = "#8a1c1c";
 
 /** Above and below what a page holds. */
 const TOP = 56;
-/** What a heading takes of its page with what must stand under it: a smaller one, and rows. In points. */
-const ROOM: Readonly<Record<string, number>> = { heading: 110, subheading: 70 };
-
-const roomFor = (style: unknown): number => (typeof style === "string" ? (ROOM[style] ?? 0) : 0);
+/** What a heading takes of its page with what must stand under it: rows, or what a line of them takes. In points. */
+const ROOM = { heading: 85, subheading: 70, line: 16, alone: 34 } as const;
 
 /** What every paper has. */
 export interface Sheet {
@@ -60,8 +58,8 @@ export function pdfOf({ language, title, warnings, remarks, footer, content }: S
       margin: [48, 16, 48, 0],
     }),
     // A heading at the foot of a page belongs to what follows.
-    pageBreakBefore: ({ style, startPosition: { top, pageInnerHeight } }) =>
-      TOP + pageInnerHeight - top < roomFor(style),
+    pageBreakBefore: ({ headlineLevel, startPosition: { top, pageInnerHeight } }) =>
+      TOP + pageInnerHeight - top < (headlineLevel ?? 0),
     content: printable([
       ...warnings.map(framed),
       { text: title, style: "title" },
@@ -84,8 +82,24 @@ export function pdfOf({ language, title, warnings, remarks, footer, content }: S
   return pdfmake.createPdf(definition).getBuffer();
 }
 
-export const heading = (text: string): Content => ({ text, style: "heading" });
-export const subheading = (text: string): Content => ({ text, style: "subheading" });
+/** @param room what it takes with what must stand under it, in points: less than that is left, and a page begins */
+export const heading = (text: string, room: number = ROOM.heading): Content => ({
+  text,
+  style: "heading",
+  headlineLevel: room,
+});
+export const subheading = (text: string): Content => ({
+  text,
+  style: "subheading",
+  headlineLevel: ROOM.subheading,
+});
+/** A heading with a smaller one under it. */
+export const mainHeading = (text: string): Content => heading(text, ROOM.alone + ROOM.subheading);
+/** A heading with a list of short lines under it: it asks for no more room than they take. */
+export const listed = (text: string, lines: readonly string[]): Content[] => [
+  heading(text, Math.min(ROOM.heading, ROOM.alone + lines.length * ROOM.line)),
+  bullets(lines),
+];
 
 const framed = (text: string): Content => ({
   table: { widths: ["*"], body: [[{ text, style: "warning" }]] },

@@ -98,9 +98,10 @@ export const machineSchema = z
     language: z.enum(["nl", "fr"]),
     evaluatedOn: day,
     validUntil: day,
-    validityConfirmed: z
-      .boolean()
-      .meta({ description: "False while nobody confirmed for how many days a calculation is current." }),
+    validityConfirmed: z.boolean().meta({
+      description:
+        "False while nobody confirmed for how many days a calculation is current; true for a day that the company set.",
+    }),
     effectDate: day,
     edition: z.enum(["2023-06", "2022-06"]).nullable(),
     tariff: z.strictObject({ name: texts, fictitious: z.boolean() }).nullable(),

@@ -11,11 +11,11 @@ import { vehicleSource } from "../../dialogs/vehicles/source.ts";
 import { voiceOf } from "../../dialogs/voice.ts";
 import type { Voice } from "../../dialogs/voice.ts";
 import { isOver, standingOf } from "../../src/cases/status.ts";
-import { isFactPath, isSettled, listReading, OPEN, requestedReasonIds } from "../../src/index.ts";
+import { isFactPath, isSettled, listReading, requestedReasonIds } from "../../src/index.ts";
 import { instalmentsOf } from "../../src/premium/instalments.ts";
 import type { Cover } from "../../src/rules/evaluation.ts";
 import type { Dossier } from "./dossier.ts";
-import { judgedOf } from "./dossier.ts";
+import { judgedOf, validitySureness } from "./dossier.ts";
 import { machineSchema } from "./machine-schema.ts";
 import type { Code, Coded, Machine } from "./machine-schema.ts";
 import { codesOf, guaranteeCode } from "./telebib.ts";
@@ -34,7 +34,7 @@ export function machineOf(dossier: Dossier): Machine {
     language: kept.language,
     evaluatedOn: kept.evaluatedOn,
     validUntil: kept.until,
-    validityConfirmed: isSettled(dossier.settled, OPEN.validity),
+    validityConfirmed: validitySureness(dossier).confirmed,
     effectDate: evaluation.effectDate,
     edition: evaluation.edition,
     tariff: tariffOf(dossier),

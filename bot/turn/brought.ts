@@ -12,16 +12,15 @@ export interface Settled {
   readonly notices: readonly Notice[];
 }
 
-const NOTHING: Settled = { reference: undefined, files: [], notices: [] };
-
 /** @param inHand the case in hand, where this person might add files to it when it was seen last */
 export async function settle(
   brought: Brought | undefined,
   inHand: string | undefined,
   desk: Pick<Desk, "takesFiles" | "documents"> | undefined,
 ): Promise<Settled> {
-  if (brought === undefined || desk === undefined) return NOTHING;
-  const reference = inHand !== undefined && (await desk.takesFiles(inHand)) ? inHand : undefined;
+  const isTaken = inHand !== undefined && desk !== undefined && (await desk.takesFiles(inHand));
+  const reference = isTaken ? inHand : undefined;
+  if (brought === undefined || desk === undefined) return { reference, files: [], notices: [] };
   const { refused, unreached, isWithheld } = brought;
   const all = brought.files;
   const room = reference === undefined ? 0 : MOST_KEPT - (await desk.documents(reference)).length;

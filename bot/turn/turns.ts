@@ -35,8 +35,8 @@ interface Parts<M extends object> {
   /** Undefined for somebody who may not use the assistant. */
   readonly person: (activity: Activity) => Person | undefined;
   readonly scene: (activity: Activity, about: About) => Scene;
-  /** What is to be told of an activity before the dialogue answers it. */
-  readonly told?: (activity: Activity) => readonly Notice[];
+  /** What is to be told of an activity before the dialogue answers it, with the case that its files go with. */
+  readonly told?: (activity: Activity, reference: string | undefined) => readonly Notice[];
   readonly log: Logger;
   /** Milliseconds the dialogue may take. */
   readonly deadline?: number | undefined;
@@ -154,18 +154,21 @@ export class Turns<M extends object> {
     const left = this.#parts.dialogue.keep(memory, surroundings, stored.memory);
     const save = left === undefined ? [] : desk.saving(left, envelope.conversation);
     const sent = filesOf(under.context.activity);
-    const reference = sent.length === 0 ? undefined : this.#parts.dialogue.attachable(memory, surroundings);
+    // Files that came without a case in hand go with the one that this turn makes or opens.
+    const found = sent.length === 0 ? undefined : this.#parts.dialogue.attachable(memory, surroundings);
     const isMade = left?.follows === 0;
-    if (reference !== undefined && (isMade || (await desk.takesFiles(reference))))
-      desk.attach(reference, { sent });
+    const taken = found !== undefined && (isMade || (await desk.takesFiles(found))) ? found : undefined;
+    const reference = settled.reference ?? taken;
+    if (reference !== undefined && sent.length > 0) desk.attach(reference, { sent });
     if (settled.reference !== undefined && settled.files.length > 0)
       desk.attach(settled.reference, { whole: settled.files });
     return [...save, ...under.effects()];
   }
 
-  /** Where the files go that were fetched for this activity. */
-  #settle({ envelope: { brought }, surroundings, desk }: Under, memory: M): Promise<Settled> {
-    const reference = brought && this.#parts.dialogue.attachable(memory, surroundings);
+  /** Where the files go that came with this activity, or were fetched for it: with the case that is in hand. */
+  #settle({ context, envelope: { brought }, surroundings, desk }: Under, memory: M): Promise<Settled> {
+    const has = brought !== undefined || filesOf(context.activity).length > 0;
+    const reference = has ? this.#parts.dialogue.attachable(memory, surroundings) : undefined;
     return settle(brought, reference, desk);
   }
 
@@ -183,7 +186,7 @@ export class Turns<M extends object> {
   }
 
   /** Runs the dialogue; an error in it becomes an apology with a code that stands in the log. */
-  async #converse(under: Under, memory: M, { notices }: Settled): Promise<boolean> {
+  async #converse(under: Under, memory: M, { notices, reference }: Settled): Promise<boolean> {
     const { dialogue } = this.#parts;
     const { deadline = under.envelope.expectsReplies ? WAITED_FOR : TURN_DEADLINE } = this.#parts;
     try {
@@ -191,7 +194,7 @@ export class Turns<M extends object> {
         await this.#notify(under, { kind: "stranger" });
         return true;
       }
-      const told = [...(this.#parts.told?.(under.context.activity) ?? []), ...notices];
+      const told = [...(this.#parts.told?.(under.context.activity, reference) ?? []), ...notices];
       for (const notice of told) await this.#notify(under, notice);
       if (told.length > 0 && isSilent(under.context.activity)) return true;
       const turn = dialogue.turn(under.context, memory, under.surroundings);

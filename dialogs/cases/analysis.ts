@@ -2,6 +2,10 @@ import type { Voice } from "../voice.ts";
 import { namesDay } from "./last-day.ts";
 import type { Analysis } from "./desk.ts";
 
+/** Whether the company asked something, and has no answer yet. */
+export const isAsked = (analysis: Analysis | null): boolean =>
+  analysis !== null && analysis.decision === null && analysis.question !== null && analysis.answer === null;
+
 /** What the company was asked and answered, in the order in which it happened, with its terms. */
 export const analysisLines = (voice: Voice, analysis: Analysis | null): string[] => [
   ...askedLines(voice, analysis),

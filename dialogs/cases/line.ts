@@ -20,8 +20,12 @@ const shortened = (text: string): string => {
   return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS - 1).trimEnd()}…` : line;
 };
 
-/** A case in one line, as it was calculated last: what is over is not shown as a price of today. */
-export function lineText({ voice, today, surroundings }: Turn, line: CaseLine): string {
+/**
+ * A case in one line, as it was calculated last: what is over is not shown as a price of today.
+ *
+ * @param isQueue true where all that is listed waits for the company: that is not said of each
+ */
+export function lineText({ voice, today, surroundings }: Turn, line: CaseLine, isQueue = false): string {
   const { t, format } = voice;
   const standing = standingOf(line, today);
   const total = line.total === null ? undefined : format.money(line.total);
@@ -33,7 +37,7 @@ export function lineText({ voice, today, surroundings }: Turn, line: CaseLine): 
     line.vehicle,
     line.plate,
     price,
-    t(`cases:status.${standing}`),
+    isQueue ? undefined : t(`cases:status.${standing}`),
     ...termsOf(voice, line),
     isOthers ? line.ownerName : undefined,
     format.day(line.changedOn),

@@ -106,7 +106,7 @@ async function show(turn: Turn, active: DialogInstance | undefined, state: State
     };
   }
   const choices = lines.map((line): Choice => ({
-    label: lineText(turn, line),
+    label: lineText(turn, line, filter.of === "queue"),
     submit: { do: "case", command: "open", reference: line.reference },
   }));
   const title = filterText(turn, filter);

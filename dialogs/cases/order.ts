@@ -44,6 +44,7 @@ export async function give(turn: Turn, dc: DialogContext, given: Given): Promise
   await surroundings.desk?.order(order);
   const { quote } = memory;
   const isInHand = quote?.reference === reference;
+  turn.hasOrdered = isInHand;
   turn.tell(voice.t(`cases:done.${command}`, { reference }));
   if (command === "hand_over" && isInHand) turn.tell(returnSlipLine(turn));
   if (isInHand && quote.kept !== undefined) quote.kept = after(turn, order, kept, quote.kept);
@@ -57,7 +58,7 @@ export async function give(turn: Turn, dc: DialogContext, given: Given): Promise
  */
 function after({ surroundings, today }: Turn, order: CaseOrder, kept: KeptCase, held: Kept): Kept {
   const { person } = surroundings;
-  const { decision: before, ...was } = keptAs(kept, held.digest);
+  const { decision: before, asked, ...was } = keptAs(kept, held.digest);
   const mine = order.do === "take_over" && person !== undefined;
   const decision = decided(order, today) ?? (order.do === "send" ? undefined : before);
   return {
@@ -67,6 +68,7 @@ function after({ surroundings, today }: Turn, order: CaseOrder, kept: KeptCase, 
     analysed: kept.analysed || order.do === "send",
     ...(order.do === "approve" && order.until !== null && { until: order.until }),
     ...(mine && { owner: person.id, ownerName: person.name, office: person.office }),
+    ...(asked === true && order.do === "take_over" && { asked }),
     ...(decision !== undefined && { decision }),
   };
 }

@@ -106,8 +106,7 @@ function isMeant({ command, reference, rest }: CaseIntent, memory: Memory, text:
     const asksOnly = text.endsWith("?") && command !== "ask" && command !== "answer";
     return !asksOnly && (reference !== undefined || memory.quote?.kept?.status === "in_analysis");
   }
-  if (ALONE.has(command)) return isSmall(rest);
-  return command !== "park" || rest.length <= 200;
+  return !ALONE.has(command) || isSmall(rest);
 }
 
 const isSmall = (text: string): boolean =>

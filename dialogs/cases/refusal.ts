@@ -16,7 +16,10 @@ export function refusalOf(
   if (kept.version !== version) return voice.t("cases:moved", { reference, by: kept.changedBy, status });
   const { person } = surroundings;
   const why = person === undefined ? "hidden" : objectionOn(today, command, person, kept);
-  if (why === undefined) return undefined;
+  if (why === undefined) {
+    const hasQuestion = kept.analysis !== null && kept.analysis.question !== null;
+    return command === "answer" && !hasQuestion ? voice.t("cases:cannot.notAsked", { reference }) : undefined;
+  }
   // What was approved is not calculated again by opening it.
   const told = why === "expired" && kept.status === "approved" ? "approvalOver" : why;
   return voice.t(`cases:cannot.${told}`, {

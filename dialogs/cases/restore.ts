@@ -3,6 +3,7 @@ import type { Day } from "../../src/facts/day.ts";
 import { newQuote, readQuote } from "../memory.ts";
 import type { Kept, QuoteMemory } from "../memory.ts";
 import { salvageFacts } from "../salvage.ts";
+import { isAsked } from "./analysis.ts";
 import type { Analysis, KeptCase } from "./desk.ts";
 import { digestOf } from "./digest.ts";
 
@@ -20,6 +21,7 @@ export const keptAs = (kept: KeptCase, digest: string): Kept => ({
   office: kept.office,
   analysed: kept.analysed,
   until: kept.until,
+  ...(isAsked(kept.analysis) && { asked: true }),
   ...decisionOf(kept.analysis),
 });
 

@@ -36,7 +36,9 @@ export class CaseView extends Dialog {
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = Turn.of(dc);
-    turn.tell(sectionsText(turn.voice, answerSections(turn)), headline(turn), reasonsOf(turn));
+    // Who has just done something with it knows its answers.
+    if (!turn.hasOrdered) turn.tell(sectionsText(turn.voice, answerSections(turn)));
+    turn.tell(headline(turn), reasonsOf(turn));
     if (turn.quote.kept?.status === "handed_over") linkPapers(turn, turn.quote.reference);
     await offer(turn);
     return Dialog.EndOfTurn;
@@ -47,7 +49,8 @@ export class CaseView extends Dialog {
     const { intent } = turn;
     const action = intent.kind === "words" ? actionIn(turn, intent.text) : undefined;
     if (action !== undefined) return performCase(turn, dc, { kind: "case", command: action, rest: "" });
-    turn.tell(readOnlyText(turn));
+    // Words beside a file tell what it is.
+    if (!bringsFiles(turn)) turn.tell(readOnlyText(turn));
     await offer(turn);
     return Dialog.EndOfTurn;
   }
@@ -61,6 +64,9 @@ export class CaseView extends Dialog {
     return Dialog.EndOfTurn;
   }
 }
+
+const bringsFiles = ({ context: { activity } }: Turn): boolean =>
+  (activity.attachments ?? []).some(({ contentUrl }) => contentUrl !== undefined);
 
 /** Why nothing is changed here, and what helps. */
 export function readOnlyText({ voice, quote }: Turn): string {
@@ -83,7 +89,9 @@ const offered = (turn: Turn) => {
   // One's own case is not taken over from anybody.
   const isOwn = turn.quote.kept?.owner === turn.surroundings.person?.id;
   const isUseful = (action: CaseAction): boolean =>
-    possible.includes(action) && !(isOwn && action === "take_over");
+    possible.includes(action) &&
+    !(isOwn && action === "take_over") &&
+    !(action === "answer" && turn.quote.kept?.asked !== true);
   return OFFERED.filter(isUseful).slice(0, MOST);
 };
 

@@ -20,6 +20,7 @@ export const COMMANDS = [
   "fillOpen",
   "restart",
   "stop",
+  "later",
   "erase",
   "privacy",
   "readings",

@@ -37,6 +37,7 @@ type Digression = Extract<
   | "iban"
   | "summary"
   | "human"
+  | "later"
   | "privacy"
   | "readings"
   | "confirmReading"
@@ -66,6 +67,8 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
     }
     case "human":
       return contacts(turn, rest);
+    case "later":
+      return laterText(turn);
     case "privacy":
       return privacyText(turn);
     case "readings":
@@ -84,6 +87,10 @@ export function digression(turn: Turn, dc: DialogContext, command: Digression, r
       return forBroker(turn, explanation(turn, command, rest));
   }
 }
+
+/** "Tot straks": where the quote is found again. */
+const laterText = ({ voice, quote: { kept, reference } }: Turn): string =>
+  voice.t(kept === undefined ? "commands:later.nothing" : "commands:later.kept", { reference });
 
 /** "Hoeveel is dat per maand?", "wat kost het met taksen?": the price as it is paid. Asking decides nothing. */
 function pricedAs(turn: Turn, words: string): string | undefined {

@@ -47,6 +47,7 @@ function labelsOf(language: Language, command: Command): string[] {
     case "skip":
       return [t("common:dontKnow"), t("vehicle:plate.later"), t("vehicle:vin.later")];
     case "other":
+    case "later":
     case "iban":
     case "confirmReading":
     case "correctReading":
@@ -88,11 +89,22 @@ export function recognise(text: string, memory: Memory): Intent | undefined {
   if (adopted !== undefined) return adopted;
   const language = languages.get(said) ?? namedLanguage(text);
   if (language !== undefined) return { kind: "language", language };
-  const command = commands.get(said);
+  const command = commandOf(text, said);
   const long = registerIntent(text, said) ?? (command === undefined ? accountIntent(text) : undefined);
   if (long !== undefined) return long;
   if (command === "human" || command === "instalments") return { kind: "command", command, rest: text };
   return command === undefined ? otherIntent(text, memory) : { kind: "command", command };
+}
+
+/** The command that words are; "ik word gestoord, tot straks" is one as well, as nothing else stands in it. */
+function commandOf(text: string, said: string): Command | undefined {
+  const command = commands.get(said);
+  if (command !== undefined) return command;
+  const parts = text
+    .split(/[,.;!]/u)
+    .map(words)
+    .filter((part) => part !== "");
+  return parts.length > 0 && parts.every((part) => commands.get(part) === "later") ? "later" : undefined;
 }
 
 const otherIntent = (text: string, memory: Memory): Intent | undefined =>

@@ -1,6 +1,7 @@
-import { validateIBAN, ValidationErrorsIBAN } from "ibantools";
+import { friendlyFormatIBAN, validateIBAN, ValidationErrorsIBAN } from "ibantools";
 import { asOneChange } from "../interview/history.ts";
 import type { Turn } from "../turn.ts";
+import { planIn } from "./plans.ts";
 
 /** What looks like an account number: two letters, two digits, and the rest in groups of any kind. */
 const WRITTEN = /\b([A-Z]{2}[\s.\-_/]*\d{2}(?:[\s.\-_/]*[A-Z0-9]){8,30})(?![A-Z0-9])/iu;
@@ -13,6 +14,9 @@ export function ibanIn(text: string): string | undefined {
 
 /** True for an account number that can exist. */
 export const isRightIban = (iban: string): boolean => validateIBAN(iban).valid;
+
+/** An account number in groups of four, as it stands on a card. */
+export const grouped = (iban: string): string => friendlyFormatIBAN(iban) ?? iban;
 
 /** As much of an account number as may be shown. */
 export const masked = (iban: string): string => `${iban.slice(0, 4)} … ${iban.slice(-4)}`;
@@ -30,12 +34,14 @@ export function noteIban(turn: Turn, text: string): string {
     const country = errorCodes.includes(ValidationErrorsIBAN.NoIBANCountry);
     return t(country ? "payment:iban.country" : "payment:iban.wrong", { iban: masked(iban) });
   }
+  const plan = planIn(text);
   asOneChange(turn, () => {
-    turn.quote.payment = { ...turn.quote.payment, iban };
+    turn.quote.payment = { ...turn.quote.payment, iban, ...(plan !== undefined && { plan }) };
   });
   const isCleaned = !text.toUpperCase().includes(iban);
   return [
     t("payment:iban.noted", { iban: masked(iban) }),
     ...(isCleaned ? [t("payment:iban.cleaned")] : []),
+    ...(plan === undefined ? [] : [t(`payment:plans.${plan}`)]),
   ].join(" ");
 }

@@ -56,7 +56,8 @@ const reasonRow = ({ voice }: QuoteView, reason: Reason): CardRow => ({
   value: reasonText(voice, reason),
 });
 
-function deductibleSection({ voice, quote }: QuoteView, evaluation: Evaluation): CardSection[] {
+/** What the chosen deductible comes to; nothing where it is refused, or where there is no cover to take it from. */
+export function deductibleSection({ voice, quote }: QuoteView, evaluation: Evaluation): CardSection[] {
   const chosen = factAt(quote.facts, "request.deductible");
   if (chosen === undefined || !evaluation.covers.materialDamage.requested) return [];
   const { amount, alternativeAmount, confirmed, outcome, reading } = evaluation.options.deductible[chosen];

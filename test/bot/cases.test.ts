@@ -170,6 +170,44 @@ describe("a case", () => {
     ]);
   });
 
+  it("leaves the queue as it is decided, and is not shown there as waiting", async () => {
+    await begin();
+    const [first, second] = [await made("an"), await made("bert")];
+    for (const [user, reference] of [
+      ["an", first],
+      ["bert", second],
+    ] as const)
+      await says(user, `stuur naar analyse ${reference}: goede klant`);
+    const queue = await says("els", "hallo");
+    for (const reference of [first, second]) expect(queue).toContain(reference);
+    const asked = await says("els", `stel vraag ${first}: hoeveel ongevallen waren in fout?`);
+    expect(asked).toContain(`· Renault Clio`);
+    expect(asked.split("Te behandelen")[1]).toContain(first);
+    const [decided = "", left = ""] = (await says("els", `keur goed ${first}: geen`)).split("Te behandelen");
+    expect(decided).toContain(`Dossier ${first} is goedgekeurd`);
+    expect(left).toContain(second);
+    expect(left).not.toContain(first);
+  });
+
+  it("takes an answer only to what the company asked, and offers one only then", async () => {
+    await begin();
+    const reference = await made("an");
+    const sent = await says("an", "stuur naar analyse: goede klant");
+    expect(sent).toContain("Kopie maken");
+    expect(sent).not.toContain("Antwoord geven");
+    // Who has just sent it knows what is in it.
+    expect(sent).not.toContain("Soort voertuig");
+    expect(await says("an", `antwoord ${reference}: al gemaild`)).toContain(
+      "De maatschappij stelde geen vraag over dossier",
+    );
+    expect(await ask(url, "select 1 from case_events where kind = 'answered'")).toEqual([]);
+    await says("els", `stel vraag ${reference}: hoeveel ongevallen waren in fout?`);
+    expect(await says("an", "historiek")).toContain("Antwoord geven");
+    const answered = await says("an", `antwoord ${reference}: maar een`);
+    expect(answered).toContain("is doorgegeven");
+    expect(answered).not.toContain("Antwoord geven");
+  });
+
   it("is refused with a reason, and copied afterwards", async () => {
     await begin();
     const reference = await made("an");

@@ -68,6 +68,41 @@ describe("between two calls", () => {
     expect(await says("luc", "<")).toContain("Clio");
   });
 
+  it.each([
+    [
+      "nl",
+      "nieuwe klant Jan Peeters. Renault Clio personenwagen benzine, eerste inschrijving 01/03/2014, eerste eigenaar, privé, particulier, geboren op 14/05/1980, rijbewijs sinds 12/03/2000, bonus-malus 0, 12.000 km per jaar, geen aanhangwagen",
+      "Nieuwe klant.",
+      "Jan Peeters",
+    ],
+    [
+      "fr",
+      "nouveau client Dubois. Renault Clio voiture essence, première immatriculation 01/03/2014, premier propriétaire, usage privé, particulier, né le 14/05/1980, permis depuis le 12/03/2000, bonus-malus 0, 12.000 km par an, pas de remorque",
+      "Nouveau client.",
+      "Dubois",
+    ],
+  ])("a customer is named in a long first message too (%s)", async (language, words, told, name) => {
+    const user = language === "nl" ? "an" : "luc";
+    const said = await says(user, words);
+    expect(said).toContain(told);
+    expect(said).toContain(name);
+    const rows = await ask<{ customer: string }>(
+      url,
+      "select customer from cases order by created_at desc limit 1",
+    );
+    expect(rows).toEqual([{ customer: name }]);
+  });
+
+  it.each([
+    ["an", "tot straks", "Uw antwoorden blijven bewaard als dossier"],
+    ["an", "ik word gestoord, tot straks", "Uw antwoorden blijven bewaard als dossier"],
+    ["luc", "à tout à l'heure", "Vos réponses restent conservées dans le dossier"],
+    ["luc", "on m'appelle. Je reviens !", "Vos réponses restent conservées dans le dossier"],
+  ])("somebody who leaves is told under what it is kept (%s: %s)", async (user, words, told) => {
+    const said = await says(user, words);
+    expect(said).toMatch(new RegExp(`${told} \\w{4}-\\w{4}`, "u"));
+  });
+
   it("a case that is gone no longer waits", async () => {
     await says("luc", "nouveau client");
     const gone = (await says("luc", "mis de côté")).match(/- (\S+) \(/u)?.[1] ?? "";

@@ -41,6 +41,16 @@ describe("the price as it is paid", () => {
 
 describe("an account number", () => {
   it.each([
+    ["nl-BE", "maandelijks betalen, IBAN BE68 5390 0754 7034", "Betaling per maand.", "monthly"],
+    ["fr-BE", "IBAN BE68 5390 0754 7034, paiement trimestriel", "Paiement trimestriel.", "quarterly"],
+  ])("is noted with the plan that is named beside it (%s)", async (locale, words, told, plan) => {
+    const conversation = await quoted(locale);
+    await conversation.say(words);
+    expect(conversation.heard).toContain(told);
+    expect(conversation.memory.quote?.payment).toEqual({ plan, iban: "BE68539007547034" });
+  });
+
+  it.each([
     ["nl-BE", "BE68 5390 0754 7034", "Rekening BE68 … 7034 is genoteerd. Spaties"],
     ["nl-BE", "rekening be68.5390.0754.7034", "Rekening BE68 … 7034 is genoteerd."],
     ["nl-BE", "IBAN BE68539007547034", "Rekening BE68 … 7034 is genoteerd."],

@@ -5,7 +5,9 @@ import { dossierOf } from "../../../bot/papers/dossier.ts";
 import type { Dossier } from "../../../bot/papers/dossier.ts";
 import { fieldLines } from "../../../bot/papers/field-lines.ts";
 import { EXAMPLE_TARIFF, loadTariff } from "../../../bot/tariff/load.ts";
+import { machineOf } from "../../../bot/papers/machine.ts";
 import type { KeptCase } from "../../../dialogs/cases/desk.ts";
+import type { QuoteMemory } from "../../../dialogs/memory.ts";
 import type { Language } from "../../../locales/index.ts";
 import { FULL } from "../../support/full-quote.ts";
 import { keptCase } from "../../support/kept-case.ts";
@@ -14,6 +16,22 @@ import { PRICED } from "../../support/priced-quote.ts";
 
 const ON = "2026-11-20";
 const TARIFF = await loadTariff(EXAMPLE_TARIFF);
+
+/** The company said yes, without a last day. */
+const APPROVED: NonNullable<KeptCase["analysis"]> = {
+  sentOn: ON,
+  sentBy: "an",
+  sentByName: "An Peeters",
+  motivation: "goede klant",
+  question: null,
+  askedBy: null,
+  answer: null,
+  decision: "approved",
+  decidedOn: ON,
+  decidedByName: "Els Wouters",
+  note: null,
+  until: null,
+};
 
 const dossier = (kept: KeptCase, language: Language, made = "2026-11-27"): Dossier =>
   dossierOf({ kept, language, tariff: TARIFF, documents: [], made, readings: [] });
@@ -239,11 +257,14 @@ describe.each(["nl", "fr"] as const)("the papers in %s", (language) => {
 
   it("end no page with a heading", async () => {
     for (const kept of cases) {
-      const told = dossier(kept, language);
+      const told = { ...dossier(kept, language), documents: ["keuring.pdf", "foto.png"] };
       const { t } = told.view.voice;
       const headings = [
         ...(
-          ["premiums", "others", "payment", "reasons", "open", "answers", "criteria", "refusals"] as const
+          [
+            ...(["premiums", "others", "payment", "reasons", "open", "answers", "criteria"] as const),
+            ...(["refusals", "documents", "analysis"] as const),
+          ] as const
         ).map((key) => t(`papers:${key}`)),
         ...(["vehicle", "usage", "driver", "covers", "premiums"] as const).map((topic) =>
           t(`${topic}:topic`),
@@ -256,6 +277,67 @@ describe.each(["nl", "fr"] as const)("the papers in %s", (language) => {
         }
       }
     }
+  });
+
+  it("have no page for the documents alone, however much stands before them", async () => {
+    const title = dossier(long, language).view.voice.t("papers:documents");
+    for (let words = 0; words < 5; words++) {
+      const kept = { ...long, customer: "Jana Janssens ".repeat(1 + words * 14) };
+      const pages = await pagesOf(
+        await brokerPdf({ ...dossier(kept, language), documents: ["keuring.pdf"] }),
+      );
+      const last = pages.at(-1) ?? "";
+      expect(pages.join(" ")).toContain(` ${title} keuring.pdf `);
+      expect(last.trim().startsWith(title)).toBe(false);
+    }
+  });
+
+  it("tell the deductible in euro, to the customer where there is but one amount", async () => {
+    const one = keptCase({
+      facts: { ...FULL, request: { ...FULL.request, valueBasis: "catalogue" } },
+      on: ON,
+    });
+    const title = dossier(one, language).view.voice.t("result:deductible");
+    for (const make of [brokerPdf, customerPdf])
+      expect(await textOf(await make(dossier(one, language)))).toMatch(
+        new RegExp(`${title} [^.]{3,40}(?:€ )?950,00`, "u"),
+      );
+    expect(await textOf(await brokerPdf(dossier(long, language)))).toMatch(/950,00[^.]*750,00/u);
+    expect(await textOf(await customerPdf(dossier(long, language)))).not.toContain("750,00");
+  });
+
+  it("tell what is open for V-Connect alone, and do not call everything answered", async () => {
+    const quote = { ...(long.quote as QuoteMemory), open: ["vehicle.vin" as const] };
+    const told = dossier({ ...long, quote }, language);
+    const { t } = told.view.voice;
+    const text = await textOf(await brokerPdf(told));
+    expect(text).not.toContain(t("papers:nothingOpen"));
+    expect(text).toContain(`${t("papers:forVConnect")} ${t("facts:vehicle.vin.label")}`);
+  });
+
+  it("give the whole account and the plan to copy, and say that the tariff is invented", () => {
+    const lines = fieldLines(
+      dossier({ ...long, quote: { ...(long.quote as object), premiums: "tariff" } }, language),
+    );
+    const { t } = dossier(long, language).view.voice;
+    expect(lines).toContain(`${t("papers:copy.plan")}: ${t("papers:copy.plans.monthly")}\n`);
+    expect(lines).toContain(`${t("papers:copy.account")}: BE68 5390 0754 7034\n`);
+    expect(lines).toMatch(/FICTI(?:EF|F)/u);
+  });
+
+  it("doubt how long a calculation holds, and not the last day that the company set", () => {
+    const analysis = { ...APPROVED, until: "2026-12-31" };
+    const approved = keptCase({
+      facts: FULL,
+      on: ON,
+      as: { status: "approved", until: "2026-12-31", analysis },
+    });
+    const doubt = dossier(long, language).view.voice.t("papers:head.untilOpen");
+    expect(fieldLines(dossier(long, language))).toContain(doubt);
+    expect(fieldLines(dossier(approved, language))).not.toContain(doubt);
+    expect(machineOf(dossier(approved, language)).validityConfirmed).toBe(true);
+    const endless = { ...approved, analysis: APPROVED };
+    expect(fieldLines(dossier(endless, language))).toContain(doubt);
   });
 
   it("name the day by which the return slip must be back", async () => {

@@ -101,6 +101,7 @@ const OF_THE_QUOTE_IN_HAND = [
     "fillOpen",
     "restart",
     "stop",
+    "later",
     "privacy",
     "human",
   ],
