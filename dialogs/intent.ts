@@ -16,8 +16,8 @@ export type Intent =
       readonly text: string;
       readonly asides: readonly { readonly command: Aside; readonly words: string }[];
       readonly language?: Language;
-      /** A story that ends in a question about the product. */
-      readonly story?: true;
+      /** A question about the product, or a story that ends in one: no word of it is a command. */
+      readonly asksProduct?: "question" | "story";
     }
   /** "Wat als ik de hoge vrijstelling neem": what is supposed, and the whole message. */
   | { readonly kind: "what_if"; readonly supposed: string; readonly text: string }

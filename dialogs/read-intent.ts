@@ -10,6 +10,7 @@ import { CONFIRMABLE } from "./commands/confirmable.ts";
 import { COMMANDS } from "./commands/command.ts";
 import { recognise } from "./commands/recognise.ts";
 import { parted, supposition } from "./commands/requests.ts";
+import { isKnownQuestion } from "./knowledge/known-question.ts";
 import { entryAsked } from "./knowledge/perhaps.ts";
 import { storyAsked } from "./knowledge/story.ts";
 import { isVisible, visible } from "./language/invisible.ts";
@@ -62,15 +63,24 @@ export function readIntent({ text, value: submitted }: Incoming, memory: Memory,
   const words = visible(typeof text === "string" ? text : "");
   if (words === "") return { kind: "nothing" };
   if (words.length > LONGEST_TEXT) return { kind: "too_long" };
-  if (isStory(words, memory, today)) return { kind: "words", text: words, asides: [], story: true };
-  return recognise(words, memory) ?? read(words);
+  return productQuestion(words, memory, today) ?? recognise(words, memory) ?? read(words);
 }
 
-/** What the quote itself is asked, "waarom?" or what would be, is no story. */
-const isStory = (words: string, { language = "nl" }: Memory, today: Day): boolean =>
-  supposition(words) === undefined &&
-  parted(words).asides.every(({ command }) => command !== "why" && command !== "then") &&
-  storyAsked(words, { language, today, usedCar: false }) !== undefined;
+/** A question about the product, in which no word is a command; what the quote itself is asked is none. */
+function productQuestion(words: string, { language = "nl", quote }: Memory, today: Day): Intent | undefined {
+  if (supposition(words) !== undefined) return undefined;
+  const ofQuote = parted(words).asides.some(({ command }) => command === "why" || command === "then");
+  if (ofQuote && !isEmpty(quote)) return undefined;
+  const context = { language, today, usedCar: false };
+  if (!ofQuote && storyAsked(words, context) !== undefined)
+    return { kind: "words", text: words, asides: [], asksProduct: "story" };
+  return isKnownQuestion(words, context, !ofQuote)
+    ? { kind: "words", text: words, asides: [], asksProduct: "question" }
+    : undefined;
+}
+
+const isEmpty = (quote: Memory["quote"]): boolean =>
+  quote === undefined || Object.keys(quote.facts).length === 0;
 
 function read(words: string): Intent {
   const supposed = supposition(words);

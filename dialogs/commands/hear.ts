@@ -69,19 +69,20 @@ export async function hear(turn: Turn, dc: DialogContext, words: Words): Promise
     turn.tell(polite);
     return repeat(dc);
   }
-  if (!answers && tookSubject(turn, text)) return beginInterview(dc);
+  if (!answers && words.asksProduct === undefined && tookSubject(turn, text)) return beginInterview(dc);
   return hearQuestions(turn, dc, words);
 }
 
 /** Answers what words ask about the product; what is left of them states or answers something. */
 async function hearQuestions(turn: Turn, dc: DialogContext, words: Words): Promise<DialogTurnResult> {
-  const { text, story = false } = words;
+  const { text, asksProduct } = words;
   const heard: Asked = isChoice(text, turn) ? { asked: [], rest: text } : productQuestionsIn(text, turn);
   const { asked, rest } = heard;
   tellAnswers(turn, heard);
   if (rest === "") return repeat(dc);
   if (isReadOnly(turn)) return dc.continueDialog();
-  if (story && asked.length > 0) return hearBeside(turn, rest) ? beginInterview(dc) : repeat(dc);
+  if (asksProduct === "story" && asked.length > 0)
+    return hearBeside(turn, rest) ? beginInterview(dc) : repeat(dc);
   if (asked.length > 0) turn.intent = { ...words, text: rest };
   return understand(turn, dc, rest);
 }

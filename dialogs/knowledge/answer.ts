@@ -4,7 +4,7 @@ import type { Aspect } from "../../src/knowledge/entry.ts";
 import { knowledgeOf, wholeOf } from "../../src/knowledge/index.ts";
 import type { KnowledgeTopic, Knowledge } from "../../src/knowledge/index.ts";
 import { helpdesk, serviceCenter } from "../explain/contacts.ts";
-import { answering, MOST_ENTRIES, isWellKnown, ranked, rivalsOf } from "./choose.ts";
+import { answering, MOST_ENTRIES, ranked, rivalsOf } from "./choose.ts";
 import { isLikeElsewhere } from "./elsewhere.ts";
 import { deductibleRow } from "./deductible-row.ts";
 import { sentences, sureness } from "../explain/reasons.ts";
@@ -62,7 +62,8 @@ export function answerFound(
   if (row !== undefined) return { text: row, terms: new Set(termsOf(said.asking)), elsewhere: false };
   const { language } = turn.voice;
   const all = known ?? ranked(said, question, language);
-  const elsewhere = question.elsewhere || (!isWellKnown(all) && isLikeElsewhere(said.asking, language));
+  const elsewhere =
+    question.elsewhere || isLikeElsewhere({ ...said, aspects: question.asking }, all, language);
   const candidates = answering(all, said, { ...question, elsewhere });
   const terms = new Set(candidates.flatMap(({ words }) => words.map(({ term }) => term)));
   const entries = candidates.length > 0 ? candidates.map(({ entry }) => entry) : namedOnly(said, question);

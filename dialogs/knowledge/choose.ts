@@ -24,18 +24,17 @@ export const LEAST_OF_STORY = 8;
 const ABOUT_AS_GOOD = 0.92;
 
 /** Every entry that knows words of a question, the best first. */
-export const ranked = (
-  said: Said,
-  { aspects, asking }: ProductQuestion,
-  language: Language,
-): readonly Candidate[] => retrieve({ ...said, aspects: asking }, language, aspects);
+export const ranked = (said: Said, question: ProductQuestion, language: Language): readonly Candidate[] =>
+  retrieve({ ...said, aspects: question.asking }, language, question);
 
 /** Those of them that answer it, the best first; none where no entry knows it well enough. */
 export function answering(
   candidates: readonly Candidate[],
   said: Said,
-  { topics, aspects, elsewhere }: ProductQuestion,
+  question: ProductQuestion,
 ): readonly Candidate[] {
+  const { topics, elsewhere, leftOut } = question;
+  if (leftOut) return [];
   const hintsElsewhere = said.around !== undefined && readTopics(said.around).elsewhere;
   const isSure = (candidate: Candidate): boolean => {
     const { entry, share, byChance } = candidate;
@@ -46,7 +45,7 @@ export function answering(
     const named = isNamed(entry, topics);
     return elsewhere ? named && share >= LEAST_ELSEWHERE : share >= (named ? LEAST_NAMED : LEAST_SHARE);
   };
-  return asAsked(chosen(candidates.filter(isSure), candidates), aspects);
+  return asAsked(chosen(candidates.filter(isSure), candidates), question);
 }
 
 /** Of what one asks beside the best answer, so much must be left for another one to be given too. */
@@ -73,18 +72,26 @@ function chosen(sure: readonly Candidate[], all: readonly Candidate[]): readonly
 /** What a whole tells of its parts too. */
 const SHARED: ReadonlySet<Aspect> = new Set(["price", "territory", "insured", "otherVehicle"]);
 
-/** "Plafond en prijs van de rechtsbijstand": beside what is found, all that is asked of it is told. */
-function asAsked(found: readonly Candidate[], aspects: readonly Aspect[]): readonly Candidate[] {
+/** "Plafond en prijs van de rechtsbijstand": beside what is found, all that is asked of what is named is told. */
+function asAsked(found: readonly Candidate[], { topics, aspects }: ProductQuestion): readonly Candidate[] {
   const [best] = found;
   if (best === undefined) return [];
-  const { topic } = best.entry;
   const isTold = (aspect: Aspect): boolean =>
-    found.some(({ entry }) => entry.topic === topic && entry.aspect === aspect);
+    found.some(({ entry }) => entry.aspect === aspect || knowledgeOf(entry.topic, aspect) === entry);
   const more = aspects
     .filter((aspect) => !isTold(aspect))
-    .flatMap((aspect) => knowledgeOf(topic, aspect) ?? [])
-    .filter((entry) => entry !== best.entry && (entry.topic === topic || SHARED.has(entry.aspect)));
+    .flatMap((aspect) => askedOf(best.entry, topics, aspect) ?? []);
   return [...more.map((entry) => ({ ...best, entry })), ...found].slice(0, MOST_ENTRIES);
+}
+
+/** An aspect of the best answer's topic, or of another one that is named and belongs to it. */
+function askedOf(best: Knowledge, topics: readonly KnowledgeTopic[], aspect: Aspect): Knowledge | undefined {
+  const related = topics.filter((topic) => wholeOf(topic) === best.topic || wholeOf(best.topic) === topic);
+  for (const topic of [best.topic, ...related]) {
+    const entry = knowledgeOf(topic, aspect);
+    if (entry !== undefined && entry !== best && (entry.topic === topic || SHARED.has(aspect))) return entry;
+  }
+  return undefined;
 }
 
 const isNamed = ({ topic }: Knowledge, topics: readonly KnowledgeTopic[]): boolean =>

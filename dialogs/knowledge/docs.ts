@@ -12,9 +12,8 @@ import { voiceOf } from "../voice.ts";
 import { questionOf } from "./perhaps.ts";
 import { termsOf } from "./terms.ts";
 
-/** An entry as it is sought: the words that lead to it. */
-export interface Doc {
-  readonly entry: Knowledge;
+/** The words that lead to something. */
+export interface Sought {
   /** How much each word tells of it. */
   readonly weights: ReadonlyMap<string, number>;
   readonly phrases: readonly (readonly string[])[];
@@ -22,8 +21,15 @@ export interface Doc {
   readonly names: ReadonlySet<string>;
 }
 
+/** An entry as it is sought. */
+export interface Doc extends Sought {
+  readonly entry: Knowledge;
+}
+
 export interface Index {
   readonly docs: readonly Doc[];
+  /** What people ask and the documents leave out, by subject. */
+  readonly leftOut: readonly Sought[];
   readonly vocabulary: ReadonlySet<string>;
   /** How much a word tells at all: what is rare among the entries tells more. */
   readonly rarity: (term: string) => number;
@@ -99,11 +105,14 @@ function ofExamples(examples: readonly string[]): Map<string, number> {
 
 function indexOf(language: Language): Index {
   const docs = KNOWLEDGE.map((entry) => docOf(entry, language));
+  const leftOut = Object.entries(EXAMPLES[language])
+    .filter(([key]) => key.startsWith(ELSEWHERE) && key !== ELSEWHERE)
+    .map(([, examples]): Sought => ({ weights: ofExamples(examples), phrases: [], names: new Set() }));
   const counts = new Map<string, number>();
-  for (const { weights } of docs)
+  for (const { weights } of [...docs, ...leftOut])
     for (const term of weights.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   const rarity = (term: string): number => Math.log(1 + docs.length / (1 + (counts.get(term) ?? 0)));
-  return { docs, vocabulary: new Set(counts.keys()), rarity };
+  return { docs, leftOut, vocabulary: new Set(counts.keys()), rarity };
 }
 
 const indexes = new Map<Language, Index>();
@@ -115,7 +124,7 @@ export function indexIn(language: Language): Index {
   return made;
 }
 
-/** The key of what people ask and the documents leave out. */
+/** How the keys begin of what people ask and the documents leave out; alone for what belongs to no subject. */
 const ELSEWHERE = "-";
 
 interface Examples {
@@ -127,7 +136,7 @@ function read(language: Language): Examples {
   const all = Object.entries(EXAMPLES[language]);
   const of = (isKnown: boolean): Example[] =>
     all
-      .filter(([key]) => (key === ELSEWHERE) !== isKnown)
+      .filter(([key]) => key.startsWith(ELSEWHERE) !== isKnown)
       .flatMap(([, examples]) => examples.map((example) => ({ terms: new Set(termsOf(example)) })));
   return { known: of(true), elsewhere: of(false) };
 }

@@ -1,16 +1,33 @@
 import type { Language } from "../../locales/index.ts";
 import { examplesIn, indexIn } from "./docs.ts";
 import type { Example } from "./docs.ts";
+import { isWellKnown } from "./choose.ts";
+import { rank, rankElsewhere } from "./retrieve.ts";
+import type { Candidate, Said } from "./retrieve.ts";
 import { termsOf } from "./terms.ts";
 
 /** What the second and the third of the nearest examples count beside the first. */
 const NEAREST = [1, 1 / 2, 1 / 3];
 
+/** So near must what is left out be to what is told, as the logarithm of their ranks; less where an example says so too. */
+const NEAR = { alone: -0.5, withExample: -0.8 } as const;
+
 /**
- * True for words that are nearer to what people ask and the documents leave out (a claim form, an unpaid premium, a
- * race track) than to anything they tell.
+ * True for a question that is rather about what people ask and the documents leave out (a claim form, an unpaid
+ * premium, a race track) than about anything they tell.
+ *
+ * @param known the entries that know the question, the best first
  */
-export function isLikeElsewhere(text: string, language: Language): boolean {
+export function isLikeElsewhere(said: Said, known: readonly Candidate[], language: Language): boolean {
+  const [best] = known;
+  const told = best === undefined ? 0 : rank(best);
+  const nearer = Math.log((rankElsewhere(said, language) + 1) / (told + 1));
+  if (nearer > NEAR.alone) return true;
+  return nearer > NEAR.withExample && !isWellKnown(known) && isNearExample(said.asking, language);
+}
+
+/** True for words nearer to an example of what is left out than to one of what is told. */
+function isNearExample(text: string, language: Language): boolean {
   const terms = new Set(termsOf(text));
   const { known, elsewhere } = examplesIn(language);
   return nearness(terms, elsewhere, language) > nearness(terms, known, language);

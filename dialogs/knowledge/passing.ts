@@ -6,21 +6,18 @@ import { readSubject } from "../commands/subjects.ts";
 import { wishesQuote } from "../commands/requests.ts";
 import { helpText } from "../interview/ask.ts";
 import type { ReadingContext } from "../language/index.ts";
-import { withoutPaid } from "../language/paid.ts";
 import { piecesOf, sentencesOf } from "../language/pieces.ts";
-import { isDenial } from "../language/speech.ts";
 import { phraseAt, phrases } from "../language/phrases.ts";
 import { tokenize } from "../language/tokens.ts";
 import { questionOf } from "../questions/index.ts";
-import { claimsIn, contextOf, without } from "../statement/claims.ts";
+import { claimsIn, contextOf, wordsClaimed } from "../statement/claims.ts";
 import type { Claim } from "../statement/claims.ts";
 import type { Turn } from "../turn.ts";
 import { answerFound, answerProductQuestion, answerQuestion, unanswered } from "./answer.ts";
 import { deductibleRow } from "./deductible-row.ts";
-import { answerTold } from "./told.ts";
-import type { Answered } from "./answer.ts";
+import { answerTelegram } from "./telegram.ts";
 import { contactAsked } from "./contact.ts";
-import { asksInPassing, readQuestion, readTopics } from "./question.ts";
+import { readQuestion, readTopics } from "./question.ts";
 import { storyAsked } from "./story.ts";
 import { termsOf } from "./terms.ts";
 
@@ -39,7 +36,7 @@ const FIGURE = /\d|procent|pour ?cent/iu;
 export function productQuestionsIn(text: string, turn: Turn): Asked {
   const nothing = turn.voice.t("explain:unanswered");
   const known = (question: string): string | undefined => {
-    const answer = answerProductQuestion(question, turn);
+    const answer = answerProductQuestion(question, turn) ?? answerTelegram(question, turn, [])?.text;
     return answer?.startsWith(nothing) === true ? undefined : answer;
   };
   // A story without a figure asks for no calculation.
@@ -84,13 +81,13 @@ function questionsIn(text: string, turn: Turn): Asked {
   const stating = sentences.flatMap(({ pieces }) => pieces.filter(({ claims }) => claims.length > 0));
   const questions = asking.flatMap(({ pieces }) => pieces.filter(({ claims }) => claims.length === 0));
   const claims = claimsIn(text, context);
-  const stated = wordsOf([...claims, ...stating.flatMap((piece) => piece.claims)]);
+  const stated = wordsClaimed([...claims, ...stating.flatMap((piece) => piece.claims)]);
   const around = [...others, ...stating.map((piece) => piece.text)].join(" ");
   const answer =
     questions.length > 0
       ? answerQuestion(questions.map((piece) => piece.text).join(", "), turn, { around, stated })
-      : toldIn(text, turn, claims);
-  if (answer === undefined || (answer.elsewhere && claims.length > 0)) {
+      : answerTelegram(text, turn, claims);
+  if (answer === undefined || (answer.elsewhere && claims.length > 0 && !readTopics(text).leftOut)) {
     const meanings = asking.flatMap((sentence) => meaning(sentence.text, turn) ?? []);
     const isWhole = meanings.length > 0 && meanings.length === asking.length;
     return { asked: meanings, rest: isWhole ? others.join(" ") : text };
@@ -115,32 +112,6 @@ function termsBeside(found: ReadonlySet<string>, stated: readonly string[]): Rea
   const states = new Set(stated.flatMap(termsOf));
   return new Set([...found].filter((term) => !states.has(term)));
 }
-
-/** "Te snel gereden, rechtsbijstand" asks, though no word does; "pechbijstand en banden" only chooses. */
-function toldIn(text: string, turn: Turn, claims: readonly Claim[]): Answered | undefined {
-  const rest = without(text, claims);
-  // "J'ai payé 24.000 hors TVA": beside a price the word tells what a car cost, and asks nothing.
-  const asks = asksInPassing(claims.some(isPrice) ? withoutPaid(rest) : rest);
-  if (!asks && (claims.length === 0 || !claims.every(isCover) || denies(text, turn))) return undefined;
-  return answerTold(text, turn, wordsOf(claims), asks);
-}
-
-const isPrice = ({ paths }: Claim): boolean => paths.some((path) => path.endsWith("Value"));
-
-const denies = (text: string, { voice }: Turn): boolean =>
-  tokenize(text).some(({ fold }) => isDenial(fold, voice.language) || LEAVES_OUT.has(fold));
-
-const LEAVES_OUT = new Set(["zonder", "sans"]);
-
-/** A cover that is taken, or who takes it. Figures and cars are stated. */
-const isCover = (claim: Claim): boolean =>
-  claim.kind === "value" &&
-  claim.entry.value !== false &&
-  claim.entry.value !== "none" &&
-  claim.paths.every((path) => path.startsWith("request.") || path.startsWith("policyholder"));
-
-const wordsOf = (claims: readonly Claim[]): string[] =>
-  claims.flatMap(({ spans }) => spans.map(({ text }) => text));
 
 /** Whom to call, and what else the message says. */
 function contactIn(text: string, { voice }: Turn): Asked | undefined {

@@ -27,6 +27,8 @@ export interface ProductQuestion {
   readonly asking: readonly string[];
   /** It is about insurance, but not about anything the documents tell. */
   readonly elsewhere: boolean;
+  /** It says so in more than a word: whatever else it names, nothing answers it. */
+  readonly leftOut: boolean;
 }
 
 type AskedAspect = Exclude<Aspect, "what">;
@@ -51,11 +53,13 @@ const ASKING = marks(dutchQuestions.asking, frenchQuestions.asking);
 const ELSEWHERE = marks(dutchElsewhere, frenchElsewhere);
 
 const VOCABULARY: ReadonlySet<string> = new Set([TOPICS, ASKED].flatMap((list) => wordsIn(list)));
+/** Words that are right as they are. */
+const RIGHT: ReadonlySet<string> = new Set([...VOCABULARY, ...wordsIn(ELSEWHERE)]);
 const SHORTEST_WITH_SLIP = 6;
 
 /** "rechtsbijstnad" is read as what it must be; short words are not, they are near too much. */
 function spelled({ kind, fold }: Token): string {
-  if (kind !== "word" || VOCABULARY.has(fold) || isKnown(fold)) return fold;
+  if (kind !== "word" || RIGHT.has(fold) || isKnown(fold)) return fold;
   const whole = completed(fold, VOCABULARY);
   if (whole !== undefined || fold.length < SHORTEST_WITH_SLIP) return whole ?? fold;
   const near = nearest(fold, VOCABULARY);
@@ -92,6 +96,9 @@ const BASE_PREMIUM = /basispremie|prime de base/iu;
 /** "Vrijstelling waarde 160 000": thousands are the value of a vehicle. */
 const VALUE = /\d[\d. ]{3}/u;
 
+/** "Prijs 31.200 zonder btw" is an answer; "prijs pechbijstand wagen van 6 jaar" asks. */
+const AMOUNT = /\d{3}|\d\s*(?:k|€|euro?s?)\b|€/iu;
+
 /** True for words with one among them that asks, though no question is made: "garage la nuit réduc". */
 export function asksInPassing(text: string): boolean {
   if (BASE_PREMIUM.test(text)) return false;
@@ -101,10 +108,9 @@ export function asksInPassing(text: string): boolean {
   const namesOne = topics.some((topic) => topic !== "omnium" && DEDUCTIBLES.has(topic));
   if (aspects.includes("deductible") && (namesOther || VALUE.test(text))) return true;
   if (namesOne && VALUE.test(text)) return true;
-  // "Prijs 31.200 zonder btw" is an answer.
   const isPriced = topics.some((topic) => knowledgeOf(topic, "price") !== undefined);
   const asked = aspects.some(
-    (aspect) => ASKED_IN_PASSING.has(aspect) && (aspect !== "price" || (isPriced && !/\d/u.test(text))),
+    (aspect) => ASKED_IN_PASSING.has(aspect) && (aspect !== "price" || (isPriced && !AMOUNT.test(text))),
   );
   return asked || found(ASKING, view).length > 0 || endsAsking(view.words);
 }
@@ -115,8 +121,13 @@ export const readTopics = (text: string): ProductQuestion => topicsIn(viewOf(tok
 function topicsIn(view: Matched): ProductQuestion {
   const topics = found(TOPICS, view);
   const asked = aspectsIn(view, topics);
-  const elsewhere = found(ELSEWHERE, view).length > 0;
-  return { topics: topics.map(({ value }) => value), ...asked, elsewhere };
+  const elsewhere = found(ELSEWHERE, view);
+  return {
+    topics: topics.map(({ value }) => value),
+    ...asked,
+    elsewhere: elsewhere.length > 0,
+    leftOut: elsewhere.some(({ from, to }) => to > from + 1),
+  };
 }
 
 /** The parts of the product that words name, whether they ask or not. */

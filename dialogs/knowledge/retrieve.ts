@@ -1,10 +1,12 @@
 import type { Language } from "../../locales/index.ts";
 import type { Aspect } from "../../src/knowledge/entry.ts";
-import type { Knowledge } from "../../src/knowledge/index.ts";
+import { knowledgeOf, wholeOf } from "../../src/knowledge/index.ts";
+import type { Knowledge, KnowledgeTopic } from "../../src/knowledge/index.ts";
 import { isKnown } from "../language/known.ts";
 import { completed, nearest } from "../language/near.ts";
 import { indexIn, isFigure, WEIGHTS } from "./docs.ts";
-import type { Doc, Index } from "./docs.ts";
+import type { Doc, Index, Sought } from "./docs.ts";
+import type { ProductQuestion } from "./question.ts";
 import { stemOf, termsOf } from "./terms.ts";
 
 /** An entry that may answer a question. */
@@ -34,6 +36,9 @@ export interface Said {
   readonly isStory?: boolean;
 }
 
+/** What a question asks of what, as far as its words say. */
+export type Asking = Pick<ProductQuestion, "topics" | "aspects">;
+
 /** A word of a question. */
 export interface Heard {
   readonly term: string;
@@ -51,6 +56,9 @@ const PHRASE = 1.5;
 
 /** How much of a question one word of a phrase must be. */
 const SURE_ALONE = 0.8;
+
+/** And so much must it tell: "vader" stands in the questions of one entry, and asks for none. */
+const LEAST_ALONE = 8;
 
 /** What a word counts that no entry knows: mostly a word of the story around the question. */
 const UNKNOWN = 0.6;
@@ -74,16 +82,27 @@ function known(term: string, { vocabulary }: Index): readonly string[] {
 }
 
 /** What an entry leaves unexplained of a question counts against it. */
-export const rank = ({ score, share }: Candidate): number => score * share ** 0.7;
+export const rank = ({ score, share }: Pick<Candidate, "score" | "share">): number => score * share ** 0.7;
 
 /** How an entry's aspect stands to the one that is asked. */
 const ASPECT = { same: 1.6, what: 1.15, unasked: 0.9, other: 0.8 } as const;
 
+const isLimit = (entry: Knowledge): boolean =>
+  knowledgeOf(entry.topic, "limit") === entry &&
+  Object.values(entry.shows ?? {}).some(({ kind }) => kind === "money");
+
 function fitting(entry: Knowledge, asked: readonly Aspect[]): number {
-  if (asked.includes(entry.aspect)) return ASPECT.same;
+  // Amounts may stand where it is told what something is: the limit of the BOB cover.
+  if (asked.includes(entry.aspect) || (asked.includes("limit") && isLimit(entry))) return ASPECT.same;
   if (entry.aspect === "what") return ASPECT.what;
   return asked.length === 0 ? ASPECT.unasked : ASPECT.other;
 }
+
+/** Where a part is named that has its own answer, that of the whole counts for less: "BOB in BA, welke landen". */
+const WHOLE_OF_NAMED = 0.8;
+
+const isWholeOfNamed = ({ topic, aspect }: Knowledge, named: readonly KnowledgeTopic[]): boolean =>
+  named.some((part) => wholeOf(part) === topic && knowledgeOf(part, aspect)?.topic === part);
 
 /** How much of a word stays unanswered that stands in the text of an answer only. */
 const FAINT = 0.4;
@@ -113,46 +132,71 @@ export const weightOf = (words: readonly Heard[]): number =>
   words.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The most that a word tells an entry, by where the entry has it. */
-const tells = ({ weights }: Doc, { known: words }: Heard): number =>
+const tells = ({ weights }: Sought, { known: words }: Heard): number =>
   Math.max(0, ...words.map((word) => weights.get(word) ?? 0));
 
 /** The words of a question as the entries know them, each with what it tells. */
 const weightsOf = (heard: readonly Heard[]): ReadonlyMap<string, number> =>
   new Map(heard.flatMap(({ known, weight }) => known.map((word) => [word, weight] as const)));
 
+/** How well something knows a question; undefined where it knows no word of it. */
+function strengthOf(
+  sought: Sought,
+  heard: readonly Heard[],
+  weights: ReadonlyMap<string, number>,
+): Omit<Candidate, "entry"> | undefined {
+  const words = heard.filter((word) => tells(sought, word) > 0);
+  const [first, ...others] = words;
+  if (first === undefined) return undefined;
+  const unanswered = heard.filter((word) => word.asked && !word.stated && tells(sought, word) === 0);
+  const faint = words.filter((word) => word.asked && tells(sought, word) < WEIGHTS.part);
+  const heardOf = weightOf(words) - FAINT * weightOf(faint);
+  const share = heardOf / (weightOf(words) + weightOf(unanswered));
+  const ofWords = words.reduce((sum, word) => sum + word.weight * tells(sought, word), 0);
+  const whole = sought.phrases.filter((phrase) => phrase.every((word) => weights.has(word)));
+  const ofPhrases = whole.map(
+    (phrase) => phrase.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) * PHRASE,
+  );
+  const named = new Set([...whole.flat(), ...sought.names]);
+  const isNamed = first.known.some((word) => sought.names.has(word));
+  const score = ofWords + Math.max(0, ...ofPhrases);
+  const isAlone = others.length === 0 && !isNamed;
+  const byChance = isAlone && (share < SURE_ALONE || score < LEAST_ALONE);
+  const names = words.filter((word) => word.known.some((known) => named.has(known)));
+  return { share, score, byChance, words, names };
+}
+
 function candidateOf(
   doc: Doc,
   heard: readonly Heard[],
   weights: ReadonlyMap<string, number>,
-  asked: readonly Aspect[],
+  { aspects, topics }: Asking,
 ): Candidate[] {
-  const words = heard.filter((word) => tells(doc, word) > 0);
-  const [first, ...others] = words;
-  if (first === undefined) return [];
-  const unanswered = heard.filter((word) => word.asked && !word.stated && tells(doc, word) === 0);
-  const faint = words.filter((word) => word.asked && tells(doc, word) < WEIGHTS.part);
-  const heardOf = weightOf(words) - FAINT * weightOf(faint);
-  const share = heardOf / (weightOf(words) + weightOf(unanswered));
-  const ofWords = words.reduce((sum, word) => sum + word.weight * tells(doc, word), 0);
-  const whole = doc.phrases.filter((phrase) => phrase.every((word) => weights.has(word)));
-  const ofPhrases = whole.map(
-    (phrase) => phrase.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) * PHRASE,
-  );
-  const named = new Set([...whole.flat(), ...doc.names]);
-  const score = (ofWords + Math.max(0, ...ofPhrases)) * fitting(doc.entry, asked);
-  const isNamed = first.known.some((word) => doc.names.has(word));
-  const byChance = others.length === 0 && share < SURE_ALONE && !isNamed;
-  const names = words.filter((word) => word.known.some((known) => named.has(known)));
-  return [{ entry: doc.entry, share, score, byChance, words, names }];
+  const { entry } = doc;
+  const found = strengthOf(doc, heard, weights);
+  if (found === undefined) return [];
+  const fits = fitting(entry, aspects) * (isWholeOfNamed(entry, topics) ? WHOLE_OF_NAMED : 1);
+  return [{ ...found, entry, score: found.score * fits }];
 }
 
 /**
  * The entries that know words of a question, the best first; those of the asked aspect before others. A word of the
  * question that no entry knows makes all of them less sure.
  */
-export function retrieve(said: Said, language: Language, asked: readonly Aspect[]): readonly Candidate[] {
+export function retrieve(said: Said, language: Language, asking: Asking): readonly Candidate[] {
   const at = indexIn(language);
   const heard = heardIn(said, at);
   const weights = weightsOf(heard);
-  return at.docs.flatMap((doc) => candidateOf(doc, heard, weights, asked)).sort((a, b) => rank(b) - rank(a));
+  return at.docs.flatMap((doc) => candidateOf(doc, heard, weights, asking)).sort((a, b) => rank(b) - rank(a));
+}
+
+/** How well what the documents leave out knows a question, as the rank of an entry: 0 where it knows no word of it. */
+export function rankElsewhere(said: Said, language: Language): number {
+  const at = indexIn(language);
+  const heard = heardIn(said, at);
+  const weights = weightsOf(heard);
+  return Math.max(
+    0,
+    ...at.leftOut.flatMap((sought) => strengthOf(sought, heard, weights) ?? []).map((found) => rank(found)),
+  );
 }

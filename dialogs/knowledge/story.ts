@@ -1,7 +1,7 @@
 import type { ReadingContext } from "../language/index.ts";
 import { sentencesOf } from "../language/pieces.ts";
 import { tokenize } from "../language/tokens.ts";
-import { isWellKnown, LEAST_OF_STORY, ranked } from "./choose.ts";
+import { LEAST_OF_STORY, ranked } from "./choose.ts";
 import { isLikeElsewhere } from "./elsewhere.ts";
 import { readTopics } from "./question.ts";
 import type { ProductQuestion } from "./question.ts";
@@ -59,7 +59,8 @@ export function storyAsked(text: string, context: ReadingContext): Story | undef
   if (said === undefined || statedShare(text, context) > MOST_STATED) return undefined;
   const question = readTopics(text);
   const known = ranked(said, question, language);
-  const elsewhere = !isWellKnown(known) && isLikeElsewhere(text, language);
+  const elsewhere =
+    question.leftOut || isLikeElsewhere({ ...said, aspects: question.asking }, known, language);
   const [best] = known;
   const isHeard = best !== undefined && !best.byChance && rank(best) >= LEAST_OF_STORY;
   return elsewhere || isHeard ? { said, question, known, elsewhere } : undefined;

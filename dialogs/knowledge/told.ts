@@ -14,22 +14,32 @@ const LEAST_TOLD = 0.6;
 const TOLD = { rank: 13, share: 0.45 } as const;
 /** Words that nothing asks by are only a question where they could hardly be anything else. */
 const CLEAR = { rank: 25, unstated: 0.6 } as const;
+/** Words that hardly do anything but ask. */
+const SURELY_TOLD = { rank: 6, stating: 9 } as const;
 /** As much of them must say nothing about the quote: "rechtsbijstand en pechbijstand" only chooses. */
 const LEAST_UNSTATED = 0.35;
 
-/** How words stand to a question. */
-interface Wording {
-  /** They state something about the quote. */
-  readonly states: boolean;
+/** How much words ask. */
+export interface Asking {
   /** A word among them asks. */
   readonly asks: boolean;
+  /** All of them together hardly do anything else. */
+  readonly surely: boolean;
+}
+
+/** How words stand to a question. */
+interface Wording extends Asking {
+  /** They state something about the quote. */
+  readonly states: boolean;
   readonly isNamed: boolean;
   /** They ask something of what they name and hold no figure: "pj vaut où et pour qui". */
   readonly asksOfName: boolean;
 }
 
-function isTold(best: Candidate, { states, asks, isNamed, asksOfName }: Wording): boolean {
+function isTold(best: Candidate, { states, asks, surely, isNamed, asksOfName }: Wording): boolean {
   const isKnown = best.share >= LEAST_TOLD;
+  if (surely && rank(best) >= (states ? SURELY_TOLD.stating : SURELY_TOLD.rank) && best.share >= TOLD.share)
+    return true;
   if (!states) return (isNamed && isKnown) || (rank(best) >= TOLD.rank && best.share >= TOLD.share);
   const unstated = weightOf(best.words.filter((word) => !word.stated)) / weightOf(best.words);
   if (isKnown && asksOfName) return true;
@@ -45,13 +55,13 @@ const FEWEST_TOLD = 3;
  * vrijstelling"). Undefined where they tell of nothing it knows well.
  *
  * @param stated the words that state something about the quote
- * @param asks a word among them asks: "prijs", "voorwaarden"
+ * @param asking whether a word among them asks ("prijs", "voorwaarden"), or all of them together
  */
 export function answerTold(
   text: string,
   turn: Turn,
   stated: readonly string[] = [],
-  asks = true,
+  { asks, surely }: Asking = { asks: true, surely: false },
 ): Answered | undefined {
   const question = readTopics(text);
   if (question.elsewhere || text.trim().split(/\s+/).length < FEWEST_TOLD) return undefined;
@@ -65,7 +75,7 @@ export function answerTold(
   // "Vrijstelling hoog" chooses one.
   const asksAspect = question.aspects.some((aspect) => aspect !== "deductible");
   const asksOfName = isNamed && asksAspect && !/\d/u.test(text);
-  const wording = { states: stated.length > 0, asks, isNamed, asksOfName };
+  const wording = { states: stated.length > 0, asks, surely, isNamed, asksOfName };
   return isTold(best, wording) ? answerFound(said, question, turn, known) : undefined;
 }
 

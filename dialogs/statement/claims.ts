@@ -118,6 +118,10 @@ export function isKnown({ facts, ranges }: QuoteMemory, claim: Claim): boolean {
   }
 }
 
+/** The words that claims are read in. */
+export const wordsClaimed = (claims: readonly Claim[]): string[] =>
+  claims.flatMap(({ spans }) => spans.map(({ text }) => text));
+
 /** A text without the words some claims were read from. */
 export function without(text: string, claims: readonly Claim[]): string {
   let left = text;

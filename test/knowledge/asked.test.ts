@@ -8,7 +8,7 @@ import { voiceOf } from "../../dialogs/voice.ts";
 import { plain } from "../support/conversation.ts";
 import { toldText } from "../support/told-entries.ts";
 
-// The questions were written from the documents: the entry that must answer, or "-" where the documents do not.
+// The questions were written from the documents: the entry that must answer, or one of several, or "-" where the documents do not.
 
 /** Nothing at all is honest too: the conversation then says that it has no answer, and who has. */
 const HONEST = /vind ik hier geen antwoord op|ne trouve pas la réponse|^nothing$/;
@@ -19,12 +19,12 @@ for (const language of ["nl", "fr"] as const) {
   const rows = readFileSync(new URL(`./questions/${language}.txt`, import.meta.url), "utf8")
     .trim()
     .split("\n")
-    .map((line) => line.split(" | ") as [key: string, question: string]);
+    .map((line) => line.split(" | ") as [keys: string, question: string]);
 
-  test.each(rows)(`${language}: %s answers "%s"`, (key, question) => {
+  test.each(rows)(`${language}: %s answers "%s"`, (keys, question) => {
     const turn = { voice, today: "2026-11-22", quote: newQuote("Q1"), settled: new Map() } as unknown as Turn;
     const said = plain(answerProductQuestion(question, turn) ?? answerAtLast(question, turn) ?? "nothing");
-    if (key === "-") expect(said).toMatch(HONEST);
-    else expect(said).toContain(toldText(key, language));
+    if (keys === "-") expect(said).toMatch(HONEST);
+    else expect(keys.split("/").some((one) => said.includes(toldText(one, language)))).toBe(true);
   });
 }

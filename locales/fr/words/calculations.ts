@@ -30,6 +30,12 @@ export const named = {
   deductible: ["franchise", "franchises"],
   doubled: ["doublée", "doublé", "double", "doubler", "doublement", "fois deux"],
   unnamed: [
+    "non déclaré",
+    "pas déclaré",
+    "pas sur la police",
+    "pas sur le contrat",
+    "non inscrit",
+    "pas inscrit",
     "pas dans le contrat",
     "hors contrat",
     "hors du contrat",

@@ -2,6 +2,15 @@
 
 /** How a question begins. */
 export const questions = [
+  "je me demande si",
+  "le client demande si",
+  "mon client demande si",
+  "je voudrais savoir si",
+  "je veux savoir si",
+  "j'aimerais savoir si",
+  "savez-vous si",
+  "vous savez si",
+  "tu sais si",
   "y a-t-il",
   "est-ce que",
   "est-ce qu",
@@ -61,6 +70,8 @@ export const weakQuestions = [
 
 /** What asks where no question is made: "garage la nuit réduc". */
 export const asking = [
+  "ou pas",
+  "ou non",
   "cb",
   "surprime",
   "quelle",
@@ -130,6 +141,17 @@ export const askingLast =
 
 /** What asks whom to call or to write to. */
 export const contact = [
+  "nr helpdesk",
+  "num helpdesk",
+  "n helpdesk",
+  "no helpdesk",
+  "num service center",
+  "numéro service center",
+  "tél service center",
+  "mail helpdesk",
+  "mail service center",
+  "coordonnées",
+  "qui appelle",
   "tél helpdesk",
   "tel helpdesk",
   "tel service center",
@@ -163,4 +185,27 @@ export const meaning = [
   "que signifie",
   "que veut dire",
   "expliquez",
+];
+
+/** How somebody is reached: beside the name of who it is, these ask for it. */
+export const reach =
+  "tel tél téléphone numéro num nr n° mail email e-mail adresse gsm contact coordonnées appeler joindre contacter";
+
+/** What asks for the number of the roadside assistance, which the documents do not tell. */
+export const emergencyNumber = [
+  "num assistance",
+  "num * assistance",
+  "numéro assistance",
+  "numéro * assistance",
+  "n assistance",
+  "no assistance",
+  "nr assistance",
+  "tél assistance",
+  "tél * assistance",
+  "téléphone * assistance",
+  "numéro * dépannage",
+  "numéro * dépanneuse",
+  "num * dépannage",
+  "tél * dépannage",
+  "n dépannage",
 ];

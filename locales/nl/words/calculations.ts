@@ -47,6 +47,11 @@ export const named = {
     "maal twee",
   ],
   unnamed: [
+    "niet aangegeven",
+    "niet op de polis",
+    "niet op mijn polis",
+    "niet vermeld",
+    "niet ingeschreven",
     "niet in het contract",
     "niet in mijn contract",
     "niet in de polis",

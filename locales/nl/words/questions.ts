@@ -2,6 +2,16 @@
 
 /** How a question begins. */
 export const questions = [
+  "ik vraag mij af of",
+  "ik vraag me af of",
+  "klant vraagt of",
+  "mijn klant vraagt of",
+  "de klant vraagt of",
+  "ik wou weten of",
+  "ik zou willen weten of",
+  "ik wil weten of",
+  "weet u of",
+  "weet gij of",
   "is er",
   "zijn er",
   "wat is",
@@ -59,6 +69,8 @@ export const weakQuestions = [
 
 /** What asks where no question is made: "garage 's nachts korting". */
 export const asking = [
+  "of niet",
+  "of toch niet",
   "wat zit erin",
   "inhoud",
   "bedrag per dag",
@@ -118,6 +130,16 @@ export const askingLast =
 
 /** What asks whom to call or to write to. */
 export const contact = [
+  "nr helpdesk",
+  "nr van de helpdesk",
+  "gsm helpdesk",
+  "nr service center",
+  "tel nr helpdesk",
+  "mail helpdesk",
+  "mail service center",
+  "contactgegevens",
+  "wie bellen",
+  "welk nr bellen",
   "tel helpdesk",
   "tel service center",
   "telefoon helpdesk",
@@ -150,4 +172,25 @@ export const meaning = [
   "wat bedoelt u met",
   "wat bedoel je met",
   "leg uit",
+];
+
+/** How somebody is reached: beside the name of who it is, these ask for it. */
+export const reach =
+  "tel telefoon telefoonnummer nummer nr mail mailadres email e-mail e-mailadres adres gsm contact contactgegevens bellen bereiken bereik mailen";
+
+/** What asks for the number of the roadside assistance, which the documents do not tell. */
+export const emergencyNumber = [
+  "nummer bijstand",
+  "nummer * bijstand",
+  "nr bijstand",
+  "nr * bijstand",
+  "nummer * pech",
+  "nr * pech",
+  "tel bijstand",
+  "tel * pech",
+  "alarmnr",
+  "alarmnummer",
+  "nummer * takelwagen",
+  "nummer * takeldienst",
+  "bijstandscentrale",
 ];
