@@ -16,5 +16,6 @@ export function assistantDialogue(): Dialogue<Memory> {
     keep,
     attachable,
     turn: (context, memory, surroundings) => assistant.turn(context, memory, surroundings),
+    again: (context, memory, surroundings, told) => assistant.again(context, memory, surroundings, told),
   };
 }

@@ -13,6 +13,7 @@ import { interviewWaterfall, topicWaterfall } from "./interview/waterfall.ts";
 import { noteSent } from "./sent.ts";
 import type { Held } from "./sent.ts";
 import type { Memory, QuoteMemory } from "./memory.ts";
+import type { Message } from "./message.ts";
 import { recap, wasAway } from "./recap.ts";
 import { panelOf } from "./panel/panel.ts";
 import { TOPICS } from "./questions/question.ts";
@@ -57,14 +58,34 @@ export class Assistant {
 
   /** Answers one activity. Changes `memory` in place; replies go out through the turn context. */
   async turn(context: TurnContext, memory: Memory, surroundings: Surroundings): Promise<void> {
-    const { activity } = context;
-    const kind = kindOf(activity);
-    if (kind === undefined) return;
-    const isBack = wasAway(memory, surroundings);
+    const kind = kindOf(context.activity);
     // Clients announce the same arrival at every reload.
-    if (kind === "arrival" && memory.welcomed && !isBack) return;
+    if (kind === "arrival" && memory.welcomed && !wasAway(memory, surroundings)) return;
     // Of an edited message nothing is known before there is a quote.
     if (kind === "edit" && memory.quote === undefined) return;
+    if (kind !== undefined) await this.#take(context, memory, surroundings, { kind });
+  }
+
+  /** Tells what became of something that is no answer, such as a file, and asks again what waits for one. */
+  async again(
+    context: TurnContext,
+    memory: Memory,
+    surroundings: Surroundings,
+    told: Message,
+  ): Promise<void> {
+    if (memory.quote === undefined) await context.sendActivity(surroundings.present(told));
+    else await this.#take(context, memory, surroundings, { kind: "told", text: told.text });
+  }
+
+  async #take(
+    context: TurnContext,
+    memory: Memory,
+    surroundings: Surroundings,
+    { kind, text: told = "" }: Came,
+  ): Promise<void> {
+    const { activity } = context;
+    const isSilent = kind === "arrival" || kind === "told";
+    const isBack = wasAway(memory, surroundings);
     const stack = memory.dialogs.dialogStack;
     if (!isSound(stack, (id) => this.#dialogs.find(id) !== undefined)) memory.dialogs.dialogStack = [];
     const before = memory.quote && held(memory.quote);
@@ -73,15 +94,16 @@ export class Assistant {
       context,
       memory,
       surroundings,
-      readIntent(kind === "arrival" ? {} : activity, memory, surroundings.today),
+      readIntent(isSilent ? {} : activity, memory, surroundings.today),
       panelOf,
     );
+    turn.tell(told);
     turn.hasVehicles = (await surroundings.vehicles?.isThere()) ?? false;
     const met = await meetOthers(turn);
     if (isBack && met !== "gone") turn.tell(await recap(turn));
     await this.#answer(turn, kind, met);
     await turn.flush();
-    if (kind !== "arrival") noteSent(memory, before, { id: activity.id, question });
+    if (!isSilent) noteSent(memory, before, { id: activity.id, question });
     memory.seen = { at: surroundings.now, today: surroundings.today };
   }
 
@@ -94,13 +116,20 @@ export class Assistant {
     // What was said was said of what is no longer so: it is asked again.
     if (isUnderWay && met === "moved") await beginInterview(dc);
     else if (isUnderWay && kind === "edit") await edit(turn, dc);
-    else if (isUnderWay && kind === "arrival") await repeat(dc);
+    else if (isUnderWay && (kind === "arrival" || kind === "told")) await repeat(dc);
     else if (isUnderWay) await route(turn, dc);
     else await begin(turn, dc);
   }
 }
 
-type Kind = "message" | "edit" | "arrival";
+/** "told" is what was answered already, and only has the open question asked again. */
+type Kind = "message" | "edit" | "arrival" | "told";
+
+/** What came in, and what is told of it before anything else. */
+interface Came {
+  readonly kind: Kind;
+  readonly text?: string;
+}
 
 /** What an activity is to the conversation; undefined where it is nothing. */
 function kindOf(activity: Activity): Kind | undefined {

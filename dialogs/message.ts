@@ -54,7 +54,7 @@ export interface Link {
 export interface Message {
   /** Plain text, paragraphs parted by an empty line, without markup. Works alone. */
   readonly text: string;
-  /** The text beside the card, for a channel that shows it: without what the card says. */
+  /** The text for a channel that shows the card, or the quote beside the conversation: without what that says. */
   readonly beside?: string;
   /** The answers on offer, in the order in which a number typed by the user counts them. */
   readonly choices?: readonly Choice[];

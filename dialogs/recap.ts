@@ -62,7 +62,7 @@ export function recapOf(turn: Turn, since: Day, hasMoved = false): string[] {
   const { t } = voice;
   const { evaluation } = turn.judgement();
   const { net } = evaluation.totals;
-  const answers = shortAnswers(voice, quote, TELLING);
+  const answers = shortAnswers(turn, quote, TELLING);
   return [
     ...(answers.length > 0 ? [t("recap:answers", { answers: voice.format.all(answers) })] : []),
     net === null ? t("recap:noTotal") : t("recap:total", { total: totalText(turn, net) }),

@@ -29,7 +29,7 @@ export class Turn {
   /** True where vehicles can be looked up. */
   hasVehicles = false;
   readonly #panel: (turn: Turn) => Panel | undefined;
-  readonly #paragraphs: string[] = [];
+  readonly #paragraphs: Told[] = [];
   readonly #offers: Choice[] = [];
   readonly #links: Link[] = [];
   readonly #asides: (() => string)[] = [];
@@ -94,7 +94,12 @@ export class Turn {
 
   /** Says something in front of the next message. */
   tell(...paragraphs: readonly string[]): void {
-    this.#paragraphs.push(...paragraphs.filter((text) => text !== ""));
+    this.#paragraphs.push(...paragraphs.filter((text) => text !== "").map((text) => ({ text })));
+  }
+
+  /** As {@link tell}, except where the quote stands beside the conversation and says the same. */
+  tellUnlessShown(...paragraphs: readonly string[]): void {
+    this.#paragraphs.push(...paragraphs.map((text) => ({ text, isOfQuote: true }) as const));
   }
 
   /** Shows buttons with the next message, before its other commands. */
@@ -117,31 +122,43 @@ export class Turn {
     this.tell(...this.#asides.splice(0).map((aside) => aside()));
     const links = this.#links.splice(0);
     const buttons = [...this.#offers.splice(0), ...commands];
+    const told = this.#paragraphs.splice(0);
+    const isShorter = beside !== undefined || told.some(({ isOfQuote }) => isOfQuote);
     const message = {
-      text: this.#below(text),
-      ...(beside !== undefined && { beside: this.#below(beside) }),
+      text: below(told, text),
+      ...(isShorter && {
+        beside: below(
+          told.filter(({ isOfQuote }) => !isOfQuote),
+          beside ?? text,
+        ),
+      }),
       ...rest,
       ...(links.length > 0 && { links }),
       ...(buttons.length > 0 && { commands: buttons }),
       locale: this.voice.locale,
       panel: () => this.#panel(this),
     };
-    this.#paragraphs.length = 0;
     await this.context.sendActivity(this.surroundings.present(message));
-  }
-
-  /** A text under everything told before it. */
-  #below(text: string): string {
-    return [...this.#paragraphs, text].filter((part) => part !== "").join("\n\n");
   }
 
   /** Sends what was told and not yet sent. */
   async flush(): Promise<void> {
     this.tell(...this.#asides.splice(0).map((aside) => aside()));
-    const text = this.#paragraphs.pop();
-    if (text !== undefined) await this.say({ text });
+    const last = this.#paragraphs.pop();
+    if (last !== undefined) await this.say({ text: last.text });
   }
 }
+
+/** What is said in front of a message. */
+interface Told {
+  readonly text: string;
+  /** True where the quote beside the conversation says it as well. */
+  readonly isOfQuote?: true;
+}
+
+/** A text under everything told before it. */
+const below = (told: readonly Told[], text: string): string =>
+  [...told.map((each) => each.text), text].filter((part) => part !== "").join("\n\n");
 
 /** What a button carries, so that those of an older question or quote are recognised. */
 export const answerButton = (quote: QuoteMemory, asked: Asked, value: string | number | boolean) =>

@@ -7,6 +7,7 @@ import { visible } from "./language/invisible.ts";
 import { languageShownIn } from "./language/text.ts";
 import { tokenize } from "./language/tokens.ts";
 import { readIntent } from "./read-intent.ts";
+import { hasCases } from "./cases/in-hand.ts";
 import type { Turn } from "./turn.ts";
 import { voiceOf } from "./voice.ts";
 
@@ -26,6 +27,7 @@ export async function welcome(turn: Turn): Promise<void> {
     return chooseLanguage(turn);
   }
   turn.tell(turn.voice.t("welcome:commands"));
+  if (hasCases(turn)) turn.tell(turn.voice.t("welcome:cases"));
   if (turn.surroundings.privacy !== undefined) turn.tell(turn.voice.t("privacy:notice"));
   readWaiting(turn);
 }

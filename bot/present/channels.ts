@@ -14,7 +14,8 @@ export interface Channel {
   readonly changesMessages?: boolean;
   /**
    * The page of our own Web Chat: it shows the quote beside the conversation, cards always, and numbers on the
-   * suggestions, so that the text need not say the same.
+   * suggestions, so that the text need not say the same. It makes a link of no text, so names and words stay as they
+   * were written: who copies "polis.pdf" copies nothing unseen with it.
    */
   readonly ownPage?: boolean;
 }
@@ -31,7 +32,7 @@ const TEAMS: Channel = {
 /** Teams shows suggestions to one person only. */
 const TEAMS_GROUP: Channel = { ...TEAMS, suggestions: 0 };
 const OTHER: Channel = { cards: true, suggestions: 12, links: true, foldsLines: false };
-const OWN_PAGE: Channel = { ...OTHER, ownPage: true };
+const OWN_PAGE: Channel = { ...OTHER, links: false, ownPage: true };
 
 /** The channel an activity came from. */
 export function channelOf(channelId: string, isGroup = false): Channel {

@@ -4,6 +4,7 @@ import type { Choice, Message, ResultCard } from "../../dialogs/message.ts";
 import { linkCard, listCard, resultCard } from "./card.ts";
 import type { Channel } from "./channels.ts";
 import { channelOf } from "./channels.ts";
+import { packed } from "./submission.ts";
 import { marked } from "./quote-card.ts";
 import { inert, summaryOf, withChoices, xml } from "./text.ts";
 
@@ -56,12 +57,12 @@ function quoteCard(
 }
 
 function present(message: Message, channel: Channel, user: string): Partial<Activity> {
-  const { choices = [], commands = [], locale } = message;
+  const { choices = [], locale } = message;
   const attachment = channel.cards ? attachmentOf(message, channel) : undefined;
-  const suggested = attachment === undefined ? suggestions(channel, choices, commands) : [];
+  const suggested = suggestedWith(attachment, message, channel);
   const attachments = [...(attachment === undefined ? [] : [attachment]), ...linkCards(message, channel)];
   const isListed = channel.ownPage === true && suggested.length >= choices.length;
-  const words = wordsFor(message, channel, attachment !== undefined);
+  const words = wordsFor(message, channel);
   const text = isListed ? words : withChoices(words, choices);
   const panel = channel.ownPage ? message.panel?.() : undefined;
   return {
@@ -74,6 +75,17 @@ function present(message: Message, channel: Channel, user: string): Partial<Acti
     ...(attachments.length > 0 && { attachments, attachmentLayout: "list" }),
     ...(suggested.length > 0 && { suggestedActions: { to: [user], actions: suggested } }),
   };
+}
+
+/** What is suggested with a card: nothing that it has itself. */
+function suggestedWith(
+  attachment: Attachment | undefined,
+  { card, choices = [], commands = [] }: Message,
+  channel: Channel,
+): CardAction[] {
+  // The cards of our own page only show: what may be pressed stands where one types, however long the card is.
+  const isShownOnly = channel.ownPage === true && card !== undefined;
+  return attachment === undefined || isShownOnly ? suggestions(channel, choices, commands) : [];
 }
 
 const asksFor = ({ choices = [], card }: Message): boolean => choices.length > 0 || card !== undefined;
@@ -94,18 +106,30 @@ function written(text: string, { links, foldsLines }: Channel): Pick<Activity, "
 
 function attachmentOf(message: Message, channel: Channel): Attachment | undefined {
   const { card, choices = [], commands = [] } = message;
-  if (card !== undefined) return resultCard(message, card);
+  if (card !== undefined) return resultCard(message, channel.ownPage ? shownOnly(card) : card);
   return choices.length > channel.suggestions ? listCard(message, choices, commands) : undefined;
 }
 
+/** A card without anything to press. */
+const shownOnly = ({ title, sections, footer }: ResultCard): ResultCard => ({
+  title,
+  sections: sections.map((section) => ({
+    ...section,
+    rows: section.rows.map(({ label, value, detail }) => ({
+      label,
+      value,
+      ...(detail !== undefined && { detail }),
+    })),
+  })),
+  footer,
+  actions: [],
+});
+
 const titleOf = ({ text, card }: Message): string => summaryOf(card?.title ?? text.split("\n")[0] ?? "");
 
-/** The text; beside a card that says the same only what the card does not. */
-const wordsFor = (
-  { text, beside = text, card }: Message,
-  { ownPage = false }: Channel,
-  hasCard: boolean,
-): string => (ownPage && hasCard && card !== undefined ? beside : text);
+/** The text; beside a card or a quote that says the same only what it comes to, and what those do not say. */
+const wordsFor = ({ text, beside = text, card }: Message, { ownPage = false }: Channel): string =>
+  ownPage ? [card?.headline ?? "", beside].filter((part) => part !== "").join("\n\n") : text;
 
 function suggestions(
   { suggestions: most, longestSuggestion = Infinity, ownPage = false }: Channel,
@@ -114,8 +138,16 @@ function suggestions(
 ): CardAction[] {
   const numbered = choices.map(({ label }, index) => (ownPage ? `${index + 1}. ${label}` : label));
   // An answer that is cut off can still be told by its number in the text; a command stands nowhere else.
-  const offered = new Set(choices.map(({ label }) => label));
-  const whole = commands.filter(({ label }) => label.length <= longestSuggestion && !offered.has(label));
+  const offered = new Set(choices.flatMap(({ label, submit }) => [label, packed(submit)]));
+  // The page itself has the languages above the conversation.
+  const isOnPage = ({ submit }: Choice): boolean => ownPage && submit["do"] === "language";
+  const whole = commands.filter(
+    (command) =>
+      command.label.length <= longestSuggestion &&
+      !offered.has(command.label) &&
+      !offered.has(packed(command.submit)) &&
+      !isOnPage(command),
+  );
   return [...choices, ...whole]
     .slice(0, most)
     .map(({ label }, index) => ({ type: ActionTypes.ImBack, title: numbered[index] ?? label, value: label }));

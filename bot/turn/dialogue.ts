@@ -1,5 +1,6 @@
 import type { TurnContext } from "botbuilder";
 import type { Surroundings } from "../../dialogs/assistant.ts";
+import type { Message } from "../../dialogs/message.ts";
 import type { CaseLeft } from "../cases/keep.ts";
 import type { Language } from "../storage/schema.ts";
 
@@ -22,4 +23,6 @@ export interface Dialogue<M extends object> {
   attachable(memory: M, surroundings: Surroundings): string | undefined;
   /** Answers one activity: changes the memory in place and replies through the context. */
   turn(context: TurnContext, memory: M, surroundings: Surroundings): Promise<void>;
+  /** Tells something that answers an activity, and asks again what waits for an answer, if anything does. */
+  again(context: TurnContext, memory: M, surroundings: Surroundings, told: Message): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { TurnContext as Context } from "botbuilder";
 import type { Surroundings } from "../../dialogs/assistant.ts";
+import type { Message } from "../../dialogs/message.ts";
 import type { Person } from "../../src/cases/person.ts";
 import type { Desk } from "../cases/desk.ts";
 import type { Logger } from "../log.ts";
@@ -187,7 +188,6 @@ export class Turns<M extends object> {
 
   /** Runs the dialogue; an error in it becomes an apology with a code that stands in the log. */
   async #converse(under: Under, memory: M, { notices, reference }: Settled): Promise<boolean> {
-    const { dialogue } = this.#parts;
     const { deadline = under.envelope.expectsReplies ? WAITED_FOR : TURN_DEADLINE } = this.#parts;
     try {
       if (under.person === undefined) {
@@ -195,9 +195,10 @@ export class Turns<M extends object> {
         return true;
       }
       const told = [...(this.#parts.told?.(under.context.activity, reference) ?? []), ...notices];
-      for (const notice of told) await this.#notify(under, notice);
-      if (told.length > 0 && isSilent(under.context.activity)) return true;
-      const turn = dialogue.turn(under.context, memory, under.surroundings);
+      const turn =
+        told.length > 0 && isSilent(under.context.activity)
+          ? this.#askAgain(under, memory, told)
+          : this.#heard(under, memory, told);
       await withDeadline(turn, "a turn of the dialogue", deadline);
       return true;
     } catch (error) {
@@ -212,11 +213,26 @@ export class Turns<M extends object> {
     }
   }
 
+  async #heard(under: Under, memory: M, told: readonly Notice[]): Promise<void> {
+    for (const notice of told) await this.#notify(under, notice);
+    await this.#parts.dialogue.turn(under.context, memory, under.surroundings);
+  }
+
+  /** Below what is told stands the question that waits: a channel shows the buttons of the last message only. */
+  #askAgain(under: Under, memory: M, told: readonly Notice[]): Promise<void> {
+    const [first, ...others] = told.map((notice) => messageOf(under, notice));
+    if (first === undefined) return Promise.resolve();
+    const text = [first, ...others].map((message) => message.text).join("\n\n");
+    return this.#parts.dialogue.again(under.context, memory, under.surroundings, { ...first, text });
+  }
+
   async #notify(under: Under, notice: Notice): Promise<void> {
-    const message = noticeMessage(notice, under.stored.language, under.context.activity.locale);
-    await under.context.sendActivity(under.surroundings.present(message));
+    await under.context.sendActivity(under.surroundings.present(messageOf(under, notice)));
   }
 }
+
+const messageOf = ({ stored, context }: Under, notice: Notice): Message =>
+  noticeMessage(notice, stored.language, context.activity.locale);
 
 /** Nothing was typed and nothing was pressed. */
 const isSilent = ({ text, value }: Partial<Activity>): boolean =>

@@ -1,11 +1,16 @@
 import { actionsOf, maySee, objection } from "../../src/cases/actions.ts";
 import type { CaseAction } from "../../src/cases/actions.ts";
+import { isSeller } from "../../src/cases/person.ts";
 import { isEditable, standingOf } from "../../src/cases/status.ts";
 import type { Turn } from "../turn.ts";
 import type { CaseCommand } from "./command.ts";
 import { digestOf } from "./digest.ts";
 import { setAside } from "./park.ts";
 import { keptAs, restored } from "./restore.ts";
+
+/** True for somebody who has cases of their own, where cases are kept at all. */
+export const hasCases = ({ surroundings: { desk, person } }: Turn): boolean =>
+  desk !== undefined && person !== undefined && isSeller(person.role);
 
 /** True for a case that this person may look at and not change; a copy of it they may. */
 export function isReadOnly({ memory, surroundings }: Turn): boolean {
@@ -49,6 +54,10 @@ const HARMLESS: ReadonlySet<CaseCommand> = new Set([
 
 const changesNothing = ({ intent }: Turn): boolean => intent.kind === "case" && HARMLESS.has(intent.command);
 
+/** Whoever only arrived, or sent a file, said nothing that was not acted on. */
+const notDone = ({ intent, voice }: Turn): string =>
+  intent.kind === "nothing" ? "" : voice.t("cases:notDone");
+
 /** How the case in hand stands beside what is kept of it. */
 export type Met = "same" | "moved" | "gone";
 
@@ -86,6 +95,6 @@ export async function meetOthers(turn: Turn): Promise<Met> {
   if (wasReadOnly && isReadOnly(turn)) return "same";
   if (!hasMoved) turn.tell(told);
   if (changesNothing(turn)) return "same";
-  turn.tell(voice.t("cases:notDone"));
+  turn.tell(notDone(turn));
   return "moved";
 }

@@ -37,7 +37,7 @@ export class CaseView extends Dialog {
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const turn = Turn.of(dc);
     // Who has just done something with it knows its answers.
-    if (!turn.hasOrdered) turn.tell(sectionsText(turn.voice, answerSections(turn)));
+    if (!turn.hasOrdered) turn.tellUnlessShown(sectionsText(turn.voice, answerSections(turn)));
     turn.tell(headline(turn), reasonsOf(turn));
     if (turn.quote.kept?.status === "handed_over") linkPapers(turn, turn.quote.reference);
     await offer(turn);

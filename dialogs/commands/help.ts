@@ -1,4 +1,5 @@
 import type { DialogContext } from "botbuilder-dialogs";
+import { hasCases } from "../cases/in-hand.ts";
 import { CONFIRMATION, PICK, QUESTION, RESULT, REVIEW } from "../ids.ts";
 import { helpText } from "../interview/ask.ts";
 import { questionOf } from "../questions/index.ts";
@@ -9,7 +10,11 @@ import type { Turn } from "../turn.ts";
 /** What helps where the user is now, and what can be done everywhere. */
 export function helpFor(turn: Turn, { activeDialog, stack }: DialogContext): string {
   const { voice } = turn;
-  return [here(turn, activeDialog?.id, stack), voice.t("commands:help.list")].join("\n");
+  return [
+    here(turn, activeDialog?.id, stack),
+    voice.t("commands:help.list"),
+    ...(hasCases(turn) ? [voice.t("commands:help.cases")] : []),
+  ].join("\n");
 }
 
 function here(turn: Turn, id: string | undefined, stack: DialogContext["stack"]): string {

@@ -3,6 +3,7 @@ import { commandButtons } from "../commands/buttons.ts";
 import { carName, label, rangeText, valueText } from "../explain/fact.ts";
 import type { DayPath } from "../explain/fact.ts";
 import { sentences, why } from "../explain/reasons.ts";
+import { premiumSourceText } from "../explain/tariff.ts";
 import type { Value } from "../facts.ts";
 import type { QuoteMemory } from "../memory.ts";
 import type { Choice, Message } from "../message.ts";
@@ -39,7 +40,7 @@ export function askMessage(question: Question, turn: Turn, told?: string): Omit<
       ...(refusals.join("\n") === told ? [] : refusals),
       ...repairs.map(({ label: does }) => voice.t("common:orType", { does })),
     ].join("\n"),
-    current === undefined ? "" : voice.t("common:current", { value: currentText(voice, current) }),
+    current === undefined ? "" : voice.t("common:current", { value: current.text(turn) }),
   ];
   return {
     text: text.filter((paragraph) => paragraph !== "").join("\n\n"),
@@ -102,22 +103,24 @@ function choicesOf(question: Question, options: readonly Option[], quote: QuoteM
 const skipLabel = ({ text }: Question, voice: Voice): string =>
   text === "vehicle:plate" || text === "vehicle:vin" ? voice.t(`${text}.later`) : voice.t("common:dontKnow");
 
-type Current = { readonly text: (voice: Voice) => string };
+type Current = { readonly text: (turn: Turn) => string };
 
 /** The answer a question has already, when it is asked again. */
 export function currentValue(quote: QuoteMemory, question: Question): Current | undefined {
   if (quote.asking !== question.asked) return undefined;
   if (question.asked === "premiumSource") {
     const { premiums } = quote;
-    return premiums && { text: (voice) => valueText(voice, "premiumSource", premiums) };
+    return (
+      premiums && {
+        text: ({ voice, surroundings }) => premiumSourceText(voice, premiums, surroundings.tariff),
+      }
+    );
   }
   for (const path of fills(question)) {
     const value: Value | undefined = factAt(quote.facts, path);
-    if (value !== undefined) return { text: (voice) => valueText(voice, path, value) };
+    if (value !== undefined) return { text: ({ voice }) => valueText(voice, path, value) };
     const range = quote.ranges[path];
-    if (range !== undefined) return { text: (voice) => rangeText(voice, range) };
+    if (range !== undefined) return { text: ({ voice }) => rangeText(voice, range) };
   }
   return undefined;
 }
-
-const currentText = (voice: Voice, current: Current): string => current.text(voice);

@@ -146,10 +146,19 @@ function meant(text: Text, number: NumberMention, options: readonly Option<unkno
   );
   if (labelled.length > 0) return labelled;
   if (!isPlace(text, number)) return [];
-  const inName = having((label) =>
-    label.some(({ kind, fold: digits }) => kind === "digits" && Number(digits) === value),
-  );
+  const inName = having((label) => figuresInName(label).includes(value));
   return [...new Set([...placed(options, value - 1), ...inName])];
+}
+
+/** Figures that stand alone in a label, as in "TT3": those of "1.150" are none. */
+function figuresInName(label: readonly Token[]): readonly number[] {
+  const isFigure = ({ kind }: Token): boolean => kind === "digits";
+  const longer = findNumbers(label, "nl").filter(
+    ({ from, to }) => label.slice(from, to).filter(isFigure).length > 1,
+  );
+  return label
+    .filter((token, at) => isFigure(token) && !longer.some(({ from, to }) => from <= at && at < to))
+    .map(({ fold: digits }) => Number(digits));
 }
 
 function lastOf(text: Text, count: number): Claims | undefined {

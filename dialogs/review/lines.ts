@@ -2,7 +2,7 @@ import { factAt } from "../../src/facts/paths.ts";
 import { label, rangeText, valueText } from "../explain/fact.ts";
 import type { Asked } from "../explain/fact.ts";
 import type { CardSection } from "../message.ts";
-import { tariffText } from "../explain/tariff.ts";
+import { premiumSourceText } from "../explain/tariff.ts";
 import { QUESTIONS } from "../questions/index.ts";
 import { fills, TOPICS } from "../questions/question.ts";
 import type { Question, Topic } from "../questions/question.ts";
@@ -33,7 +33,7 @@ function answerOf(question: Question, turn: QuoteView): { label: string; value: 
   const { voice, quote } = turn;
   const name = label(voice, question.asked);
   if (question.asked === "premiumSource") {
-    return quote.premiums && { label: name, value: premiumSource(turn, quote.premiums) };
+    return quote.premiums && { label: name, value: premiumSourceText(voice, quote.premiums, turn.tariff) };
   }
   for (const path of fills(question)) {
     const value = factAt(quote.facts, path);
@@ -44,13 +44,6 @@ function answerOf(question: Question, turn: QuoteView): { label: string; value: 
   if (quote.open.includes(question.asked)) return { label: name, value: voice.t("common:stillOpen") };
   // It has a value without being asked for.
   return question.asked === "effectDate" ? { label: name, value: today(turn) } : undefined;
-}
-
-/** A tariff is called by its own name, and never without saying that it is invented. */
-function premiumSource({ voice, tariff }: QuoteView, source: "own" | "tariff" | "none"): string {
-  if (source !== "tariff" || tariff === undefined) return valueText(voice, "premiumSource", source);
-  const name = tariffText(tariff.name, voice.language);
-  return tariff.fictitious ? voice.t("review:fictitious", { tariff: name }) : name;
 }
 
 const today = ({ voice, today: day }: QuoteView): string =>

@@ -2,6 +2,7 @@ import { factAt } from "../../src/facts/paths.ts";
 import type { FactPath } from "../../src/facts/paths.ts";
 import { carName, label, namedValues, rangeText, valueText, withName } from "../explain/fact.ts";
 import type { Asked, DayPath } from "../explain/fact.ts";
+import { premiumSourceText } from "../explain/tariff.ts";
 import type { QuoteMemory } from "../memory.ts";
 import type { Choice } from "../message.ts";
 import { masked } from "../payment/iban.ts";
@@ -13,23 +14,23 @@ import type { Voice } from "../voice.ts";
 import type { Claim } from "./claims.ts";
 
 /** What was taken from a message, a line per topic; a changed answer with the one it replaces. */
-export function takenLines({ voice }: Turn, before: QuoteMemory, after: QuoteMemory): string[] {
+export function takenLines(turn: Turn, before: QuoteMemory, after: QuoteMemory): string[] {
   return TOPICS.flatMap((topic) => {
-    const items = QUESTIONS[topic].flatMap((question) => itemsOf(voice, question, before, after));
-    return items.length === 0 ? [] : [line(voice, topic, items)];
+    const items = QUESTIONS[topic].flatMap((question) => itemsOf(turn, question, before, after));
+    return items.length === 0 ? [] : [line(turn.voice, topic, items)];
   });
 }
 
 /** The answers to some questions, short, as far as they are given. */
-export const shortAnswers = (voice: Voice, quote: QuoteMemory, asked: readonly Asked[]): string[] =>
-  asked.flatMap((each) => shownOf(voice, questionFilling(each), quote) ?? []);
+export const shortAnswers = (turn: Turn, quote: QuoteMemory, asked: readonly Asked[]): string[] =>
+  asked.flatMap((each) => shownOf(turn, questionFilling(each), quote) ?? []);
 
 /** What an undo brought back or took away: whose the quote is, a line per topic, and how it is paid. */
 export function undoneLines(turn: Turn, changed: QuoteMemory, restored: QuoteMemory): string[] {
   const { voice } = turn;
   const topics = TOPICS.flatMap((topic) => {
     const items = QUESTIONS[topic].flatMap((question) => {
-      const [old, now] = [shownOf(voice, question, changed), shownOf(voice, question, restored)];
+      const [old, now] = [shownOf(turn, question, changed), shownOf(turn, question, restored)];
       if (old === now) return [];
       return [now ?? voice.t("statement:openAgain", { label: label(voice, question.asked) })];
     });
@@ -60,11 +61,12 @@ export const knownLine = ({ voice }: Turn, known: readonly Claim[]): string =>
 const line = (voice: Voice, topic: Topic, items: readonly string[]): string =>
   voice.t("statement:taken", { topic: voice.t(`${topic}:topic`), items: voice.format.series(items) });
 
-function itemsOf(voice: Voice, question: Question, before: QuoteMemory, after: QuoteMemory): string[] {
-  const [old, now] = [shownOf(voice, question, before), shownOf(voice, question, after)];
+function itemsOf(turn: Turn, question: Question, before: QuoteMemory, after: QuoteMemory): string[] {
+  const { voice } = turn;
+  const [old, now] = [shownOf(turn, question, before), shownOf(turn, question, after)];
   if (now === undefined || now === old) return [];
   if (old !== undefined) {
-    return [voice.t("statement:was", { now, old: textOf(voice, filledBy(question, before), before) })];
+    return [voice.t("statement:was", { now, old: textOf(turn, filledBy(question, before), before) })];
   }
   const isNewCar = before.facts.vehicle?.make === undefined && after.facts.vehicle?.make !== undefined;
   if (isNewCar && question.asked === "vehicle.model") return [];
@@ -73,10 +75,10 @@ function itemsOf(voice: Voice, question: Question, before: QuoteMemory, after: Q
 }
 
 /** An answer with its name: "Leeftijd 34 jaar"; a make, a model and most choices speak for themselves. */
-function shownOf(voice: Voice, question: Question, quote: QuoteMemory): string | undefined {
+function shownOf(turn: Turn, question: Question, quote: QuoteMemory): string | undefined {
   const path = filledBy(question, quote);
   if (path === undefined) return undefined;
-  return withName(voice, path, textOf(voice, path, quote));
+  return withName(turn.voice, path, textOf(turn, path, quote));
 }
 
 function filledBy(question: Question, quote: QuoteMemory): Asked | undefined {
@@ -86,9 +88,14 @@ function filledBy(question: Question, quote: QuoteMemory): Asked | undefined {
   );
 }
 
-function textOf(voice: Voice, asked: Asked | undefined, { facts, ranges, premiums }: QuoteMemory): string {
+function textOf(
+  { voice, surroundings }: Turn,
+  asked: Asked | undefined,
+  { facts, ranges, premiums }: QuoteMemory,
+): string {
   if (asked === undefined) return "";
-  if (asked === "premiumSource") return premiums === undefined ? "" : valueText(voice, asked, premiums);
+  if (asked === "premiumSource")
+    return premiums === undefined ? "" : premiumSourceText(voice, premiums, surroundings.tariff);
   const value = factAt<FactPath>(facts, asked);
   if (value !== undefined) return valueText(voice, asked, value);
   const range = ranges[asked as DayPath];
@@ -108,9 +115,10 @@ function claimText(voice: Voice, claim: Claim): string {
 }
 
 /** A button per topic of which something was taken: it lists those answers to change one. */
-export function changeButtons({ voice }: Turn, before: QuoteMemory, after: QuoteMemory): Choice[] {
+export function changeButtons(turn: Turn, before: QuoteMemory, after: QuoteMemory): Choice[] {
+  const { voice } = turn;
   const changed = TOPICS.filter((topic) =>
-    QUESTIONS[topic].some((question) => itemsOf(voice, question, before, after).length > 0),
+    QUESTIONS[topic].some((question) => itemsOf(turn, question, before, after).length > 0),
   );
   return changed.map((topic) => ({
     label: voice.t("commands:change.topic", { topic: voice.t(`${topic}:topic`) }),

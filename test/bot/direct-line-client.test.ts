@@ -133,7 +133,7 @@ describe.each([
     const attachments = [{ contentType: "application/pdf", contentUrl, name: "polis.pdf" }];
     await client.post({ type: "message", from: { id: "example-broker" }, attachments });
     await client.until(3);
-    expect(client.texts[2]).toMatch(/polis\.\u200b?pdf/);
+    expect(client.texts[2]).toContain("polis.pdf");
     URL.revokeObjectURL(contentUrl);
   });
 });

@@ -47,6 +47,9 @@ const result = (change: Partial<ResultCard> = {}): ResultCard => ({
   ...change,
 });
 
+const titles = ({ suggestedActions }: Partial<Activity>): string[] =>
+  (suggestedActions?.actions ?? []).map(({ title }) => title);
+
 describe("a message", () => {
   it("is plain text in its language that works alone: choices are numbered in it", () => {
     for (const channelId of ["terminal", "emulator"]) {
@@ -77,15 +80,31 @@ describe("a message", () => {
     );
   });
 
-  it("offers a command that is among the answers once", () => {
+  it("offers a command that is among the answers once, also under another name", () => {
+    const command = (label: string, does = label): Choice => ({ label, submit: { command: does } });
     const asked = show(
       {
-        choices: [{ label: "Waarom", submit: {} }],
-        commands: ["Waarom", "Help"].map((label) => ({ label, submit: {} })),
+        choices: [command("Waarom"), command("Wijzig een antwoord", "Wijzig")],
+        commands: ["Waarom", "Wijzig", "Help"].map((label) => command(label)),
       },
       "webchat",
     );
-    expect(asked.suggestedActions?.actions.map(({ title }) => title)).toEqual(["1. Waarom", "Help"]);
+    expect(titles(asked)).toEqual(["1. Waarom", "2. Wijzig een antwoord", "Help"]);
+  });
+
+  it("leaves the other language to our own page, which has it above the conversation", () => {
+    const commands: Choice[] = [
+      { label: "Help", submit: { do: "command", command: "help" } },
+      { label: "Français", submit: { do: "language", language: "fr" } },
+    ];
+    expect(titles(show({ commands }, "webchat"))).toEqual(["Help"]);
+    expect(titles(show({ commands }))).toEqual(["Help", "Français"]);
+  });
+
+  it("keeps names as they are on our own page, which makes a link of no text", () => {
+    const text = "Ontvangen: polis.pdf en a@voorbeeld.be.";
+    expect(show({ text }, "webchat").text).toBe(text);
+    expect(show({ text }).text).toContain("polis.\u200bpdf");
   });
 
   it("brings the quote beside the conversation to our own page alone", () => {
@@ -132,6 +151,29 @@ describe("a message", () => {
       ["menu", 2],
     ]);
     expect(shown.text).toContain("9. keuze 9");
+  });
+});
+
+describe("a result card on our own page", () => {
+  const change = { label: "Wijzig: BA", submit: { do: "change", asked: "x" } };
+  const rows = [{ label: "BA", value: "520,00 euro", detail: "basispremie", change }];
+  const menu = { label: "Acties", placeholder: "Kies", choices: choices(4) };
+  const card = result({
+    sections: [{ heading: "Dekkingen", rows }],
+    menu,
+    headline: "Mogelijk: 520,00 euro",
+  });
+  const shown = show({ card, choices: card.actions, beside: "En nu?", commands: [change] }, "webchat");
+
+  it("only shows: what can be pressed stands where one types, however long the card is", () => {
+    const parts = partsOf(cardOf(shown));
+    expect(parts.filter(({ type }) => type.startsWith("Action.") || type.startsWith("Input."))).toEqual([]);
+    expect(JSON.stringify(parts)).toContain("basispremie");
+    expect(titles(shown)).toEqual(["1. keuze 1", "2. keuze 2", "Wijzig: BA"]);
+  });
+
+  it("has above it what it comes to, and the buttons not once more", () => {
+    expect(shown.text).toBe("Mogelijk: 520,00 euro\n\nEn nu?");
   });
 });
 

@@ -118,8 +118,12 @@ export class Agent {
       [SAID, before] as const,
       { timeout: LONGEST_REPLY },
     );
-    // What parts a file's name, so that it is no link, is not seen.
-    return (await this.said()).slice(before).join("\n").replaceAll("\u200b", "");
+    return (await this.said()).slice(before).join("\n");
+  }
+
+  /** What the buttons above where one types say. */
+  suggested(): Promise<string[]> {
+    return this.page.locator("#chat .webchat__suggested-actions button").allInnerTexts();
   }
 
   /** The text of the quote beside the conversation. */

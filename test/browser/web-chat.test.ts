@@ -138,14 +138,145 @@ test("a copied screen keeps its lines, so a word belongs to the one before it", 
   expect(reply).not.toContain("Tricycle");
 });
 
-test("a file goes as soon as it is chosen", async () => {
+test("a file goes as soon as it is chosen, and the question that waits keeps its buttons", async () => {
   agent = await Agent.at(browser, service.port, BROKER);
+  const buttons = await agent.suggested();
+  expect(buttons[0]).toBe("1. Personenwagen");
   const before = (await agent.said()).length;
   const buffer = Buffer.from("%PDF-1.4\n%%EOF\n");
   await agent.page
     .locator("input[type=file]")
     .setInputFiles({ name: "rijbewijs.pdf", mimeType: "application/pdf", buffer });
-  expect(await agent.replied(before)).toContain("rijbewijs.pdf");
+  // Nothing unseen stands in the name.
+  expect(await agent.replied(before)).toMatch(/bewaard: rijbewijs\.pdf\.[^]*Over welk voertuig gaat het\?$/);
+  expect(await agent.suggested()).toEqual(buttons);
+  await agent.shot("file-nl-1280");
+});
+
+describe("from the keyboard to the buttons", () => {
+  const focused = (): Promise<string> =>
+    agent.page.evaluate("document.activeElement.innerText || document.activeElement.dataset.id");
+
+  test("up goes to the first answer, along the lines, and down again to where one types", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    expect(await agent.page.getByPlaceholder("Uw antwoord (↑ knoppen)").count()).toBe(1);
+    expect(await agent.page.locator("#keys").innerText()).toContain("↑ knoppen");
+    const went: string[] = [];
+    for (const key of ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowUp", "ArrowLeft", "Escape", "ArrowUp"]) {
+      await agent.page.keyboard.press(key);
+      went.push(await focused());
+    }
+    const [first, second, below, ...then] = went;
+    expect([first, second]).toEqual(["1. Personenwagen", "2. Lichte vrachtwagen"]);
+    expect((await agent.suggested()).indexOf(below ?? "")).toBeGreaterThan(3);
+    expect(then).toEqual([second, first, "webchat-sendbox-input", first]);
+    await agent.shot("focus-nl-1280");
+    const before = (await agent.said()).length;
+    await agent.page.keyboard.press("Enter");
+    expect(await agent.replied(before)).toContain("Welk merk is het voertuig?");
+    expect(await focused()).toBe("webchat-sendbox-input");
+    // What is being typed is not left.
+    await agent.page.keyboard.type("Re");
+    await agent.page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe("webchat-sendbox-input");
+  });
+
+  test("to a list in a message, where there are too many answers for buttons", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    await agent.type(DUTCH_CAR);
+    await agent.type("wijzig");
+    expect(await agent.suggested()).toEqual([]);
+    await agent.page.keyboard.press("ArrowUp");
+    expect(await agent.page.evaluate("document.activeElement.tagName")).toBe("SELECT");
+    await agent.page.keyboard.press("Escape");
+    expect(await focused()).toBe("webchat-sendbox-input");
+  });
+
+  test("answers are told from what can be done at any time", async () => {
+    agent = await Agent.at(browser, service.port, BROKER);
+    const answers = agent.page.locator("#chat .webchat__suggested-actions button[data-answer]");
+    const isAnswer = (text: string): boolean => /^\d/.test(text);
+    expect(await answers.allInnerTexts()).toEqual((await agent.suggested()).filter(isAnswer));
+    await agent.type("Renault");
+    await agent.type("Clio, personenwagen");
+    expect(await answers.allInnerTexts()).toEqual((await agent.suggested()).filter(isAnswer));
+  });
+});
+
+describe("what a result offers", () => {
+  for (const width of [1280, 400])
+    test(`stays in sight, ${width} wide, with the total, however long the answers are`, async () => {
+      agent = await Agent.at(browser, service.port, CENTER, { width });
+      await finish(await agent.type(DUTCH_CAR), DUTCH, /Klopt alles\?/);
+      await agent.shot(`review-nl-${width}`);
+      const inSight = async (name: RegExp): Promise<void> => {
+        const place = await agent.page.getByRole("toolbar").getByRole("button", { name }).boundingBox();
+        expect(place?.y).toBeGreaterThan(0);
+        expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThan(800);
+      };
+      await inSight(/1\. Klopt/);
+      await agent.type("1");
+      await inSight(/2\. Wijzig een antwoord/);
+      await expect(
+        agent.page
+          .locator("#chat .webchat__bubble", { hasText: "Deze verzekering is mogelijk" })
+          .last()
+          .isVisible(),
+      ).resolves.toBe(true);
+      await agent.shot(`result-nl-${width}`);
+    });
+
+  test("after the hand-over are the papers, not once more what stands beside it", async () => {
+    agent = await Agent.at(browser, service.port, CENTER);
+    await finish(await agent.type(DUTCH_CAR), DUTCH, /Wat wilt u nu doen\?/);
+    const said = await agent.type("dossier klaar");
+    expect(said).toContain("is afgerond");
+    expect(said).not.toContain("Peugeot");
+    expect(await agent.panel()).toContain("Peugeot");
+    const papers = agent.page.locator("#chat").getByRole("button", { name: "PDF voor de klant" });
+    await expect(papers.last().isVisible()).resolves.toBe(true);
+    await agent.shot("handed-over-nl-1280");
+  });
+});
+
+describe("around the conversation", () => {
+  for (const [locale, list, none] of [
+    ["nl-BE", "Mijn zaken", "Mijn zaken: er zijn er geen."],
+    ["fr-BE", "Mes dossiers", "Mes dossiers : il n’y en a pas."],
+  ] as const)
+    test(`one row is enough at 400, also in ${locale}: with the cases a press away`, async () => {
+      agent = await Agent.at(browser, service.port, CENTER, { locale, width: 400 });
+      const tops = await agent.page
+        .locator("header button:visible")
+        .evaluateAll((buttons) =>
+          buttons.map((button) => (button as unknown as { offsetTop: number }).offsetTop),
+        );
+      expect(tops).toHaveLength(5);
+      expect(new Set(tops).size).toBe(1);
+      expect(await agent.page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
+      const before = (await agent.said()).length;
+      await agent.page.getByRole("button", { name: list }).click();
+      expect((await agent.replied(before)).replaceAll(/\s/g, " ")).toContain(none);
+      await agent.shot(`header-${locale}-400`);
+    });
+
+  test("an underwriter has the queue there, the helpdesk nothing", async () => {
+    agent = await Agent.at(browser, service.port, /Els Voorbeeld/);
+    expect(await agent.page.locator("#list").innerText()).toBe("Wachtrij");
+    const helpdesk = await Agent.at(browser, service.port, /Tom Exemple/);
+    expect(await helpdesk.page.locator("#list").isVisible()).toBe(false);
+  });
+
+  for (const locale of ["nl-BE", "fr-BE"] as const)
+    test(`hours go to twenty-four in ${locale}`, async () => {
+      agent = await Agent.at(browser, service.port, CENTER, { locale });
+      await agent.type("Renault");
+      const times = await agent.page.locator("#chat time").allInnerTexts();
+      expect(times.length).toBeGreaterThan(2);
+      for (const time of times) expect(time).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
+      const all = await agent.page.locator("#chat").textContent();
+      expect(all).not.toMatch(/\d\s?[ap]\.?m\b/i);
+    });
 });
 
 test("a quote by pressing buttons, and a line of the panel", async () => {
@@ -173,7 +304,7 @@ test("the language changes at a press, and everything on the page with it", asyn
   expect(await agent.replied(before)).toContain("Nous continuons en français");
   expect(await agent.page.locator("html").getAttribute("lang")).toBe("fr-BE");
   await expect(agent.page.locator("#sign-out").innerText()).resolves.toBe("Se déconnecter");
-  expect(await agent.page.getByPlaceholder("Tapez votre message").count()).toBe(1);
+  expect(await agent.page.getByPlaceholder("Votre réponse (↑ boutons)").count()).toBe(1);
 });
 
 describe("the conversation stays", () => {

@@ -22,9 +22,14 @@ const GOODS = [
   { value: 5000, labels: ["5.000 euro"] },
   { value: 12500, labels: ["12.500 euro"] },
 ];
+const DEDUCTIBLE = [
+  { value: "low", labels: ["Lage vrijstelling", "Lage vrijstelling: € 450,00 (+20%)"] },
+  { value: "high", labels: ["Hoge vrijstelling", "Hoge vrijstelling: € 1.150,00 (-10%)"] },
+  { value: "english", labels: ["Franchise anglaise", "Franchise anglaise : 1\u202f450,00 € (+45 %)"] },
+];
 const THEFT = ["none", "TT1", "TT2", "TT3"].map((value) => ({ value, labels: [value] }));
 
-type Row = readonly [Language, typeof ENERGY | typeof GOODS, string, string];
+type Row = readonly [Language, typeof ENERGY | typeof GOODS | typeof DEDUCTIBLE, string, string];
 
 const ROWS: readonly Row[] = [
   // by number
@@ -82,6 +87,10 @@ const ROWS: readonly Row[] = [
   ["nl", GOODS, "twaalfduizend vijfhonderd", "12500"],
   ["nl", GOODS, "2", "5000"],
   ["nl", GOODS, "7500", "-"],
+  ["nl", DEDUCTIBLE, "1", "low"],
+  ["fr", DEDUCTIBLE, "1", "low"],
+  ["nl", DEDUCTIBLE, "1150", "high"],
+  ["fr", DEDUCTIBLE, "1450", "english"],
   ["nl", THEFT, "TT3", "TT3"],
   ["nl", THEFT, "tt 3", "TT3"],
   ["nl", THEFT, "3", "? TT2 or TT3"],

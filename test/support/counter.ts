@@ -25,6 +25,9 @@ export const counting = (pause: () => number = () => 0): Dialogue<Counter> => ({
   language: () => "nl",
   keep: () => undefined,
   attachable: () => undefined,
+  again: async (context, _, { present }, told) => {
+    await context.sendActivity(present(told));
+  },
   turn: async (context, memory, { present }) => {
     const { text = "" } = context.activity as Partial<Activity>;
     memory.count += 1;

@@ -12,3 +12,14 @@ export function make(name: string, className: string, ...children: readonly (Nod
   element.append(...children);
   return element;
 }
+
+/** Where one types; null before Web Chat is there. */
+export const input = (): HTMLTextAreaElement | null =>
+  document.querySelector<HTMLTextAreaElement>("textarea[data-id='webchat-sendbox-input']");
+
+export const isTyping = (): boolean => document.activeElement === input();
+
+/** Puts the cursor where one types. */
+export function focusInput(): void {
+  input()?.focus();
+}

@@ -1,18 +1,9 @@
-import { byId } from "./elements.ts";
-
-const input = (): HTMLElement | null =>
-  document.querySelector<HTMLElement>(
-    "[data-id='webchat-sendbox-input'], .webchat__send-box-text-box__input",
-  );
-
-/** Puts the cursor where one types. */
-export function focusInput(): void {
-  input()?.focus();
-}
+import { goToAnswer } from "./answers.ts";
+import { byId, focusInput, isTyping } from "./elements.ts";
 
 /**
  * F6 goes between the conversation and the quote, Escape back to where one types, Alt and the arrow up to the newest
- * message; everything else is the browser's and Web Chat's own.
+ * message, the arrow alone to the answers; everything else is the browser's and Web Chat's own.
  *
  * @param showsPanel makes a part of the page visible where there is room for one only
  */
@@ -27,11 +18,14 @@ export function listen(showsPanel: (shown: boolean) => void): void {
     } else if (event.key === "ArrowUp" && event.altKey) {
       event.preventDefault();
       document.querySelector<HTMLElement>(".webchat__basic-transcript__transcript, [role='feed']")?.focus();
+    } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      if (!isHeld(event) && goToAnswer(event.key)) event.preventDefault();
     }
   });
 }
 
-const isTyping = (): boolean => document.activeElement === input();
+const isHeld = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  altKey || ctrlKey || metaKey || shiftKey;
 
 function goOver(showsPanel: (shown: boolean) => void): void {
   const panel = byId("panel");

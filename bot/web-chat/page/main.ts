@@ -1,8 +1,10 @@
-import { byId } from "./elements.ts";
-import { focusInput, listen } from "./keys.ts";
+import { markAnswers } from "./answers.ts";
+import { byId, focusInput } from "./elements.ts";
+import { listen } from "./keys.ts";
 import { cardLook, look } from "./look.ts";
 import { showPanel } from "./panel.ts";
-import { ask, loadTexts, locale, speak, texts, webChatLocale, writeTexts } from "./texts.ts";
+import { times } from "./times.ts";
+import { ask, loadTexts, locale, speak, texts, webChatLocale, webChatTexts, writeTexts } from "./texts.ts";
 import type { Action, Activity, DirectLine, Panel, Store } from "./web-chat.ts";
 
 // Who is not signed in signs in first; whoever is finds the conversation as it was left.
@@ -10,7 +12,15 @@ import type { Action, Activity, DirectLine, Panel, Store } from "./web-chat.ts";
 interface Person {
   readonly id: string;
   readonly name: string;
+  readonly role: string;
 }
+
+/** The list of cases that somebody comes for most. */
+const LISTS: Readonly<Record<string, "cases" | "queue">> = {
+  broker: "cases",
+  service_center: "cases",
+  underwriter: "queue",
+};
 
 let panel: Panel | undefined;
 let store: Store | undefined;
@@ -30,6 +40,13 @@ const ONLINE = 2;
 const send = (type: string, payload: object): void => {
   store?.dispatch({ type, payload: payload as NonNullable<Action["payload"]> });
 };
+
+/** Says something as if it were typed. */
+function say(text: string): void {
+  show(false);
+  send(SEND, { text });
+  focusInput();
+}
 
 function change(submit: object): void {
   show(false);
@@ -54,6 +71,9 @@ async function start(): Promise<void> {
   const person = (await session.json()) as Person;
   await loadTexts();
   byId("person").textContent = person.name;
+  const list = LISTS[person.role];
+  byId("list").hidden = list === undefined;
+  if (list !== undefined) byId("list").dataset["of"] = list;
   writeTexts(showsPanel);
   showPanel(panel, change);
   const token = await ask("/v3/directline/tokens/generate", "POST");
@@ -86,13 +106,16 @@ function open(person: Person, token: string): void {
   });
   for (const button of document.querySelectorAll<HTMLElement>("[data-language]"))
     button.addEventListener("click", () => {
-      send(SEND, { text: button.textContent });
-      focusInput();
+      say(button.querySelector(".word")?.textContent ?? "");
     });
+  byId("list").addEventListener("click", () => {
+    say(byId("list").textContent);
+  });
   byId("toggle").addEventListener("click", () => {
     show(!showsPanel);
   });
   listen(show);
+  markAnswers(byId("chat"));
   setTimeout(focusInput, 0);
 }
 
@@ -123,6 +146,8 @@ function render(person: Person, directLine: DirectLine): void {
       userID: person.id,
       username: person.name,
       locale: webChatLocale(),
+      overrideLocalizedStrings: webChatTexts(),
+      activityStatusMiddleware: times,
       styleOptions: look(hasSent),
       adaptiveCardsHostConfig: cardLook(),
     },

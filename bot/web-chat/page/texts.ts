@@ -48,12 +48,20 @@ export const texts = () => ({
   change: text("page:change"),
 });
 
-const KEYS = ["F6", "Esc", "Alt+↑"] as const;
+/** What Web Chat says of its own, where its own words do not fit. */
+export const webChatTexts = (): Readonly<Record<string, string>> => ({
+  TEXT_INPUT_PLACEHOLDER: text("page:placeholder"),
+  TRANSCRIPT_LIVE_REGION_SUGGESTED_ACTIONS_LABEL_ALT: text("page:hasButtons"),
+});
+
+const KEYS = { buttons: "↑", panel: "F6", back: "Esc", newest: "Alt+↑" } as const;
 
 /** Writes the texts of the page around the conversation. */
 export function writeTexts(showsPanel: boolean): void {
   document.documentElement.lang = locale();
   byId("skip").textContent = text("page:skip");
+  const list = byId("list");
+  list.textContent = text(list.dataset["of"] === "queue" ? "page:queue" : "page:cases");
   byId("sign-out").textContent = text("page:signOut");
   byId("chat").setAttribute("aria-label", text("page:chat"));
   byId("panel").setAttribute("aria-label", text("page:panel"));
@@ -62,12 +70,10 @@ export function writeTexts(showsPanel: boolean): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-language]"))
     button.setAttribute("aria-pressed", String(button.dataset["language"] === language));
   // The names of keys stand between the words of the text.
-  const [panel, back, newest] = KEYS;
-  const parts = text("page:keys", {
-    panel: `\u0000${panel}\u0000`,
-    back: `\u0000${back}\u0000`,
-    newest: `\u0000${newest}\u0000`,
-  });
+  const parts = text(
+    "page:keys",
+    Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [name, `\u0000${key}\u0000`])),
+  );
   byId("keys").replaceChildren(
     ...parts.split("\u0000").map((part, at) => (at % 2 === 1 ? make("kbd", "", part) : part)),
   );

@@ -68,9 +68,15 @@ async function withCase(locale = "nl-BE"): Promise<TeamsUser> {
 }
 
 describe.each([
-  ["nl-BE", "Toegevoegd aan dossier", "Er is nog geen dossier", "Ik kon dit niet ophalen"],
-  ["fr-BE", "Ajouté au dossier", "Il n’y a pas encore de dossier", "Je n’ai pas pu l’obtenir"],
-])("a file sent in Teams, in %s,", (locale, added, noCase, unreached) => {
+  ["nl-BE", "Welk merk", "Toegevoegd aan dossier", "Er is nog geen dossier", "Ik kon dit niet ophalen"],
+  [
+    "fr-BE",
+    "Quelle est la marque",
+    "Ajouté au dossier",
+    "Il n’y a pas encore de dossier",
+    "Je n’ai pas pu l’obtenir",
+  ],
+])("a file sent in Teams, in %s,", (locale, question, added, noCase, unreached) => {
   it("is added to the case in hand, which keeps its status", async () => {
     const person = await withCase(locale);
     const [before] = await ask(url, "select status, version from cases");
@@ -78,6 +84,8 @@ describe.each([
     expect(await documents()).toEqual([{ name: "keuring.pdf", type: "application/pdf", content: PDF }]);
     expect(teams.said).toContain(added);
     expect(teams.said).toContain("keuring.pdf");
+    // The question that waits is asked again below, or its buttons would be gone.
+    expect(teams.said).toContain(question);
     expect(await ask(url, "select status, version from cases")).toEqual([before]);
     const [event] = await ask<{ note: string }>(url, "select note from case_events where kind = 'attached'");
     expect(event?.note).toBe("keuring.pdf");
