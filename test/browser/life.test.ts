@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
+import { machineSchema } from "../../bot/papers/machine-schema.ts";
 import { assistantDialogue } from "../../bot/assistant.ts";
 import type { Service } from "../../bot/service.ts";
 import { TestServer } from "../support/database.ts";
@@ -50,6 +51,10 @@ const LIVES = {
       "Renault Clio personenwagen benzine, eerste inschrijving 01/03/2014, eerste eigenaar, privé, " +
       "particulier, 46 jaar, rijbewijs 12/03/2000, BM 0, 12.000 km per jaar",
     overview: "overzicht",
+    leave: "ik word gestoord, tot straks",
+    left: "Uw antwoorden blijven bewaard als dossier",
+    pay: "per kwartaal betalen, IBAN BE68 5390 0754 7034",
+    paid: ["Betaling: per kwartaal", "Rekening: BE68 5390 0754 7034"],
     open: "open",
     resumed: /Alex Wilber|29:user/,
     done: /Wat wilt u nu doen\?/,
@@ -64,7 +69,7 @@ const LIVES = {
     copied: "is een kopie van",
     upload: /Bestand/,
     note: "keuringsbewijs",
-    kept: "keuring.pdf",
+    added: "Toegevoegd aan dossier",
     handOver: "dossier klaar",
     handedOver: "is afgerond",
     history: "historiek",
@@ -78,6 +83,10 @@ const LIVES = {
       "Renault Clio voiture essence, première immatriculation 01/03/2014, premier propriétaire, privé, " +
       "particulier, 46 ans, permis 12/03/2000, BM 0, 12.000 km par an",
     overview: "aperçu",
+    leave: "on m'appelle, je reviens",
+    left: "Vos réponses restent conservées dans le dossier",
+    pay: "paiement trimestriel, IBAN BE68 5390 0754 7034",
+    paid: ["Paiement: trimestriel", "Compte: BE68 5390 0754 7034"],
     open: "ouvre",
     resumed: /Alex Wilber|29:user/,
     done: /Que voulez-vous faire maintenant/,
@@ -92,7 +101,7 @@ const LIVES = {
     copied: "est une copie de",
     upload: /fichier/i,
     note: "contrôle technique",
-    kept: "keuring.pdf",
+    added: "Ajouté au dossier",
     handOver: "dossier terminé",
     handedOver: "est finalisé",
     history: "historique",
@@ -107,7 +116,9 @@ async function begin(life: Life): Promise<string> {
   await seat.say(life.car);
   const overview = await seat.say(life.overview);
   await seat.shot(`life-${life.locale}-begun`);
-  return /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(overview)?.[0] ?? `no reference in ${overview}`;
+  const reference = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(overview)?.[0] ?? `no reference in ${overview}`;
+  expect(await seat.say(life.leave)).toContain(`${life.left} ${reference}`);
+  return reference;
 }
 
 /** The service center goes on by reference, and sends it to the company. */
@@ -119,6 +130,7 @@ async function goOn(life: Life, reference: string): Promise<Agent> {
     said = await agent.type(answerTo(said, life.answers));
   expect(said).toContain(life.referred);
   await agent.shot(`life-${life.locale}-result`);
+  expect(await agent.type(life.pay)).toContain("BE68 … 7034");
   expect(await agent.type(life.send)).toContain(`${reference} ${life.sent}`);
   return agent;
 }
@@ -131,6 +143,10 @@ async function approve(life: Life, reference: string): Promise<void> {
   expect(await underwriter.type(`${life.open} ${reference}`)).toContain(life.motivation);
   await underwriter.shot(`life-${life.locale}-analysis`);
   expect(await underwriter.type(life.approve)).toContain(`${reference} ${life.approved}`);
+  // It waits no longer: the queue offers it to nobody.
+  const waiting = underwriter.page.getByRole("button", { name: reference });
+  await waiting.first().waitFor({ state: "detached" });
+  await expect(waiting.count()).resolves.toBe(0);
 }
 
 /** The service center adds what the company asked for. */
@@ -139,7 +155,9 @@ async function addDocument(agent: Agent, life: Life, reference: string): Promise
   const choosing = agent.page.waitForEvent("filechooser");
   await agent.page.getByRole("button", { name: life.upload }).last().click();
   await (await choosing).setFiles({ name: "keuring.pdf", mimeType: "application/pdf", buffer: PDF });
-  expect(await agent.type(life.note)).toContain(life.kept);
+  expect(await agent.type(life.note)).toMatch(
+    new RegExp(`${life.added} ${reference}\\s?: keuring\\.pdf`, "u"),
+  );
   await agent.shot(`life-${life.locale}-document`);
   expect(agent.complaints).toEqual([]);
 }
@@ -151,9 +169,14 @@ async function download(agent: Agent, address: string): Promise<Uint8Array> {
   return response.body();
 }
 
+const json = async (agent: Agent, address: string): Promise<unknown> =>
+  JSON.parse(Buffer.from(await download(agent, address)).toString());
+
+const PAYMENT = { plan: "quarterly", iban: "BE68539007547034" };
+
 describe("a case lived through", () => {
   test.each(["nl", "fr"] as const)(
-    "%s: begun in Teams, gone on with by the service center, approved, told, copied, documented, handed over",
+    "%s: begun in Teams, interrupted, gone on with by the service center, approved, told, copied, documented, handed over",
     async (language) => {
       const life = LIVES[language];
       const reference = await begin(life);
@@ -186,6 +209,12 @@ describe("a case lived through", () => {
       const bundle = unzipSync(await download(agent, `${reference}/bundle.zip?lang=${language}`));
       const attached = Object.entries(bundle).filter(([, content]) => PDF.equals(content));
       expect(attached).toHaveLength(1);
+      const told = machineSchema.parse(await json(agent, `${reference}/case.json`));
+      expect(told).toMatchObject({ status: "handed_over", documents: ["keuring.pdf"], payment: PAYMENT });
+      const fields = Buffer.from(
+        await download(agent, `${reference}/fields.txt?lang=${language}`),
+      ).toString();
+      for (const line of life.paid) expect(fields.split("\n")).toContain(line);
       for (const paper of ["broker", "customer"]) {
         const pdf = await download(agent, `${reference}/${paper}.pdf?lang=${language}`);
         writeFileSync(`${SHOTS}/life-${life.locale}-${paper}.pdf`, pdf);
