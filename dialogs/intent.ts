@@ -44,4 +44,7 @@ export type Intent =
   | { readonly kind: "ask"; readonly of: string }
   | { readonly kind: "reviewed" }
   | { readonly kind: "language"; readonly language: Language }
-  | { readonly kind: "too_long" | "unknown_button" | "stale_quote" | "superseded_card" | "nothing" };
+  | {
+      readonly kind:
+        "too_long" | "unknown_button" | "stale_quote" | "superseded_card" | "unpicked" | "nothing";
+    };

@@ -43,6 +43,7 @@ const submissionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("more_cases") }),
   z.strictObject({ do: z.literal("readings"), words: line(100), from: z.int().min(1).max(999) }),
   z.strictObject({ do: z.literal("superseded") }),
+  z.strictObject({ do: z.literal("unpicked") }),
   z.strictObject({ do: z.literal("language"), language: z.enum(LANGUAGES) }),
 ]);
 /** Every kind of button there is. */
@@ -91,6 +92,7 @@ function read(words: string): Intent {
 function ofButton(submission: Submission, { quote: current }: Memory): Intent {
   if (submission.do === "language") return { kind: "language", language: submission.language };
   if (submission.do === "superseded") return { kind: "superseded_card" };
+  if (submission.do === "unpicked") return { kind: "unpicked" };
   if (submission.do === "more_cases") return { kind: "more_cases" };
   if (submission.do === "readings") return pageOfReadings(submission);
   if (submission.do === "ask") return { kind: "ask", of: submission.of };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Asked } from "./explain/fact.ts";
-import { CASE, CASE_LIST, CASE_TEXT, CUSTOMER_PICK, INTERVIEW, QUESTION } from "./ids.ts";
+import { CASE, CASE_LIST, CASE_TEXT, CONFIRMATION, CUSTOMER_PICK, INTERVIEW, QUESTION } from "./ids.ts";
 import { readPromptState } from "./interview/prompt-state.ts";
 import { questionOf } from "./questions/index.ts";
 import { TOPICS } from "./questions/question.ts";
@@ -24,7 +24,7 @@ export function isInDoubt(stack: Stack): boolean {
 }
 
 /** What the stack can begin with: the interview, or what takes its place for a while. */
-const ROOTS: readonly string[] = [INTERVIEW, CASE, CASE_LIST, CASE_TEXT, CUSTOMER_PICK];
+const ROOTS: readonly string[] = [INTERVIEW, CASE, CASE_LIST, CASE_TEXT, CONFIRMATION, CUSTOMER_PICK];
 const WATERFALLS: readonly string[] = [INTERVIEW, ...TOPICS];
 const waterfallState = z.looseObject({ stepIndex: z.int().min(0), values: z.looseObject({}) });
 

@@ -102,6 +102,11 @@ export class Turn {
     this.#paragraphs.push(...paragraphs.map((text) => ({ text, isOfQuote: true }) as const));
   }
 
+  /** True for words that stand above the next message already. */
+  isTold(words: string): boolean {
+    return this.#paragraphs.some((paragraph) => paragraph.includes(words));
+  }
+
   /** Shows buttons with the next message, before its other commands. */
   offer(...buttons: readonly Choice[]): void {
     this.#offers.push(...buttons);

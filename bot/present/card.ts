@@ -18,8 +18,8 @@ export function listCard(
   choices: readonly Choice[],
   commands: readonly Choice[],
 ): Attachment {
-  const { confirm, menu, placeholder, pickAction, perform } = wordsOf(message);
-  const lists = [list("answer", choices, undefined, placeholder)];
+  const { answer, confirm, menu, placeholder, pickAction, perform } = wordsOf(message);
+  const lists = [list("answer", choices, answer, placeholder)];
   const actions = [pick("answer", confirm)];
   if (commands.length > 0) {
     lists.push({ ...list("menu", commands, menu, pickAction), spacing: "Medium" });
@@ -109,11 +109,12 @@ const beside = (label: string, value: string): Element => ({
 function wordsOf({
   locale,
 }: Message): Record<
-  "confirm" | "links" | "menu" | "placeholder" | "pickAction" | "perform" | "shortened",
+  "answer" | "confirm" | "links" | "menu" | "placeholder" | "pickAction" | "perform" | "shortened",
   string
 > {
   const t = translator(locale === LOCALES.fr ? "fr" : "nl");
   return {
+    answer: t("service:card.answer"),
     confirm: t("service:card.confirm"),
     links: t("service:card.links"),
     menu: t("service:card.menu"),

@@ -8,6 +8,8 @@ export const INPUTS = { pick: "pick", answer: "answer", menu: "menu", card: "car
 
 /** What a button of a card says that shows the quote as it no longer is. */
 const SUPERSEDED = { do: "superseded" } as const;
+/** What a button beside a list says while nothing is picked. */
+const UNPICKED = { do: "unpicked" } as const;
 /** What no card of ours sends: the dialogs say so. */
 const NOT_OURS = {} as const;
 
@@ -54,15 +56,22 @@ export function pressedValue(value: unknown, revision = 0): unknown {
   const { card = revision, ...rest } = pressed;
   if (card > revision) return NOT_OURS;
   if (card < revision) return SUPERSEDED;
-  if (isPick(rest)) return unpacked(rest[rest.pick]);
+  if (isPick(rest)) return pickedOf(rest);
   return Object.fromEntries(Object.entries(rest).filter(([name]) => name !== INPUTS.menu));
 }
 
 const isPick = (value: object): value is Omit<z.infer<typeof pickSchema>, "card"> => INPUTS.pick in value;
 
-function unpacked(text: string | undefined): unknown {
+/** What is picked in the list of the button; in the other one of the card where that one alone has something. */
+function pickedOf({ pick, answer = "", menu = "" }: Omit<z.infer<typeof pickSchema>, "card">): unknown {
+  const own = pick === INPUTS.answer ? answer : menu;
+  const line = own === "" ? answer + menu : own;
+  return line === "" ? UNPICKED : unpacked(line);
+}
+
+function unpacked(text: string): unknown {
   try {
-    return submitSchema.parse(JSON.parse(text ?? ""));
+    return submitSchema.parse(JSON.parse(text));
   } catch {
     return NOT_OURS;
   }

@@ -1,10 +1,12 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
-import { CASE_TEXT } from "../ids.ts";
+import { isOnTop } from "../commands/stack-top.ts";
+import { CASE_TEXT, CONFIRMATION } from "../ids.ts";
 import { beginInterview } from "../navigate.ts";
 import { performCustomer } from "../customers/perform.ts";
 import { takeRest } from "../customers/rest.ts";
 import { customerNamed } from "../customers/recognise.ts";
 import { label } from "../explain/fact.ts";
+import type { Asked } from "../explain/fact.ts";
 import type { Turn } from "../turn.ts";
 import { isWritten } from "./command.ts";
 import type { CaseCommand } from "./command.ts";
@@ -12,6 +14,7 @@ import { filterIn } from "./filter.ts";
 import { showList } from "./list.ts";
 import { duplicate, find, goOn, open } from "./open.ts";
 import { linkPapers, papersText } from "./papers.ts";
+import { openIn } from "./open-answers.ts";
 import { give, isEnough } from "./order.ts";
 import { beginOther } from "./park.ts";
 import { parkedName } from "./parked-name.ts";
@@ -115,11 +118,24 @@ async function order(
   const why = refusalOf(turn, command, kept);
   if (why !== undefined) return tell(turn, dc, why);
   const { version } = kept;
+  const open = command === "hand_over" ? openIn(turn, kept) : [];
+  if (open.length > 0) return confirmHandOver(dc, { reference, version, open });
   if (!isWritten(command) || (words !== "" && isEnough(command, words))) {
     return give(turn, dc, { command, reference, version, words });
   }
   await dc.cancelAllDialogs();
   return dc.beginDialog(CASE_TEXT, { command, reference, version });
+}
+
+/** What is handed over goes as it is: what is still open in it is named first. */
+function confirmHandOver(
+  dc: DialogContext,
+  about: { readonly reference: string; readonly version: number; readonly open: readonly Asked[] },
+): Promise<DialogTurnResult> {
+  const toConfirm = { of: "handOver", ...about };
+  return isOnTop(dc, CONFIRMATION)
+    ? dc.replaceDialog(CONFIRMATION, toConfirm)
+    : dc.beginDialog(CONFIRMATION, toConfirm);
 }
 
 function parked(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {

@@ -1,5 +1,5 @@
 import { objectionOn } from "../../src/cases/actions.ts";
-import type { CaseAction } from "../../src/cases/actions.ts";
+import type { CaseAction, Objection } from "../../src/cases/actions.ts";
 import { addDays } from "../../src/facts/day.ts";
 import type { Turn } from "../turn.ts";
 import type { KeptCase } from "./desk.ts";
@@ -21,10 +21,15 @@ export function refusalOf(
     return command === "answer" && !hasQuestion ? voice.t("cases:cannot.notAsked", { reference }) : undefined;
   }
   // What was approved is not calculated again by opening it.
-  const told = why === "expired" && kept.status === "approved" ? "approvalOver" : why;
+  const told =
+    why === "expired" && kept.status === "approved" ? "approvalOver" : unfinished(command, kept, why);
   return voice.t(`cases:cannot.${told}`, {
     reference,
     status,
     day: voice.format.day(addDays(kept.until, 1)),
   });
 }
+
+/** What is not handed over yet has questions left, which are asked below. */
+const unfinished = (command: CaseAction, { status }: KeptCase, why: Objection | "expired") =>
+  why === "status" && command === "hand_over" && status === "draft" ? "unfinished" : why;

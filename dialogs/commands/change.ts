@@ -40,11 +40,20 @@ export async function changeTopic(turn: Turn, dc: DialogContext, topic: Topic): 
   const among = answerLines(turn).filter((line) => line.topic === topic);
   const [only, ...more] = among;
   if (only !== undefined && more.length === 0) return askAgain(dc, turn, only.asked);
+  if (only === undefined) return changeNothing(turn, dc, topic);
   return pick(
     turn,
     dc,
     among.map(({ asked }) => asked),
   );
+}
+
+/** Whoever changes the base premiums before they are asked gives them now; of another topic there is nothing yet. */
+async function changeNothing(turn: Turn, dc: DialogContext, topic: Topic): Promise<DialogTurnResult> {
+  const { voice } = turn;
+  if (topic === "premiums" && !turn.judgement().deadEnd) return askAgain(dc, turn, "premiumSource");
+  turn.tell(voice.t("commands:change.nothingOf", { topic: voice.t(`${topic}:topic`) }));
+  return repeat(dc);
 }
 
 async function pick(turn: Turn, dc: DialogContext, among: readonly string[]): Promise<DialogTurnResult> {

@@ -1,3 +1,3 @@
-/** What is confirmed first, because it leaves the quote in hand, or erases what is kept. */
-export const CONFIRMABLE = ["restart", "stop", "erase"] as const;
+/** What is confirmed first: it leaves the quote in hand, erases what is kept, or hands over a case with open answers. */
+export const CONFIRMABLE = ["restart", "stop", "erase", "handOver"] as const;
 export type Confirmable = (typeof CONFIRMABLE)[number];

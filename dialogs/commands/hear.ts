@@ -2,18 +2,14 @@ import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { asksCalculation } from "../calculations/recognise.ts";
 import { isReadOnly } from "../cases/in-hand.ts";
 import { choosesCase } from "../cases/list.ts";
-import { CASE_LIST, CLARIFY, CONFIRMATION, CUSTOMER_PICK, PICK, QUESTION } from "../ids.ts";
+import { CASE_LIST, CLARIFY, CONFIRMATION, CUSTOMER_PICK, PICK } from "../ids.ts";
 import { choosesCustomer } from "../customers/choice.ts";
 import type { Intent } from "../intent.ts";
 import { everybody } from "../explain/contacts.ts";
 import { asksAboutInsurance } from "../knowledge/elsewhere.ts";
 import { asksPlainly } from "../knowledge/question.ts";
 import { forBroker } from "../customer/customer.ts";
-import { resolveDoubt } from "../interview/doubt.ts";
 import { readAnswer } from "../interview/read-answer.ts";
-import type { Answer } from "../interview/answer.ts";
-import { withoutNo } from "../interview/no.ts";
-import { readPromptState } from "../interview/prompt-state.ts";
 import { productQuestionsIn } from "../knowledge/passing.ts";
 import type { Asked } from "../knowledge/passing.ts";
 import { beginInterview } from "../navigate.ts";
@@ -22,11 +18,9 @@ import { echoOf } from "../interview/echo.ts";
 import { mentionsEarlierAccident } from "../language/index.ts";
 import { languageShownIn } from "../language/text.ts";
 import type { SaidDoubt } from "../memory.ts";
-import { questionFilling, questionOf } from "../questions/index.ts";
-import type { Question } from "../questions/question.ts";
-import { askedBy } from "../stack.ts";
+import { questionFilling } from "../questions/index.ts";
 import { claimsIn, contextOf } from "../statement/claims.ts";
-import { correctionIn, isNone, pickIn } from "../statement/clarify.ts";
+import { correctionIn, pickIn } from "../statement/clarify.ts";
 import { readStatement } from "../statement/read.ts";
 import type { Statement } from "../statement/statement.ts";
 import { takeStatement } from "../statement/take.ts";
@@ -39,11 +33,14 @@ import type { Turn } from "../turn.ts";
 import { voiceOf } from "../voice.ts";
 import { isGreeting } from "../greeting.ts";
 import { namesAddress } from "./address.ts";
+import { answersConfirmation } from "./confirmation.ts";
 import { digression } from "./digression.ts";
+import { isStillAsked, saysNothingOfDoubt } from "./doubt-stays.ts";
 import { missingText } from "./missing.ts";
 import { picksLine } from "./pick.ts";
 import { wishesQuote } from "./requests.ts";
-import { isOnTop, repeat } from "./stack-top.ts";
+import { doubtAnswer, statedToDoubt } from "./said-to-doubt.ts";
+import { isOnTop, questionOnTop, repeat } from "./stack-top.ts";
 import { namesTariff, subjectNotKnown } from "./subjects.ts";
 import { isThanks } from "./thanks.ts";
 
@@ -135,7 +132,7 @@ function isChoice(text: string, turn: Turn): boolean {
 async function understand(turn: Turn, dc: DialogContext, text: string): Promise<DialogTurnResult> {
   const question = questionOnTop(turn);
   const statement =
-    statedAfterNo(turn, dc, text) ??
+    statedToDoubt(turn, dc, text) ??
     (isAnswer(turn, dc, text) ? undefined : readStatement(text, turn, question));
   const isEarlier = mentionsEarlierAccident(text, contextOf(turn));
   if (isEarlier) turn.tell(turn.voice.t("statement:earlierAccident"));
@@ -154,29 +151,19 @@ async function understand(turn: Turn, dc: DialogContext, text: string): Promise<
     return repeat(dc);
   }
   if (statement === undefined) return dc.continueDialog();
-  takeStatement(turn, statement, question);
-  return beginInterview(dc);
+  return takeSaid(turn, dc, text, statement);
 }
 
-/** "Nee, diesel": a no to what is in doubt, and behind it something that is stated. */
-function statedAfterNo(turn: Turn, dc: DialogContext, text: string): Statement | undefined {
-  const rest = withoutNo(text);
-  if (rest === text) return undefined;
-  const [doubt] = turn.quote.doubts;
-  if (isOnTop(dc, CLARIFY) && doubt !== undefined) {
-    if (correctionIn(turn, doubt) !== undefined || !isNone(pickIn(turn, doubt))) return undefined;
-    const statement = readStatement(rest, turn, undefined);
-    if (statement !== undefined) turn.quote.doubts = turn.quote.doubts.slice(1);
-    return statement;
-  }
-  return doubtAnswer(turn, dc)?.kind === "again" ? readStatement(rest, turn, questionOnTop(turn)) : undefined;
-}
-
-/** What the words settle of the doubt that the question on top waits for. */
-function doubtAnswer(turn: Turn, dc: DialogContext): Answer | undefined {
-  const state = isOnTop(dc, QUESTION) ? readPromptState(dc.activeDialog?.state) : undefined;
-  const question = questionOnTop(turn);
-  return state === undefined || question === undefined ? undefined : resolveDoubt(turn, question, state);
+/** Takes what words state; a doubt that they say nothing of is asked about again. */
+function takeSaid(
+  turn: Turn,
+  dc: DialogContext,
+  text: string,
+  statement: Statement,
+): Promise<DialogTurnResult> {
+  const keepsDoubt = saysNothingOfDoubt(turn, text, statement);
+  takeStatement(turn, statement, questionOnTop(turn));
+  return keepsDoubt && isStillAsked(turn) ? repeat(dc) : beginInterview(dc);
 }
 
 const FEWEST_WORDS = 3;
@@ -198,11 +185,6 @@ export function speak(turn: Turn, language: "nl" | "fr"): void {
   turn.tell(turn.voice.t(`commands:language.${isNew ? "done" : "already"}`));
 }
 
-function questionOnTop({ memory }: Turn): Question | undefined {
-  const asked = askedBy(memory.dialogs.dialogStack);
-  return asked === undefined ? undefined : questionOf(asked);
-}
-
 /** "Octavia break oui, essence": what is said beside the yes is about something else, and perhaps the yes too. */
 function saysElse(turn: Turn, { candidates }: SaidDoubt, text: string): boolean {
   const about = candidates.flat().map(({ asked }) => asked);
@@ -212,7 +194,7 @@ function saysElse(turn: Turn, { candidates }: SaidDoubt, text: string): boolean 
 
 /** True where the dialog that waits knows what to do with the words, whatever else they could say. */
 function isAnswer(turn: Turn, dc: DialogContext, text: string): boolean {
-  if (isOnTop(dc, CONFIRMATION)) return true;
+  if (isOnTop(dc, CONFIRMATION)) return answersConfirmation(turn, dc.activeDialog);
   if (isOnTop(dc, CASE_LIST)) return choosesCase(turn, dc.activeDialog, text);
   if (isOnTop(dc, CUSTOMER_PICK)) return choosesCustomer(turn, dc.activeDialog, text);
   if (isOnTop(dc, PICK)) return picksLine(turn, dc.activeDialog, text);

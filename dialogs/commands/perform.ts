@@ -1,7 +1,8 @@
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { isReadOnly } from "../cases/in-hand.ts";
 import { readOnlyText } from "../cases/view.ts";
-import { CASE_LIST, CONFIRMATION, CUSTOMER_PICK, PICK, QUESTION } from "../ids.ts";
+import { CASE_LIST, CLARIFY, CONFIRMATION, CUSTOMER_PICK, PICK, QUESTION } from "../ids.ts";
+import { letGo } from "../statement/clarify.ts";
 import type { Turn } from "../turn.ts";
 import { back } from "./back.ts";
 import { change } from "./change.ts";
@@ -63,6 +64,10 @@ async function skip(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
   if (isOnTop(dc, QUESTION)) return dc.continueDialog();
   if (isOnTop(dc, CUSTOMER_PICK)) return beginInterview(dc);
   if (isOnTop(dc, PICK)) return dc.endDialog();
+  if (isOnTop(dc, CLARIFY)) {
+    letGo(turn);
+    return beginInterview(dc);
+  }
   turn.tell(turn.voice.t("commands:skip.nothing"));
   return repeat(dc);
 }

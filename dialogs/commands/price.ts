@@ -7,6 +7,7 @@ import { requestedCovers } from "../explain/requested.ts";
 import { sectionsText } from "../explain/sections.ts";
 import { knowledgeText } from "../knowledge/answer.ts";
 import { coverRow, premiumSection } from "../result/premium-section.ts";
+import { askedBy } from "../stack.ts";
 import type { Turn } from "../turn.ts";
 import { topicOf } from "../why/about.ts";
 
@@ -27,11 +28,24 @@ export function priceText(turn: Turn, words: string): string {
     return [
       sectionsText(voice, [premiumSection(turn, judged.evaluation)]),
       ...refusalTexts(turn, requestedCovers(judged.evaluation)),
+      ...eurosText(turn),
     ].join("\n");
   const rows = own.map((cover: Cover) => coverRow(voice, judged, cover));
   const section = sectionsText(voice, [{ heading: voice.t("result:covers"), rows }]);
   const told = entries.length === 0 ? [] : [forBroker(turn, knowledgeText(turn, entries))];
   return [...(rows.length === 0 ? [] : [section]), ...refusalTexts(turn, own), ...told].join("\n");
+}
+
+/** How to get a total in euro, where base premiums are wanting and are not what is asked just now. */
+function eurosText(turn: Turn): string[] {
+  const { memory, quote } = turn;
+  const { t } = turn.voice;
+  const isBase = (path: string): boolean => path.startsWith("basePremiums.");
+  const asked = askedBy(memory.dialogs.dialogStack) ?? "";
+  if (!turn.judgement().evaluation.missing.price.some(isBase)) return [];
+  if (asked === "premiumSource" || isBase(asked)) return [];
+  if (quote.premiums === undefined) return [t("result:euros.later")];
+  return [t(`result:euros.${quote.premiums === "own" ? "open" : "none"}`)];
 }
 
 /** Why covers have no price: what was refused of them. */

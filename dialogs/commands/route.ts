@@ -1,3 +1,4 @@
+import { Dialog } from "botbuilder-dialogs";
 import type { DialogContext, DialogTurnResult } from "botbuilder-dialogs";
 import { isReadOnly } from "../cases/in-hand.ts";
 import { performCase } from "../cases/perform.ts";
@@ -27,7 +28,10 @@ import { adopt, compare, variantsIn } from "./what-if.ts";
 export async function route(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
   if (isOnTop(dc, CASE_TEXT) && isTyped(turn)) return dc.continueDialog();
   if (CHANGES.has(turn.intent.kind) && isReadOnly(turn)) return say(turn, dc, readOnlyText(turn));
-  return bring(turn, dc);
+  if (turn.intent.kind !== "unpicked") return bring(turn, dc);
+  // The list to pick from stands above, as it was.
+  turn.tell(unheardText(turn, "unpicked"));
+  return Dialog.EndOfTurn;
 }
 
 async function bring(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
@@ -82,7 +86,7 @@ function tellEntry(turn: Turn, dc: DialogContext, key: string): Promise<DialogTu
 /** What is said of something that cannot be acted on. */
 function unheardText(
   turn: Turn,
-  kind: "superseded_card" | "stale_quote" | "nothing" | "unknown_button",
+  kind: "superseded_card" | "stale_quote" | "nothing" | "unknown_button" | "unpicked",
 ): string {
   const { t } = turn.voice;
   switch (kind) {
@@ -94,6 +98,8 @@ function unheardText(
       return t("errors:textOnly");
     case "unknown_button":
       return t("errors:unknownButton");
+    case "unpicked":
+      return t("errors:unpicked");
   }
 }
 

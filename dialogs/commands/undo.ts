@@ -27,7 +27,6 @@ export async function undo(turn: Turn, dc: DialogContext): Promise<DialogTurnRes
 async function dropDoubt(turn: Turn, dc: DialogContext): Promise<DialogTurnResult> {
   const { quote, voice } = turn;
   turn.tell(voice.t("statement:dropped"));
-  if (quote.doubts.length === 0) return repeat(dc);
   quote.doubts = quote.doubts.slice(1);
   return beginInterview(dc);
 }

@@ -131,12 +131,31 @@ const BY_THEMSELVES: ReadonlySet<Asked> = new Set([
 export const withName = (voice: Voice, asked: Asked, value: string): string =>
   BY_THEMSELVES.has(asked) ? value : voice.t("common:labelled", { label: label(voice, asked), value });
 
+interface Named {
+  readonly asked: Asked;
+  readonly value: Value;
+}
+
+/** Texts of several values; a make and its model are one name: nobody drives a "Peugeot and 208". */
+function textsOf(entries: readonly Named[], textOf: (entry: Named) => string): string[] {
+  const model = entries.find(({ asked }) => asked === "vehicle.model");
+  const hasMake = entries.some(({ asked }) => asked === "vehicle.make");
+  return entries.flatMap((entry) => {
+    if (entry === model && hasMake) return [];
+    const isName = entry.asked === "vehicle.make" && model !== undefined;
+    return isName ? [`${textOf(entry)} ${textOf(model)}`] : [textOf(entry)];
+  });
+}
+
+/** The values of an answer as the user reads them. */
+export const entriesText = (voice: Voice, entries: readonly Named[]): string =>
+  voice.format.all(textsOf(entries, ({ asked, value }) => valueText(voice, asked, value)));
+
 /** Several values, each as {@link withName} says it. */
-export const namedValues = (
-  voice: Voice,
-  entries: readonly { readonly asked: Asked; readonly value: Value }[],
-): string =>
-  voice.format.all(entries.map(({ asked, value }) => withName(voice, asked, valueText(voice, asked, value))));
+export const namedValues = (voice: Voice, entries: readonly Named[]): string =>
+  voice.format.all(
+    textsOf(entries, ({ asked, value }) => withName(voice, asked, valueText(voice, asked, value))),
+  );
 
 /** A range of days as the user gave it: "maart 2021", else its two ends. */
 export function rangeText({ format, t }: Voice, { from, to }: DayRange): string {

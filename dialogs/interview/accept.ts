@@ -1,16 +1,16 @@
 import { factAt } from "../../src/facts/paths.ts";
-import { label, rangeText, valueText } from "../explain/fact.ts";
+import { entriesText, label, rangeText } from "../explain/fact.ts";
 import type { DayRange, QuoteMemory } from "../memory.ts";
 import { fills } from "../questions/question.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
-import type { Voice } from "../voice.ts";
 import { changes } from "./changes.ts";
 import { conflictOf, conflictText } from "./conflict.ts";
 import { withHistory } from "./history.ts";
 import { judge } from "./judgement.ts";
 import { leaveOpen, record, recordRange, reopenRefused } from "./record.ts";
 import type { Entry } from "./record.ts";
+import { isChosenAgain } from "./singles.ts";
 
 /**
  * Takes an answer into the quote and tells what it changed, after `remarks` on how it was understood. Facts that
@@ -26,10 +26,6 @@ export function accept(
     record(quote, question, entries);
   });
 }
-
-/** The values of an answer as the user reads them. */
-export const entriesText = (voice: Voice, entries: readonly Entry[]): string =>
-  voice.format.all(entries.map(({ asked, value }) => valueText(voice, asked, value)));
 
 /** As {@link accept}, for a date known by its month or year. */
 export function acceptRange(
@@ -84,8 +80,9 @@ export function commit(turn: Turn, draft: QuoteMemory, remarks: readonly string[
   const after = turn.judgement();
   const reopened = reopenRefused(turn.quote, { quote, judgement: before }, after);
   const lines = changes(turn, before, after, turn.quote, turn.judgement());
-  const names = voice.format.all(reopened.map((path) => label(voice, path)));
-  const again = reopened.length === 0 ? [] : [voice.t("explain:askedAgain", { names })];
+  const chosen = reopened.filter((path) => isChosenAgain(turn, path));
+  const names = voice.format.all(chosen.map((path) => label(voice, path)));
+  const again = chosen.length === 0 ? [] : [voice.t("explain:askedAgain", { names })];
   // "Formule gemeen recht" need not be said back above "+8% (Formule gemeen recht)".
   const unsaid = remarks.filter((remark) => !lines.some((line) => repeats(line, remark)));
   turn.tell([...unsaid, ...lines, ...again].join("\n"));

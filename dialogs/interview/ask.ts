@@ -1,4 +1,5 @@
 import { factAt } from "../../src/facts/paths.ts";
+import type { Facts } from "../../src/facts/schema.ts";
 import { commandButtons } from "../commands/buttons.ts";
 import { carName, label, rangeText, valueText } from "../explain/fact.ts";
 import type { DayPath } from "../explain/fact.ts";
@@ -21,7 +22,7 @@ import type { Option } from "./options.ts";
 
 /** What of a question's choices cannot be had and why, a line per reason. */
 export const refusalsOf = (question: Question, turn: Turn): string =>
-  unavailable(optionsOf(question, turn.judgement(), turn), turn.voice).join("\n");
+  linesOf(unavailable(optionsOf(question, turn.judgement(), turn), turn.voice));
 
 /**
  * A question as a message: its words, what cannot be chosen and why (not what stood there when it was asked before),
@@ -34,10 +35,12 @@ export function askMessage(question: Question, turn: Turn, told?: string): Omit<
   const current = currentValue(quote, question);
   const repairs = question.asked === "request.omnium" ? systemChanges(turn, options) : [];
   const refusals = unavailable(options, voice);
+  // A reason that was given just above is not given again.
+  const unsaid = refusals.filter(({ reason }) => reason === "" || !turn.isTold(reason));
   const text = [
     wording(question, judgement, turn),
     [
-      ...(refusals.join("\n") === told ? [] : refusals),
+      ...(linesOf(refusals) === told ? [] : unsaid.map(({ line }) => line)),
       ...repairs.map(({ label: does }) => voice.t("common:orType", { does })),
     ].join("\n"),
     current === undefined ? "" : voice.t("common:current", { value: current.text(turn) }),
@@ -62,6 +65,8 @@ function wording({ asked, text }: Question, judgement: Judgement, turn: Turn): s
   if (text === "driver:bonusMalus" && quote.facts.driver?.named === false) {
     return voice.t("driver:bonusMalus.noDriver");
   }
+  // Who must have one is told while it can be the customer.
+  if (text === "driver:named" && isProfessional(quote.facts)) return voice.t("driver:named.askProfessional");
   const car = carName(quote.facts);
   if (text === "vehicle:category" && car !== "")
     return voice.t(CATEGORY_WORDING[likelyCategory(quote.facts)], { car });
@@ -72,6 +77,9 @@ function wording({ asked, text }: Question, judgement: Judgement, turn: Turn): s
   return text === "covers:antiTheftSystem" ? sentences(words, acceptedSystems(turn)) : words;
 }
 
+const isProfessional = ({ policyholder }: Facts): boolean =>
+  policyholder?.type === "self_employed" || policyholder?.type === "company";
+
 const CATEGORY_WORDING = {
   car: "vehicle:category.askOf",
   motorcycle: "vehicle:category.askOfMotorcycle",
@@ -81,17 +89,25 @@ const CATEGORY_WORDING = {
 export const helpText = ({ text, asked }: Question, voice: Voice): string =>
   voice.t(`${text}.help`, { label: label(voice, asked) });
 
+interface Refusal {
+  readonly line: string;
+  readonly reason: string;
+}
+
+const linesOf = (refusals: readonly Refusal[]): string => refusals.map(({ line }) => line).join("\n");
+
 /** One line per reason that takes choices away. */
-function unavailable(options: readonly Option[], voice: Voice): string[] {
+function unavailable(options: readonly Option[], voice: Voice): Refusal[] {
   const byReason = new Map<string, string[]>();
   for (const { available, name, refusals } of options) {
     if (available) continue;
     const reason = sentences(...new Set(refusals.map((refusal) => why(voice, refusal))));
     byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
   }
-  return [...byReason].map(([reason, names]) =>
-    voice.t("common:unavailable", { names: voice.format.all(names), why: reason }).trim(),
-  );
+  return [...byReason].map(([reason, names]) => ({
+    line: voice.t("common:unavailable", { names: voice.format.all(names), why: reason }).trim(),
+    reason,
+  }));
 }
 
 function choicesOf(question: Question, options: readonly Option[], quote: QuoteMemory): Choice[] {

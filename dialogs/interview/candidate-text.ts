@@ -1,7 +1,6 @@
-import { namedValues } from "../explain/fact.ts";
+import { entriesText, namedValues } from "../explain/fact.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
-import { entriesText } from "./accept.ts";
 import { optionsOf } from "./options.ts";
 import type { Entry } from "./record.ts";
 

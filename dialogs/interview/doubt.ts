@@ -4,8 +4,8 @@ import type { Question } from "../questions/question.ts";
 import { answerButton } from "../turn.ts";
 import type { Turn } from "../turn.ts";
 import { commandButtons } from "../commands/buttons.ts";
+import { entriesText, label } from "../explain/fact.ts";
 import { questionFilling } from "../questions/index.ts";
-import { entriesText } from "./accept.ts";
 import { asTyped, candidateText, candidateTexts } from "./candidate-text.ts";
 import { saysNo, withoutNo } from "./no.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -21,6 +21,14 @@ export function doubtMessage(turn: Turn, question: Question, doubt: Doubt): Omit
     choices: doubt.kind === "unlikely" ? yesOrNo(turn, question, doubt) : each(turn, question, doubt),
     commands: commandButtons(turn),
   };
+}
+
+/** What was in doubt, under the question it was said of: after a digression it is asked anew. */
+export function doubtAgain(turn: Turn, question: Question, { candidates }: Doubt): string {
+  const { voice } = turn;
+  const texts = voice.format.either(candidateTexts(turn, question, candidates));
+  const asks = voice.t(`${question.text}.ask`, { label: label(voice, question.asked) });
+  return [asks, voice.t("errors:which", { candidates: texts })].join("\n");
 }
 
 function yesOrNo(turn: Turn, question: Question, { candidates: [entries = []] }: Doubt): Message["choices"] {

@@ -7,8 +7,9 @@ import { questionOf } from "../questions/index.ts";
 import type { Question } from "../questions/question.ts";
 import { Turn } from "../turn.ts";
 import { askMessage, refusalsOf } from "./ask.ts";
+import { doubtAgain, doubtMessage } from "./doubt.ts";
 import { readPromptState } from "./prompt-state.ts";
-import type { PromptState } from "./prompt-state.ts";
+import type { Doubt, PromptState } from "./prompt-state.ts";
 import { respond } from "./respond.ts";
 
 /** Asks one question until it is answered, left open or put aside. */
@@ -38,10 +39,10 @@ export class QuestionPrompt extends Dialog<{ asked: Asked }> {
   }
 
   override async repromptDialog(context: TurnContext, active: DialogInstance): Promise<void> {
-    const { asked, wrong, refusals } = stateOf(active);
-    const state: PromptState = { asked, wrong, ...(refusals !== undefined && { refusals }) };
+    const state = stateOf(active);
     active.state = state;
-    await ask({ context }, state);
+    if (state.doubt === undefined) await ask({ context }, state);
+    else await askDoubt(Turn.of({ context }), questionIn(state), state.doubt);
   }
 }
 
@@ -50,6 +51,12 @@ async function ask(at: { readonly context: TurnContext }, state: PromptState): P
   const question = questionIn(state);
   await turn.say(askMessage(question, turn, state.refusals));
   state.refusals = refusalsOf(question, turn);
+}
+
+/** What was in doubt before a digression still is. */
+async function askDoubt(turn: Turn, question: Question, doubt: Doubt): Promise<void> {
+  turn.tell(doubtAgain(turn, question, doubt));
+  await turn.say(doubtMessage(turn, question, doubt));
 }
 
 function instance({ activeDialog }: DialogContext): DialogInstance {

@@ -7,6 +7,7 @@ import type { ReadingContext } from "../language/index.ts";
 import { carName } from "../explain/fact.ts";
 import type { DayPath } from "../explain/fact.ts";
 import type { Question, Reader } from "../questions/question.ts";
+import { claimsIn, contextOf } from "../statement/claims.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Turn } from "../turn.ts";
 import { voiceOf } from "../voice.ts";
@@ -67,11 +68,15 @@ function dayOf(
   return readDay(text, question, reader, { language: voice.language, today }, before);
 }
 
-/** Of a vehicle whose name is known is asked whether it is what it most likely is: there a "yes" says so. */
-function yesToCategory(text: string, { asked }: Question, { voice, today, quote }: Turn): Entry | undefined {
+/**
+ * Of a vehicle whose name is known is asked whether it is what it most likely is: there a "yes" says so, unless it
+ * stands in words about something else ("nieuw gekocht ja").
+ */
+function yesToCategory(text: string, { asked }: Question, turn: Turn): Entry | undefined {
+  const { voice, today, quote } = turn;
   if (asked !== "vehicle.category" || carName(quote.facts) === "") return undefined;
   const reading = readYesNo(text, { language: voice.language, today });
-  const isYes = reading.state === "value" && reading.value;
+  const isYes = reading.state === "value" && reading.value && claimsIn(text, contextOf(turn)).length === 0;
   return isYes ? { asked, value: likelyCategory(quote.facts) } : undefined;
 }
 

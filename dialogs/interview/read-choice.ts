@@ -40,19 +40,24 @@ export function readChoice(
   }));
   const reading = matchChoice(text, named, context);
   if (reading.state === "value") return chosen(asked, ordered, reading.value);
-  if (reading.state === "unsure") return which(asked, reading.candidates);
+  // What could be any of them names none: the question itself says as much.
+  const offered = options.filter(({ available }) => available).length;
+  const isAny = reading.state === "unsure" && reading.candidates.length >= Math.max(offered, FEWEST_ANY);
+  if (reading.state === "unsure" && !isAny) return which(asked, reading.candidates);
   const meant = saidYesOrNo(text, ordered, context);
   const [only, ...others] = meant;
   if (only === undefined) return wrong();
   return others.length === 0 ? chosen(asked, ordered, only) : which(asked, meant);
 }
 
+const FEWEST_ANY = 3;
+
 /** "Nee, dat was 2018" corrects something, and answers nothing else. */
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** "Ja" to assistance is one with a car or one without. */
 const YES: readonly Value[] = ["own", "without_replacement_vehicle", "with_replacement_vehicle"];
-const NO: readonly Value[] = ["none", 0];
+const NO: readonly Value[] = ["none", "tariff", 0];
 
 /** The choices that a bare yes or no stands for: "neen" to an omnium is none at all. */
 function saidYesOrNo(text: string, options: readonly Option[], context: ReadingContext): Value[] {

@@ -21,19 +21,24 @@ export function nextQuestion(
   hasVehicles: boolean,
 ): Question | undefined {
   if (quote.asking !== undefined) return questionOf(quote.asking);
+  // What was asked for and cannot be had is chosen anew at once, not once its turn comes.
+  const again = (quote.turnedDown ?? []).map(({ asked }) => questionOf(asked));
+  const refused = again.find((question) => question !== undefined && isDue(question, quote, judgement));
+  if (refused !== undefined) return refused;
   const first = hasVehicles && !judgement.deadEnd ? namingFact(quote) : undefined;
   if (first !== undefined) return questionOf(first);
   return ALL_QUESTIONS.find((question) => isDue(question, quote, judgement));
 }
 
-function isDue(question: Question, quote: QuoteMemory, judgement: Judgement): boolean {
+/** True for a question that is open and matters. */
+export function isDue(question: Question, quote: QuoteMemory, judgement: Judgement): boolean {
   if (judgement.deadEnd || quote.open.includes(question.asked)) return false;
   if (isAnswered(quote, question.asked)) return judgement.undecided.some((path) => path === question.asked);
   return isRelevant(question, quote, judgement);
 }
 
 /** True when the fact itself is known, as a value or as a range. */
-function isAnswered(quote: QuoteMemory, asked: Asked): boolean {
+export function isAnswered(quote: QuoteMemory, asked: Asked): boolean {
   if (asked === "premiumSource") return quote.premiums !== undefined;
   return factAt(quote.facts, asked) !== undefined || quote.ranges[asked] !== undefined;
 }

@@ -137,8 +137,10 @@ function oneOf(turn: Turn, question: Question, readings: readonly (readonly Entr
   const texts = voice.format.either(candidateTexts(turn, question, candidates));
   // With one candidate the words around it are in doubt: "32.000 incl. btw".
   const key = question.reader.kind === "money" ? "errors:whichAmount" : "errors:which";
+  // A plain no to the base premiums: two answers begin with it.
+  const isNo = question.asked === "premiumSource" && readings.flat().every(({ value }) => value !== "own");
   return {
-    says: voice.t(key, { candidates: texts }),
+    says: isNo ? voice.t("premiums:premiumSource.without") : voice.t(key, { candidates: texts }),
     doubt: { kind: candidates.length === 1 ? "unlikely" : "which", candidates },
   };
 }

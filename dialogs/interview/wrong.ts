@@ -1,11 +1,10 @@
 import { everybody } from "../explain/contacts.ts";
-import { label } from "../explain/fact.ts";
+import { entriesText, label } from "../explain/fact.ts";
 import { readYesNo } from "../language/index.ts";
 import { saidBack } from "../words.ts";
 import { LONGEST_NAME } from "./read-name.ts";
 import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
-import { entriesText } from "./accept.ts";
 import type { Answer } from "./answer.ts";
 import { asTyped } from "./candidate-text.ts";
 import { optionsOf } from "./options.ts";

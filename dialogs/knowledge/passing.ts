@@ -17,6 +17,7 @@ import { answerFound, answerProductQuestion, answerQuestion, unanswered } from "
 import { deductibleRow } from "./deductible-row.ts";
 import { answerTelegram } from "./telegram.ts";
 import { contactAsked } from "./contact.ts";
+import { meaningBehind, withMeaningBehind } from "./meaning-behind.ts";
 import { readQuestion, readTopics } from "./question.ts";
 import { storyAsked } from "./story.ts";
 import { termsOf } from "./terms.ts";
@@ -74,7 +75,10 @@ function questionsIn(text: string, turn: Turn): Asked {
     text: sentence,
     asks: asksSomething(sentence, context),
     // "Golf diesel 2019, is er een korting voor een garage?": the first piece states, the second asks.
-    pieces: piecesOf(sentence).map((piece) => ({ text: piece, claims: statedIn(piece, context) })),
+    pieces: withMeaningBehind(piecesOf(sentence)).map((piece) => ({
+      text: piece,
+      claims: statedIn(piece, context),
+    })),
   }));
   const asking = sentences.filter(({ asks }) => asks);
   const others = sentences.filter(({ asks }) => !asks).map((sentence) => sentence.text);
@@ -101,7 +105,9 @@ function questionsIn(text: string, turn: Turn): Asked {
 const asksSomething = (sentence: string, context: ReadingContext): boolean =>
   readQuestion(sentence) !== undefined &&
   !wishesQuote(sentence) &&
-  (sentence.includes("?") || claimsIn(sentence, context).length === 0);
+  (sentence.includes("?") ||
+    meaningBehind(tokenize(sentence)) !== undefined ||
+    claimsIn(sentence, context).length === 0);
 
 /** What a piece of a sentence states; a question states nothing. */
 const statedIn = (piece: string, context: ReadingContext): readonly Claim[] =>

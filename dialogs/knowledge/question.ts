@@ -17,6 +17,7 @@ import { covering } from "../language/sentence/view.ts";
 import { isDenial, isFiller } from "../language/speech.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Token } from "../language/tokens.ts";
+import { meaningBehind } from "./meaning-behind.ts";
 
 /** What a question is about, as far as its words say. */
 export interface ProductQuestion {
@@ -176,7 +177,7 @@ function asks(tokens: readonly Token[], view: Matched): boolean {
   const first = tokens.findIndex(({ kind }, at) => kind !== "symbol" && !isFiller(view.words[at] ?? ""));
   const begins = (list: Patterns<true>, places: readonly number[]): boolean =>
     places.some((at) => at >= 0 && matchesAt(list, view, at).length > 0);
-  if (begins(QUESTIONS, [0, first])) return true;
+  if (begins(QUESTIONS, [0, first]) || meaningBehind(tokens) !== undefined) return true;
   if (!tokens.some(({ fold }) => fold === MARK)) return false;
   const parts = tokens.flatMap((_, at) => (view.endsClause(at) ? [at + 1] : []));
   return (

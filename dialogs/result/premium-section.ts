@@ -22,7 +22,8 @@ export function premiumSection(turn: QuoteView, evaluation: Evaluation): CardSec
     heading: voice.t("result:covers"),
     rows: net === null ? rows : [...rows, { label: totalLabel(turn), value: voice.format.money(net) }],
     notes: [
-      ...(net === null ? [voice.t("result:noTotal")] : []),
+      // Where nothing can be had, the lines say so: no premium is wanting.
+      ...(net === null && !turn.judgement().deadEnd ? [voice.t("result:noTotal")] : []),
       ...(net === null || confirmed ? [] : [voice.t("explain:unconfirmed")]),
     ],
   };

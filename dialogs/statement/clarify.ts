@@ -9,7 +9,7 @@ import { namesCandidate } from "../interview/doubt.ts";
 import { readAnswer } from "../interview/read-answer.ts";
 import { saysNo, withoutNo } from "../interview/no.ts";
 import type { Entry } from "../interview/record.ts";
-import { matchChoice, readYesNo } from "../language/index.ts";
+import { isDontKnow, matchChoice, readYesNo } from "../language/index.ts";
 import { MOST_MISSED } from "../memory.ts";
 import type { SaidDoubt } from "../memory.ts";
 import type { Choice } from "../message.ts";
@@ -43,15 +43,16 @@ export class Clarify extends Dialog {
       return askNext(dc);
     }
     const pick = pickIn(turn, doubt);
-    if (pick === undefined && doubt.missed + 1 < MOST_MISSED) {
+    if (pick === undefined && doubt.missed + 1 < MOST_MISSED && !isNotKnown(turn)) {
       turn.quote.doubts = [{ ...doubt, missed: doubt.missed + 1 }, ...others];
       turn.tell(turn.voice.t("statement:pickOne"));
       return askNext(dc);
     }
-    turn.quote.doubts = others;
-    const isNamed = doubt.words !== "" && doubt.types === undefined;
-    if (pick === undefined && isNamed) turn.tell(turn.voice.t("statement:letGo", { words: doubt.words }));
-    else settle(turn, doubt, pick ?? NONE);
+    if (pick === undefined) letGo(turn);
+    else {
+      turn.quote.doubts = others;
+      settle(turn, doubt, pick);
+    }
     return askNext(dc);
   }
 
@@ -62,6 +63,20 @@ export class Clarify extends Dialog {
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
     return askNext(dc);
   }
+}
+
+/** "Weet ik niet": then the words are not noted. */
+const isNotKnown = ({ intent, voice, today }: Turn): boolean =>
+  intent.kind === "words" && isDontKnow(intent.text, { language: voice.language, today });
+
+/** Notes nothing of the words that are asked about, and says so. */
+export function letGo(turn: Turn): void {
+  const [doubt, ...others] = turn.quote.doubts;
+  if (doubt === undefined) return;
+  turn.quote.doubts = others;
+  const isNamed = doubt.words !== "" && doubt.types === undefined;
+  if (isNamed) turn.tell(turn.voice.t("statement:letGo", { words: doubt.words }));
+  else settle(turn, doubt, NONE);
 }
 
 async function askNext(dc: DialogContext): Promise<DialogTurnResult> {

@@ -4,10 +4,8 @@ import { currentValue } from "../interview/ask.ts";
 import { plausibility } from "../interview/plausible.ts";
 import type { Plausibility } from "../interview/plausible.ts";
 import { readAnswer } from "../interview/read-answer.ts";
-import { readWithin } from "../interview/read-day.ts";
 import type { Entry } from "../interview/record.ts";
 import { readYesNo } from "../language/index.ts";
-import type { ReadingContext } from "../language/index.ts";
 import { isFiller } from "../language/speech.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { SaidDoubt } from "../memory.ts";
@@ -18,6 +16,7 @@ import type { Turn } from "../turn.ts";
 import { claimsIn, contextOf, isKnown, without } from "./claims.ts";
 import type { Claim } from "./claims.ts";
 import { basisNamed, changed } from "./meant.ts";
+import { narrowed, narrowing } from "./narrowed.ts";
 import { partsOf } from "./parts.ts";
 import type { Part } from "./parts.ts";
 import type { SaidRange } from "./statement.ts";
@@ -36,6 +35,9 @@ export function readStatement(
   const claims = claimsIn(text, context)
     .map((claim) => changed(text, turn, narrowed(turn, claim, context), context))
     .filter((claim) => !isDayAsked(claim, question));
+  const part =
+    claims.length === 0 && question?.reader.kind !== "day" ? narrowing(text, turn, context) : undefined;
+  if (part !== undefined) return statementOf(turn, [part]);
   if (claims.length === 0) return undefined;
   const own = claims.filter((claim) => isOf(question, claim));
   const others = claims.filter((claim) => !own.includes(claim));
@@ -50,19 +52,6 @@ export function readStatement(
       ? undefined
       : (basisNamed(turn, question, others) ?? answerBeside(text, turn, question, others));
   return statementOf(turn, claims, stated);
-}
-
-/** "15 juni", where only one date is known by its month or year and holds that day, is that date. */
-function narrowed({ quote }: Turn, claim: Claim, context: ReadingContext): Claim {
-  if (claim.kind !== "open") return claim;
-  const days = claim.paths.flatMap((path): Entry[] => {
-    const range = quote.ranges[path];
-    const reading = range && readWithin(range, claim.words, context);
-    return reading?.state === "value" ? [{ asked: path, value: reading.value }] : [];
-  });
-  const [only, ...more] = days;
-  if (only === undefined || more.length > 0 || only.asked === "premiumSource") return claim;
-  return { kind: "value", paths: [only.asked], spans: claim.spans, entry: only };
 }
 
 /** A day to come that nothing places is perhaps the first one on the road, where that is asked. */

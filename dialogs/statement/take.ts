@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { factAt } from "../../src/facts/paths.ts";
 import type { FactPath } from "../../src/facts/paths.ts";
-import { rangeText } from "../explain/fact.ts";
+import { entriesText, rangeText } from "../explain/fact.ts";
 import { setFact } from "../facts.ts";
-import { commit, entriesText } from "../interview/accept.ts";
+import { commit } from "../interview/accept.ts";
 import { conflictOf, conflictText } from "../interview/conflict.ts";
 import { erase, leaveOpen, record, recordRange } from "../interview/record.ts";
 import type { Entry } from "../interview/record.ts";

@@ -284,13 +284,26 @@ describe("what was pressed", () => {
     [undefined, undefined],
     [null, null],
     ["text", {}],
-    [{ pick: "menu" }, {}],
-    [{ pick: "menu", menu: "" }, {}],
     [{ pick: "menu", menu: "[1]" }, {}],
     [{ pick: "menu", menu: '{"a":{"b":1}}' }, {}],
     [{ pick: "other", menu: "{}" }, {}],
     [{ pick: "__proto__" }, {}],
   ])("%j, forged or empty, is %j: no button of ours", (value, read) => {
+    expect(pressedValue(value)).toEqual(read);
+  });
+});
+
+describe("a button beside a list", () => {
+  const line = '{"do":"skip"}';
+
+  it.each([
+    [{ pick: "answer" }, { do: "unpicked" }],
+    [{ pick: "menu", menu: "" }, { do: "unpicked" }],
+    [{ pick: "answer", answer: "", menu: "" }, { do: "unpicked" }],
+    [{ pick: "answer", answer: "", menu: line }, { do: "skip" }],
+    [{ pick: "menu", answer: line }, { do: "skip" }],
+    [{ pick: "menu", answer: '{"do":"answer"}', menu: line }, { do: "skip" }],
+  ])("%j is %j: the line of its list, else the only one that was picked", (value, read) => {
     expect(pressedValue(value)).toEqual(read);
   });
 });

@@ -13,7 +13,7 @@ export const DUTCH: Answers = [
   [/Welke omnium/, "geen omnium"],
   [/bijstand na ongeval/i, "geen"],
   [/pechbijstand|bijstand|upgrade|banden/i, "neen"],
-  [/basispremies/i, "neen"],
+  [/basispremies/i, "neen, enkel percentages"],
 ];
 
 export const FRENCH: Answers = [
@@ -29,7 +29,7 @@ export const FRENCH: Answers = [
   [/Quelle omnium/, "pas d'omnium"],
   [/assistance après accident/i, "aucune"],
   [/assistance|upgrade|pneus/i, "non"],
-  [/primes de base/i, "non"],
+  [/primes de base/i, "non, pourcentages seulement"],
 ];
 
 /** The question of a message is the last of its lines with a question mark. */

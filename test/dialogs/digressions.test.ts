@@ -15,6 +15,7 @@ test("help, why, price, summary and a person are told, and the question comes ba
     > prijs
     < Burgerlijke aansprakelijkheid (BA): basispremie niet gekend
     < Geen totaal in euro
+    < Een totaal in euro vraagt de basispremies uit V-Connect. Die vraag volgt nog.
     < Welk merk is het voertuig?
     > overzicht
     < Overzicht van berekening Q1

@@ -32,6 +32,7 @@ test("a second-hand van of a company without a named driver, in French", async (
     > oui
     < 15,00 €
     < conducteur désigné
+    ! Un particulier doit en avoir un
     > non
     < protection du conducteur
     > droit commun

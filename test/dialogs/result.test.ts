@@ -53,6 +53,9 @@ test("without base premiums: percentages and fixed amounts, and no total", async
     < Percentages worden vermenigvuldigd.
     > prijs
     < basispremie -25%
+    < Een totaal in euro vraagt de basispremies uit V-Connect. Typ “wijzig basispremies”.
+    > wijzig basispremies
+    < Hebt u de basispremies van VIVIUM, uit V-Connect?
   `);
   expect(differences).toEqual([]);
 });

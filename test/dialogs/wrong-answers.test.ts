@@ -141,7 +141,7 @@ test("a number that measures something is no place in a list, and no degree", as
     < Ik begreep “2 km” hier niet.
     > wagen
     > teslla model 3
-    < Bedoelt u Tesla en Model 3 of teslla model 3?
+    < Bedoelt u Tesla Model 3 of teslla model 3?
     > 1
     < Merk: Tesla
     < Model: Model 3

@@ -142,6 +142,9 @@ export const answers = {
   dontKnow: [
     "je ne sais pas",
     "je sais pas",
+    "je ne sais pas encore",
+    "je sais pas encore",
+    "sais pas encore",
     "j'sais pas",
     "sais pas",
     "chais pas",

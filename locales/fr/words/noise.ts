@@ -80,6 +80,7 @@ export const noise = {
     "plafond",
     "indemnité journalière",
     "c'est quoi",
+    "c quoi",
     "oui ou non",
     "obligatoire à partir",
   ],

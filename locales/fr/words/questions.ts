@@ -209,3 +209,16 @@ export const emergencyNumber = [
   "tél * dépannage",
   "n dépannage",
 ];
+
+/** Asks what the words before it mean: « assistance panne, c'est quoi ? ». */
+export const meaningBehind = [
+  "c'est quoi",
+  "c'est quoi ça",
+  "cest quoi",
+  "c quoi",
+  "c quoi ça",
+  "c'est koi",
+  "ça veut dire quoi",
+  "qu'est-ce que c'est",
+  "que veut dire cela",
+];

@@ -130,6 +130,7 @@ export const values = {
     self_employed: [
       "indépendant",
       "indépendante",
+      "indép",
       "profession libérale",
       "indépendant à titre principal",
       "indépendant à titre complémentaire",

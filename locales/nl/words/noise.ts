@@ -78,6 +78,8 @@ export const noise = {
   ],
   /** A question about the product wherever it stands: its clause says nothing about the quote. */
   asks: [
+    "wa is da",
+    "wa is dat",
     "welke",
     "welk type",
     "hoeveel",

@@ -194,3 +194,15 @@ export const emergencyNumber = [
   "nummer * takeldienst",
   "bijstandscentrale",
 ];
+
+/** Asks what the words before it mean: "pechbijstand, wat is dat?". */
+export const meaningBehind = [
+  "wat is dat",
+  "wat is da",
+  "wa is dat",
+  "wa is da",
+  "wat betekent dat",
+  "wa betekent da",
+  "wat houdt dat in",
+  "wat wil dat zeggen",
+];

@@ -149,6 +149,7 @@ export const values = {
     self_employed: [
       "zelfstandige",
       "zelfstandig",
+      "zelfst",
       "eenmanszaak",
       "vrij beroep",
       "zelfstandige in hoofdberoep",

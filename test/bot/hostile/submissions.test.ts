@@ -42,7 +42,7 @@ const WORDS = {
     skip: "je ne sais pas",
     review: /Vérifiez vos réponses/,
     again: /Tout est correct \?/,
-    question: /Golf est-elle une voiture|La Golf/,
+    question: /Golf : est-ce une voiture/,
     refused:
       /Je ne connais pas ce bouton\. Rien n’a changé|a été remplacée entre-temps\. Rien n’a changé|appartient à un autre calcul|Cette question est déjà passée|pas de dossier/,
     foreign: /Deze|knop|berekening /,

@@ -119,7 +119,16 @@ test("every button is about the quote in hand, or one of the requests about case
     ...["answer", "doubt", "change", "command", "confirm", "reviewed", "clarify", "change_topic", "adopt"],
     ...["customer", "customer_car"],
   ];
-  same(BUTTONS, [...ofTheQuoteInHand, "ask", "case", "more_cases", "readings", "superseded", "language"]);
+  same(BUTTONS, [
+    ...ofTheQuoteInHand,
+    "ask",
+    "case",
+    "more_cases",
+    "readings",
+    "superseded",
+    "unpicked",
+    "language",
+  ]);
 });
 
 test("every address of the server is known, and those that give out something of a case are tried", () => {
