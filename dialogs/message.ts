@@ -1,6 +1,8 @@
 /** Something the user may press. The label, typed, does the same. */
 export interface Choice {
   readonly label: string;
+  /** The same in fewer words, where a button has little room. */
+  readonly short?: string;
   /** What pressing it sends back as `activity.value`. */
   readonly submit: Readonly<Record<string, string | number | boolean>>;
 }

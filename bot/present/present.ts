@@ -132,18 +132,21 @@ const wordsFor = ({ text, beside = text, card }: Message, { ownPage = false }: C
   ownPage ? [card?.headline ?? "", beside].filter((part) => part !== "").join("\n\n") : text;
 
 function suggestions(
-  { suggestions: most, longestSuggestion = Infinity, ownPage = false }: Channel,
+  { suggestions: most, longestSuggestion: longest = Infinity, ownPage = false }: Channel,
   choices: readonly Choice[],
   commands: readonly Choice[],
 ): CardAction[] {
-  const numbered = choices.map(({ label }, index) => (ownPage ? `${index + 1}. ${label}` : label));
+  const isLong = (label: string): boolean => label.length > longest;
+  const numbered = choices.map(({ label, short = label }, index) =>
+    ownPage ? `${index + 1}. ${label}` : isLong(label) ? short : label,
+  );
   // An answer that is cut off can still be told by its number in the text; a command stands nowhere else.
   const offered = new Set(choices.flatMap(({ label, submit }) => [label, packed(submit)]));
   // The page itself has the languages above the conversation.
   const isOnPage = ({ submit }: Choice): boolean => ownPage && submit["do"] === "language";
   const whole = commands.filter(
     (command) =>
-      command.label.length <= longestSuggestion &&
+      !isLong(command.label) &&
       !offered.has(command.label) &&
       !offered.has(packed(command.submit)) &&
       !isOnPage(command),

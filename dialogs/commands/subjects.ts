@@ -63,11 +63,17 @@ const nameOf = (text: string): string =>
     .map(({ fold }) => fold)
     .join(" ");
 
+/** "Materiaal en koopwaar" is one subject, whatever "en" parts elsewhere. */
+const NAMES = new Set(
+  ALL_QUESTIONS.flatMap(({ asked }) => namesOfSubject(asked).map((name) => nameOf(name))),
+);
+
 /** Between what is changed and its new value: "kilometers in 18.000". */
 const BEFORE_VALUE = /\s(?:in|naar|en|à|vers|par)\s+(?=\S)/giu;
 
 /** "kilometers in 18.000" as what is changed and its new value; without one, all of it is what is changed. */
 export function subjectAndValue(text: string, turn: Turn): { subject: string; value?: string } {
+  if (NAMES.has(nameOf(text))) return { subject: text };
   for (const { index, 0: between } of [...text.matchAll(BEFORE_VALUE)].reverse()) {
     const subject = text.slice(0, index);
     if (readSubject(subject, turn).state === "value") {

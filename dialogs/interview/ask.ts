@@ -19,6 +19,7 @@ import { acceptedSystems, systemChanges } from "./anti-theft.ts";
 import type { Judgement } from "./judgement.ts";
 import { optionsOf } from "./options.ts";
 import type { Option } from "./options.ts";
+import { yearsInDoubt } from "./years.ts";
 
 /** What of a question's choices cannot be had and why, a line per reason. */
 export const refusalsOf = (question: Question, turn: Turn): string =>
@@ -55,13 +56,26 @@ export function askMessage(question: Question, turn: Turn, told?: string): Omit<
   };
 }
 
-function wording({ asked, text }: Question, judgement: Judgement, turn: Turn): string {
+/** That a month, a year or whole years were understood, and only the day is wanted; undefined where it is not so. */
+function dayWanted(question: Question, judgement: Judgement, turn: Turn): string | undefined {
   const { voice, quote } = turn;
+  const { asked } = question;
   const range = quote.ranges[asked as DayPath];
   const isUndecided = judgement.undecided.some((path) => path === asked);
   if (range !== undefined && isUndecided && quote.asking !== asked) {
     return voice.t("common:day", { range: rangeText(voice, range) });
   }
+  const years = yearsInDoubt(question, turn);
+  if (years === undefined) return undefined;
+  const known = { label: label(voice, years.path), value: valueText(voice, years.path, years.value) };
+  return voice.t("common:dayOfYears", { known: voice.t("common:labelled", known) });
+}
+
+function wording(question: Question, judgement: Judgement, turn: Turn): string {
+  const { voice, quote } = turn;
+  const { asked, text } = question;
+  const day = dayWanted(question, judgement, turn);
+  if (day !== undefined) return day;
   if (text === "driver:bonusMalus" && quote.facts.driver?.named === false) {
     return voice.t("driver:bonusMalus.noDriver");
   }
@@ -113,7 +127,11 @@ function unavailable(options: readonly Option[], voice: Voice): Refusal[] {
 function choicesOf(question: Question, options: readonly Option[], quote: QuoteMemory): Choice[] {
   return options
     .filter(({ available }) => available)
-    .map(({ label: text, value }) => ({ label: text, submit: answerButton(quote, question.asked, value) }));
+    .map(({ label: text, short, value }) => ({
+      label: text,
+      ...(short !== text && { short }),
+      submit: answerButton(quote, question.asked, value),
+    }));
 }
 
 const skipLabel = ({ text }: Question, voice: Voice): string =>

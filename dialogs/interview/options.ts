@@ -18,6 +18,8 @@ export interface Option {
   readonly name: string;
   /** Its name with what it costs: "Lage vrijstelling: € 450,00 (+20%)". */
   readonly label: string;
+  /** What of it is enough on a small button: "24 maanden". */
+  readonly short: string;
   /** Why it cannot be chosen; empty when it can. */
   readonly refusals: readonly Reason[];
   readonly available: boolean;
@@ -40,6 +42,7 @@ export function optionsOf(question: Question, judgement: Judgement, turn: Turn):
       value,
       name,
       label: label?.(name) ?? name,
+      short: shortOf(question, value, voice) ?? name,
       available,
       refusals: available ? [] : reasonsOf(judgement.evaluation, reasons),
     };
@@ -63,6 +66,10 @@ function nameOf({ asked }: Question, value: Value, { voice, surroundings }: Turn
     tariff: tariff === undefined ? "" : tariffText(tariff.name, voice.language),
   });
 }
+
+/** The months of an agreed value, which stand apart from what they all begin with; undefined for any other choice. */
+const shortOf = ({ asked }: Question, value: Value, { coded }: Voice): string | undefined =>
+  asked === "request.compensation" ? coded(`covers:compensation.short.${String(value)}`) : undefined;
 
 interface Judged {
   readonly outcome?: OptionEvaluation["outcome"];

@@ -1,4 +1,3 @@
-import type { FactPath } from "../../src/facts/paths.ts";
 import { answers as french } from "../../locales/fr/words/answers.ts";
 import { answers as dutch } from "../../locales/nl/words/answers.ts";
 import { LANGUAGES } from "../../locales/index.ts";
@@ -12,6 +11,7 @@ import { tokenize } from "../language/tokens.ts";
 import type { Turn } from "../turn.ts";
 import { voiceOf } from "../voice.ts";
 import { wrong } from "./answer.ts";
+import { takesYears } from "./years.ts";
 import type { Answer } from "./answer.ts";
 import { foreignWords } from "./foreign-words.ts";
 import { likelyCategory } from "./likely-category.ts";
@@ -119,10 +119,4 @@ function inContext(text: string, answer: Answer, context: ReadingContext): Answe
     default:
       return answer;
   }
-}
-
-/** False where whole years were given already and only the day can settle the doubt they left. */
-function takesYears({ asked, reader }: Question, turn: Turn): boolean {
-  if (reader.kind !== "day" || reader.years === undefined || turn.quote.asking === asked) return true;
-  return !turn.judgement().needed.has(asked as FactPath) || !turn.hasFact(reader.years.fills);
 }

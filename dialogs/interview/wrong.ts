@@ -11,6 +11,7 @@ import { optionsOf } from "./options.ts";
 import { sentences } from "../explain/reasons.ts";
 import { sectionsText } from "../explain/sections.ts";
 import { answerSections } from "../review/lines.ts";
+import { takesYears } from "./years.ts";
 
 /**
  * What is said of an answer that cannot be used: the first time what was understood and what is accepted, then the
@@ -91,7 +92,11 @@ function accepted(turn: Turn, question: Question): string {
     case "choice":
       return t("errors:accepted.choice", { example: firstChoice(turn, question) });
     case "day":
-      return t(reader.years === undefined ? "errors:accepted.day" : "errors:accepted.dayOrYears");
+      return t(
+        reader.years === undefined || !takesYears(question, turn)
+          ? "errors:accepted.day"
+          : "errors:accepted.dayOrYears",
+      );
     case "between":
       return t("errors:accepted.between", { from: reader.from, to: reader.to });
     case "make":

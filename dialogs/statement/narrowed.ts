@@ -7,6 +7,7 @@ import type { ReadingContext } from "../language/index.ts";
 import { isFiller } from "../language/speech.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { DayRange } from "../memory.ts";
+import type { Question } from "../questions/question.ts";
 import type { Turn } from "../turn.ts";
 import type { Claim } from "./claims.ts";
 
@@ -21,6 +22,16 @@ export function narrowed({ quote }: Turn, claim: Claim, context: ReadingContext)
   const [only, ...more] = days;
   if (only === undefined || more.length > 0 || only.asked === "premiumSource") return claim;
   return { kind: "value", paths: [only.asked], spans: claim.spans, entry: only };
+}
+
+/** "5.000 euro materiaal", where it is asked up to which of two amounts the goods are insured: that one, and no value. */
+export function amountAsked(claim: Claim, question: Question | undefined): Claim {
+  const { asked, reader } = question ?? {};
+  if (claim.kind !== "open" || asked !== "request.goods" || reader?.kind !== "choice") return claim;
+  const amounts = new Set(claim.candidates.flat().map(({ value }) => Number(value)));
+  const value = reader.values.find((amount) => typeof amount === "number" && amounts.has(amount));
+  if (value === undefined || amounts.size > 1) return claim;
+  return { kind: "value", paths: [asked], spans: claim.spans, entry: { asked, value } };
 }
 
 /** "Maart 2017" by itself, where only one date is known by its year and that year is 2017, is that date. */

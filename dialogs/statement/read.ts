@@ -16,7 +16,7 @@ import type { Turn } from "../turn.ts";
 import { claimsIn, contextOf, isKnown, without } from "./claims.ts";
 import type { Claim } from "./claims.ts";
 import { basisNamed, changed } from "./meant.ts";
-import { narrowed, narrowing } from "./narrowed.ts";
+import { amountAsked, narrowed, narrowing } from "./narrowed.ts";
 import { partsOf } from "./parts.ts";
 import type { Part } from "./parts.ts";
 import type { SaidRange } from "./statement.ts";
@@ -33,6 +33,7 @@ export function readStatement(
 ): Statement | undefined {
   const context = contextOf(turn);
   const claims = claimsIn(text, context)
+    .map((claim) => amountAsked(claim, question))
     .map((claim) => changed(text, turn, narrowed(turn, claim, context), context))
     .filter((claim) => !isDayAsked(claim, question));
   const part =

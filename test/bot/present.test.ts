@@ -136,6 +136,24 @@ describe("a message", () => {
     );
   });
 
+  it("is said in fewer words by a suggestion of Teams that would be cut off, and sends the whole", () => {
+    const long = { label: "Lage vrijstelling: € 450,00 (+20%)", short: "Lage vrijstelling", submit: {} };
+    const small = { label: "Factuurwaarde (-3%)", short: "Factuurwaarde", submit: {} };
+    const titles = (channel?: string): unknown =>
+      show({ choices: [long, small] }, channel).suggestedActions?.actions.map(({ title, value }) => [
+        title,
+        value as string,
+      ]);
+    expect(titles()).toEqual([
+      ["Lage vrijstelling", long.label],
+      [small.label, small.label],
+    ]);
+    expect(titles("webchat")).toEqual([
+      [`1. ${long.label}`, long.label],
+      [`2. ${small.label}`, small.label],
+    ]);
+  });
+
   it("shows at most six suggestions in Teams, none in a group, and none in a terminal", () => {
     const message = { choices: choices(4), commands: choices(9) };
     expect(show(message).suggestedActions?.actions).toHaveLength(6);
@@ -200,7 +218,7 @@ describe("a result card", () => {
     const offered = partsOf(content).flatMap(({ choices: lines, title }) =>
       lines === undefined ? (title ?? []) : lines.map((line) => line.title),
     );
-    const labels = [...choices(7).map(({ label }) => label), "Wijzig: BA", "Gekozen actie uitvoeren"];
+    const labels = [...choices(7).map(({ label }) => label), "Wijzig: BA", "Actie uitvoeren"];
     expect(offered.toSorted()).toEqual(labels.toSorted());
   });
 

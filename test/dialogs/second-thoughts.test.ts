@@ -294,3 +294,56 @@ test.each([
   await conversation.say(words);
   expect(conversation.heard).toContain(told);
 });
+
+test.each([
+  [
+    "nl-BE",
+    "5 jaar",
+    "Jaren rijbewijs: 5 jaar. De juiste dag maakt hier een verschil.",
+    "Geef een datum of een maand.",
+  ],
+  [
+    "fr-BE",
+    "5 ans",
+    "Années de permis : 5 ans. Le jour exact fait ici une différence.",
+    "Donnez une date ou un mois.",
+  ],
+])("whole years that leave a doubt are said back, in %s", async (locale, years, told, accepted) => {
+  const conversation = new Conversation({ locale });
+  await conversation.arrive();
+  const isDutch = locale === "nl-BE";
+  await conversation.say(
+    isDutch
+      ? "wagen VW Golf, eerste inverkeerstelling 01/06/2026, 1ste eigenaar, volledige omnium, aangeduide bestuurder ja"
+      : "VW Golf, première mise en circulation 01/06/2026, premier propriétaire, omnium complète, conducteur désigné oui",
+  );
+  if (!isDutch) await conversation.say("oui");
+  await conversation.say(isDutch ? "wijzig datum rijbewijs" : "modifier date du permis");
+  await conversation.say(years);
+  for (let turn = 0; turn < 12 && !conversation.heard.includes(told); turn++)
+    await conversation.say(isDutch ? "weet ik niet" : "je ne sais pas");
+  expect(conversation.heard).toContain(told);
+  await conversation.say("3");
+  expect(conversation.heard).toContain(accepted);
+});
+
+test("an answer stays in the words that people use for it", async () => {
+  const conversation = new Conversation();
+  await conversation.arrive();
+  for (const text of ["wagen", "Citroen Berlingo", "wijzig model", "houden"]) await conversation.say(text);
+  expect(conversation.memory.quote?.facts.vehicle?.model).toBe("Berlingo");
+});
+
+test("an amount where two of them are asked between is one of those", async () => {
+  const differences = await play(`
+    > lichte vrachtwagen Citroen Berlingo diesel, eerste inverkeerstelling 1 juni 2026, 1ste eigenaar, vennootschap, beroepsmatig, volledige omnium
+    > wijzig materiaal en koopwaar
+    < Wenst de klant bescherming van materiaal en koopwaar?
+    > 5000 euro materiaal
+    < Materiaal en koopwaar: € 5.000.
+    > wijzig materiaal en koopwaar
+    > 12.500 euro aub
+    < Materiaal en koopwaar: € 12.500
+  `);
+  expect(differences).toEqual([]);
+});

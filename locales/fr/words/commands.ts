@@ -14,7 +14,17 @@ export const commands = {
     "inconnu",
     "inconnue",
   ],
-  keep: ["garder", "garde", "gardez", "inchange", "laisser ainsi"],
+  keep: [
+    "garder",
+    "garde",
+    "gardez",
+    "inchange",
+    "laisser ainsi",
+    "laisse ainsi",
+    "laissez ainsi",
+    "laisser",
+    "pareil",
+  ],
   why: ["pourquoi", "pourquoi pas", "raison", "raisons", "pour quelle raison"],
   details: [
     "explication complète",

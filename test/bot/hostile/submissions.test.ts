@@ -33,6 +33,7 @@ const WORDS = {
     review: /Controleer uw antwoorden/,
     again: /Klopt alles\?/,
     question: /Golf een personenwagen/,
+    unpicked: /U koos nog niets/,
     refused:
       /Die knop ken ik niet\. Er is niets gewijzigd|intussen vervangen\. Er is niets gewijzigd|hoort bij een andere berekening|Die vraag is al voorbij|geen dossier/,
     foreign: /Cette|bouton|calcul /,
@@ -43,6 +44,7 @@ const WORDS = {
     review: /Vérifiez vos réponses/,
     again: /Tout est correct \?/,
     question: /Golf : est-ce une voiture/,
+    unpicked: /Vous n’avez encore rien choisi/,
     refused:
       /Je ne connais pas ce bouton\. Rien n’a changé|a été remplacée entre-temps\. Rien n’a changé|appartient à un autre calcul|Cette question est déjà passée|pas de dossier/,
     foreign: /Deze|knop|berekening /,
@@ -139,6 +141,15 @@ describe.each(["nl-BE", "fr-BE"] as const)("no card of ours (%s)", (locale) => {
     expect(await state(conversation)).toEqual(before);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
+
+  it.each([{ pick: "answer" }, { pick: "menu", menu: "" }])(
+    "%j picks nothing, and is told so",
+    async (value) => {
+      const before = await state(conversation);
+      expect(said(await send(conversation, locale, { value }))).toMatch(WORDS[locale].unpicked);
+      expect(await state(conversation)).toEqual(before);
+    },
+  );
 
   it("and then the right button still does what it says", async () => {
     expect(question).toMatch(WORDS[locale].question);

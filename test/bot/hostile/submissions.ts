@@ -109,10 +109,7 @@ const VALUES: readonly Hostile[] = [
 ];
 
 const LISTS: readonly Hostile[] = [
-  ["a button beside no list", () => ({ pick: "answer" })],
   ["an unknown list", (known) => ({ pick: "other", other: line(right(known)) })],
-  ["a list picked with nothing", () => ({ pick: "menu", menu: "" })],
-  ["the other list filled in", (known) => ({ pick: "menu", answer: line(right(known)) })],
   ["a line that is an object", (known) => ({ pick: "answer", answer: right(known) })],
   ["a line that is an array", (known) => ({ pick: "answer", answer: [line(right(known))] })],
   ["a line with an array in it", (known) => ({ pick: "answer", answer: line([right(known)]) })],
