@@ -102,9 +102,9 @@ export class Turn {
     this.#paragraphs.push(...paragraphs.map((text) => ({ text, isOfQuote: true }) as const));
   }
 
-  /** True for words that stand above the next message already. */
+  /** True for words that stand above the next message already, wherever it is shown. */
   isTold(words: string): boolean {
-    return this.#paragraphs.some((paragraph) => paragraph.includes(words));
+    return this.#paragraphs.some(({ text, isOfQuote }) => isOfQuote !== true && text.includes(words));
   }
 
   /** Shows buttons with the next message, before its other commands. */

@@ -1,7 +1,10 @@
+import { dates as french } from "../../locales/fr/words/dates.ts";
+import { dates as dutch } from "../../locales/nl/words/dates.ts";
 import { monthsOf, yearOf, type Span } from "./calendar.ts";
 import { periodAt } from "./date-periods.ts";
 import type { DateText } from "./date-text.ts";
 import { fullYears, isYear } from "./moments.ts";
+import { fold } from "./tokens.ts";
 
 export interface FoundYear {
   /** More than one where "21" leaves the century open. */
@@ -81,12 +84,28 @@ export function yearSpan(text: DateText, at: number, cued: boolean): FoundSpan |
   const cue = !cued && text.isLink(at, "yearCues");
   const start = cue ? text.next(at) : at;
   const sure = cued || cue;
-  const spelled = sure ? spelledYear(text, start) : undefined;
-  const year = fullYear(text, start) ?? apart(text, start) ?? spelled;
+  const year =
+    fullYear(text, start) ?? apart(text, start) ?? (sure ? yearBehind(text, at, start) : undefined);
   const [only, other] = year?.years ?? [];
   if (year === undefined || only === undefined || other !== undefined) return undefined;
   if (only < PLAUSIBLE.first || only > PLAUSIBLE.last) return undefined;
   return { span: monthsOf(only, 1, 12), next: year.next, sure };
+}
+
+const SINCE: ReadonlySet<string> = new Set([...dutch.since, ...french.since].map((word) => fold(word)));
+
+const LEAST_SINCE = 40;
+
+/** A year in words behind its cue; two digits only where the cue can hardly be about anything else. */
+const yearBehind = (text: DateText, cue: number, at: number): FoundYear | undefined =>
+  spelledYear(text, at) ??
+  (cue < at && SINCE.has(text.tokens[cue]?.fold ?? "") ? yearSince(text, at) : undefined);
+
+/** "Rijbewijs sinds 98", "depuis nonante-sept": fewer may as well be counted. */
+function yearSince(text: DateText, at: number): FoundYear | undefined {
+  const found = shortYear(text, at) ?? spelledShortYear(text, at);
+  const isLate = (found?.years ?? []).every((year) => year % 100 >= LEAST_SINCE);
+  return isLate ? found : undefined;
 }
 
 /** '19, but not the end of a word. */

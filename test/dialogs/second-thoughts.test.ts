@@ -221,8 +221,8 @@ test.each(["aucune idée", "je ne sais pas", "passer"])("%s lets go of words in 
 });
 
 test.each([
-  ["nl-BE", "klant zelfst., Golf", "Gebruik: Zelfstandige."],
-  ["fr-BE", "client indép, Golf", "Usage : Indépendant."],
+  ["nl-BE", "klant zelfst., Golf", ": Zelfstandige."],
+  ["fr-BE", "client indép, Golf", "Indépendant."],
 ])("who is self-employed in short is no customer's name, in %s", async (locale, text, told) => {
   const conversation = new Conversation({ locale });
   await conversation.arrive();
@@ -346,4 +346,28 @@ test("an amount where two of them are asked between is one of those", async () =
     < Materiaal en koopwaar: € 12.500
   `);
   expect(differences).toEqual([]);
+});
+
+test.each([
+  ["nl-BE", "wagen, rijbewijs sinds 98", "Datum rijbewijs: 1998"],
+  ["fr-BE", "voiture, permis depuis 97", "Date du permis : 1997"],
+  ["fr-BE", "voiture, permis depuis nonante-sept", "Date du permis : 1997"],
+])("two digits behind a since are a year: %s, %s", async (locale, text, told) => {
+  const conversation = new Conversation({ locale });
+  await conversation.arrive();
+  await conversation.say(text);
+  expect(conversation.heard).toContain(told);
+});
+
+test("what a broker in a hurry leaves out of French is read", async () => {
+  const conversation = new Conversation({ locale: "fr-BE" });
+  await conversation.arrive();
+  await conversation.say("devis pr client Dubois, indép, golf doccasion");
+  expect(conversation.memory.quote?.customer?.name).toBe("Dubois");
+  expect(conversation.memory.quote?.facts).toMatchObject({
+    policyholder: { type: "self_employed" },
+    vehicle: { owner: "second_hand" },
+  });
+  await conversation.say("cest koi adas?");
+  expect(conversation.heard).toMatch(/suffit\./);
 });

@@ -20,7 +20,7 @@ export const choices = {
   },
   "vehicle.owner": {
     first: ["1er proprietaire", "neuf", "neuve", "premiere main", "premier"],
-    second_hand: ["occase", "seconde main", "deuxieme main", "d'occasion"],
+    second_hand: ["occase", "seconde main", "deuxieme main", "d'occasion", "doccasion"],
   },
   "vehicle.seller": {
     belgian_vat_dealer: [

@@ -273,7 +273,7 @@ export const approvals = [
 ];
 
 /** First words that give the language away before anything else is known. */
-export const greetings = ["bonjour", "bonsoir", "salut", "coucou", "francais"];
+export const greetings = ["bonjour", "bjr", "bonsoir", "salut", "coucou", "francais"];
 
 /** In a request for a person, these make it a matter for the helpdesk. Without accents and capitals. */
 export const technical = [
@@ -300,6 +300,7 @@ export const none = [
   "aucune",
   "aucun",
   "pas encore",
+  "non pas encore",
   "pas de plaque",
   "pas encore immatricule",
 ];

@@ -106,6 +106,8 @@ export const dates = {
   before: ["avant"],
   of: ["de", "du", "de la", "de l", "d", "le", "la", "l", "au", "en", "à la"],
   limits: ["avant", "après", "jusqu'au", "jusqu'à", "au plus tard", "antérieur à", "postérieur à", "entre"],
+  /** Behind these "97" is a year. */
+  since: ["depuis", "dès", "millésime"],
   yearCues: ["en", "de", "depuis", "année", "an", "dès", "millésime"],
   clashes: ["hier", "dans", "mer", "dim", "sam", "ven", "lun", "jeu", "mi", "été", "et"],
 } as const;

@@ -118,6 +118,7 @@ export const values = {
     ],
     second_hand: [
       "d'occasion",
+      "doccasion",
       "achetée d'occase",
       "acheté d'occase",
       "achetée d'occasion",

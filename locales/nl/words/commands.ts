@@ -342,6 +342,8 @@ export const none = [
   "heeft nog geen plaat",
   "geen",
   "nog niet",
+  "neen nog niet",
+  "nee nog niet",
   "nog geen",
   "geen plaat",
   "geen nummer",

@@ -145,6 +145,8 @@ export const dates = {
     "tussen",
   ],
   /** Before a plain number these make it a year. */
+  /** Behind these "98" is a year. */
+  since: ["sinds", "sedert", "anno", "bouwjaar"],
   yearCues: [
     "in",
     "van",
