@@ -176,7 +176,7 @@ export const findCase = (query: Query, reference: string): Statement =>
     .where("reference", "=", reference)
     .compile();
 
-const MOST_EVENTS = 30;
+const MOST_EVENTS = 100;
 
 /** Rows are the latest events of a case, the last one first. */
 export const eventsOf = (query: Query, reference: string): Statement =>

@@ -5,12 +5,12 @@ import { beginInterview } from "../navigate.ts";
 import { performCustomer } from "../customers/perform.ts";
 import { takeRest } from "../customers/rest.ts";
 import { customerNamed } from "../customers/recognise.ts";
-import { label } from "../explain/fact.ts";
 import type { Asked } from "../explain/fact.ts";
 import type { Turn } from "../turn.ts";
 import { isWritten } from "./command.ts";
 import type { CaseCommand } from "./command.ts";
 import { filterIn } from "./filter.ts";
+import { historyText } from "./history.ts";
 import { showList } from "./list.ts";
 import { duplicate, find, goOn, open } from "./open.ts";
 import { linkPapers, papersText } from "./papers.ts";
@@ -20,7 +20,6 @@ import { beginOther } from "./park.ts";
 import { parkedName } from "./parked-name.ts";
 import { refusalOf } from "./refusal.ts";
 import type { CaseIntent } from "./recognise.ts";
-import type { CaseEvent } from "./desk.ts";
 
 /** Does what was asked for about a case: the one that is named, or the one in hand. */
 export async function performCase(
@@ -169,23 +168,4 @@ async function documentsText(turn: Turn, reference: string): Promise<string> {
     reference,
     names: voice.format.all(documents.map(({ name }) => name)),
   });
-}
-
-async function historyText(turn: Turn, reference: string): Promise<string> {
-  const { voice, surroundings } = turn;
-  if ((await find(turn, reference)) === undefined) return "";
-  const events = (await surroundings.desk?.history(reference)) ?? [];
-  const title = voice.t("cases:history.title", { reference });
-  return [title, ...events.map((event) => eventText(turn, event))].join("\n");
-}
-
-function eventText(
-  { voice: { t, format }, voice }: Turn,
-  { on, personName: by, kind, note, paths }: CaseEvent,
-): string {
-  const what = t(`cases:history.${kind}`);
-  const about =
-    paths.length === 0 ? note : format.all(paths.slice(0, 6).map((path) => label(voice, path as never)));
-  const line = t("cases:history.line", { day: format.day(on), by, what });
-  return about === null ? line : t("common:labelled", { label: line, value: about });
 }

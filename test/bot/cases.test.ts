@@ -286,6 +286,24 @@ describe("a case", () => {
     );
   });
 
+  it("has a history in which what one person answered in a row is one line", async () => {
+    await begin();
+    const reference = await made("an");
+    await says("bert", `open ${reference}`);
+    await says("bert", "het zijn 20.000 km per jaar");
+    await says("bert", "bonus-malus 1");
+    await says("an", `open ${reference}`);
+    await says("an", "het zijn 9.000 km per jaar");
+    const [, ...lines] = (await says("an", "historiek")).split("\n\n")[0]?.split("\n") ?? [];
+    const told = lines.map((line) => line.replace(/^[\d/]+, /u, "").replace(/(begonnen): .*/u, "$1"));
+    expect(told).toEqual([
+      "An Peeters: gewijzigd: Kilometers per jaar",
+      "Bert Peeters: gewijzigd: Kilometers per jaar en Bonus-malusgraad",
+      "Bert Peeters: ingekeken",
+      "An Peeters: begonnen",
+    ]);
+  });
+
   it("is taken over with a note, and its owner is told", async () => {
     await begin();
     const reference = await made("an");
