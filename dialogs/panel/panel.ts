@@ -25,6 +25,13 @@ const fixed = ({ rows, ...section }: CardSection): CardSection => ({
 const isNone = ({ memory: { quote }, surroundings }: Turn): boolean =>
   quote === undefined || (!isBegun(quote) && isOfCompany(surroundings.person?.role));
 
+/** Which quote it is, and whose: several customers may be on the phone in turn. */
+function titleOf({ quote: { reference, customer }, voice }: Turn): string {
+  return customer === undefined
+    ? voice.t("result:title", { reference })
+    : voice.t("result:titleFor", { reference, name: customer.name });
+}
+
 /** The panel of the quote under way; undefined before there is one. */
 export function panelOf(turn: Turn): Panel | undefined {
   const { memory, voice } = turn;
@@ -32,7 +39,7 @@ export function panelOf(turn: Turn): Panel | undefined {
   const { evaluation } = turn.judgement();
   const { net } = evaluation.totals;
   return {
-    title: voice.t("result:title", { reference: memory.quote.reference }),
+    title: titleOf(turn),
     status: standing(turn),
     ...(net !== null && { total: { label: totalLabel(turn), value: voice.format.money(net) } }),
     sections: [

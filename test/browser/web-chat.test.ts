@@ -153,56 +153,6 @@ test("a file goes as soon as it is chosen, and the question that waits keeps its
   await agent.shot("file-nl-1280");
 });
 
-describe("from the keyboard to the buttons", () => {
-  const focused = (): Promise<string> =>
-    agent.page.evaluate("document.activeElement.innerText || document.activeElement.dataset.id");
-
-  test("up goes to the first answer, along the lines, and down again to where one types", async () => {
-    agent = await Agent.at(browser, service.port, BROKER);
-    expect(await agent.page.getByPlaceholder("Uw antwoord (↑ knoppen)").count()).toBe(1);
-    expect(await agent.page.locator("#keys").innerText()).toContain("↑ knoppen");
-    const went: string[] = [];
-    for (const key of ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowUp", "ArrowLeft", "Escape", "ArrowUp"]) {
-      await agent.page.keyboard.press(key);
-      went.push(await focused());
-    }
-    const [first, second, below, ...then] = went;
-    expect([first, second]).toEqual(["1. Personenwagen", "2. Lichte vrachtwagen"]);
-    expect((await agent.suggested()).indexOf(below ?? "")).toBeGreaterThan(3);
-    expect(then).toEqual([second, first, "webchat-sendbox-input", first]);
-    await agent.shot("focus-nl-1280");
-    const before = (await agent.said()).length;
-    await agent.page.keyboard.press("Enter");
-    expect(await agent.replied(before)).toContain("Welk merk is het voertuig?");
-    expect(await focused()).toBe("webchat-sendbox-input");
-    // What is being typed is not left.
-    await agent.page.keyboard.type("Re");
-    await agent.page.keyboard.press("ArrowUp");
-    expect(await focused()).toBe("webchat-sendbox-input");
-  });
-
-  test("to a list in a message, where there are too many answers for buttons", async () => {
-    agent = await Agent.at(browser, service.port, BROKER);
-    await agent.type(DUTCH_CAR);
-    await agent.type("wijzig");
-    expect(await agent.suggested()).toEqual([]);
-    await agent.page.keyboard.press("ArrowUp");
-    expect(await agent.page.evaluate("document.activeElement.tagName")).toBe("SELECT");
-    await agent.page.keyboard.press("Escape");
-    expect(await focused()).toBe("webchat-sendbox-input");
-  });
-
-  test("answers are told from what can be done at any time", async () => {
-    agent = await Agent.at(browser, service.port, BROKER);
-    const answers = agent.page.locator("#chat .webchat__suggested-actions button[data-answer]");
-    const isAnswer = (text: string): boolean => /^\d/.test(text);
-    expect(await answers.allInnerTexts()).toEqual((await agent.suggested()).filter(isAnswer));
-    await agent.type("Renault");
-    await agent.type("Clio, personenwagen");
-    expect(await answers.allInnerTexts()).toEqual((await agent.suggested()).filter(isAnswer));
-  });
-});
-
 describe("what a result offers", () => {
   for (const width of [1280, 400])
     test(`stays in sight, ${width} wide, with the total, however long the answers are`, async () => {
@@ -237,46 +187,6 @@ describe("what a result offers", () => {
     await expect(papers.last().isVisible()).resolves.toBe(true);
     await agent.shot("handed-over-nl-1280");
   });
-});
-
-describe("around the conversation", () => {
-  for (const [locale, list, none] of [
-    ["nl-BE", "Mijn zaken", "Mijn zaken: er zijn er geen."],
-    ["fr-BE", "Mes dossiers", "Mes dossiers : il n’y en a pas."],
-  ] as const)
-    test(`one row is enough at 400, also in ${locale}: with the cases a press away`, async () => {
-      agent = await Agent.at(browser, service.port, CENTER, { locale, width: 400 });
-      const tops = await agent.page
-        .locator("header button:visible")
-        .evaluateAll((buttons) =>
-          buttons.map((button) => (button as unknown as { offsetTop: number }).offsetTop),
-        );
-      expect(tops).toHaveLength(5);
-      expect(new Set(tops).size).toBe(1);
-      expect(await agent.page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
-      const before = (await agent.said()).length;
-      await agent.page.getByRole("button", { name: list }).click();
-      expect((await agent.replied(before)).replaceAll(/\s/g, " ")).toContain(none);
-      await agent.shot(`header-${locale}-400`);
-    });
-
-  test("an underwriter has the queue there, the helpdesk nothing", async () => {
-    agent = await Agent.at(browser, service.port, /Els Voorbeeld/);
-    expect(await agent.page.locator("#list").innerText()).toBe("Wachtrij");
-    const helpdesk = await Agent.at(browser, service.port, /Tom Exemple/);
-    expect(await helpdesk.page.locator("#list").isVisible()).toBe(false);
-  });
-
-  for (const locale of ["nl-BE", "fr-BE"] as const)
-    test(`hours go to twenty-four in ${locale}`, async () => {
-      agent = await Agent.at(browser, service.port, CENTER, { locale });
-      await agent.type("Renault");
-      const times = await agent.page.locator("#chat time").allInnerTexts();
-      expect(times.length).toBeGreaterThan(2);
-      for (const time of times) expect(time).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
-      const all = await agent.page.locator("#chat").textContent();
-      expect(all).not.toMatch(/\d\s?[ap]\.?m\b/i);
-    });
 });
 
 test("a quote by pressing buttons, and a line of the panel", async () => {

@@ -41,6 +41,9 @@ export function look(fromTop: boolean): object {
     suggestedActionBorderColor: accent,
     suggestedActionBorderRadius: 8,
     suggestedActionHeight: 36,
+    // Black on dark tells nobody where the keyboard is.
+    suggestedActionsVisualKeyboardIndicatorColor: accent,
+    transcriptVisualKeyboardIndicatorColor: accent,
     timestampColor: soft,
     hideScrollToEndButton: false,
     autoScrollSnapOnPage: fromTop,
