@@ -304,6 +304,21 @@ describe("a case", () => {
     ]);
   });
 
+  it("takes the words beside a file for what the file is, not for an answer to be changed", async () => {
+    await begin();
+    await made("an");
+    await says("an", "stuur naar analyse: goede klant");
+    const refusal = "u kunt de antwoorden hier niet wijzigen";
+    expect(await says("an", "het keuringsbewijs")).toContain(refusal);
+    const line = { port: service.port, user: "an", conversation: "an" };
+    const attachments = [
+      { contentType: "application/pdf", name: "k.pdf", contentUrl: "https://x.example/k" },
+    ];
+    const { texts } = await call(line, { text: "het keuringsbewijs", attachments });
+    expect(texts.join("\n")).toContain("Wat wilt u met dit dossier doen?");
+    expect(texts.join("\n")).not.toContain(refusal);
+  });
+
   it("is taken over with a note, and its owner is told", async () => {
     await begin();
     const reference = await made("an");
