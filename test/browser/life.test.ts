@@ -71,6 +71,8 @@ const LIVES = {
     note: "keuringsbewijs",
     added: "Toegevoegd aan dossier",
     handOver: "dossier klaar",
+    stillOpen: "Nummerplaat",
+    anyway: "ja",
     handedOver: "is afgerond",
     history: "historiek",
     events: ["document toegevoegd", "goedgekeurd", "naar analyse gestuurd", "begonnen"],
@@ -103,6 +105,8 @@ const LIVES = {
     note: "contrôle technique",
     added: "Ajouté au dossier",
     handOver: "dossier terminé",
+    stillOpen: "Plaque d’immatriculation",
+    anyway: "oui",
     handedOver: "est finalisé",
     history: "historique",
     events: ["document ajouté", "approuvé", "envoyé en analyse", "commencé"],
@@ -199,7 +203,8 @@ describe("a case lived through", () => {
       await addDocument(agent, life, reference);
 
       await seat.say(`${life.open} ${reference}`);
-      const handedOver = await seat.say(life.handOver);
+      expect(await seat.say(life.handOver)).toContain(life.stillOpen);
+      const handedOver = await seat.say(life.anyway);
       expect(handedOver).toContain(`${reference} ${life.handedOver}`);
       await seat.shot(`life-${life.locale}-handed-over`);
       const history = await seat.say(life.history);
