@@ -179,7 +179,9 @@ describe("what a result offers", () => {
   test("after the hand-over are the papers, not once more what stands beside it", async () => {
     agent = await Agent.at(browser, service.port, CENTER);
     await finish(await agent.type(DUTCH_CAR), DUTCH, /Wat wilt u nu doen\?/);
-    const said = await agent.type("dossier klaar");
+    // The plate is still open.
+    expect(await agent.type("dossier klaar")).toContain("Toch afronden?");
+    const said = await agent.type("ja");
     expect(said).toContain("is afgerond");
     expect(said).not.toContain("Peugeot");
     expect(await agent.panel()).toContain("Peugeot");
