@@ -89,8 +89,8 @@ async function ask(turn: Turn, toConfirm: ToConfirm): Promise<void> {
   await turn.say({
     text: wording(turn, toConfirm),
     choices: [
-      { label: yes, submit: button(true) },
-      { label: no, submit: button(false) },
+      { label: yes, short: voice.t("common:yes"), submit: button(true) },
+      { label: no, short: voice.t("common:no"), submit: button(false) },
     ],
     commands: commandButtons(turn),
   });

@@ -76,10 +76,12 @@ function buttons(turn: Turn): { choices: Choice[]; commands: Choice[] } {
   const { voice, quote } = turn;
   const confirm: Choice = {
     label: voice.t("review:confirm"),
+    short: voice.t("review:confirmShort"),
     submit: { do: "reviewed", quote: quote.reference },
   };
   const fillOpen: Choice = {
     label: voice.t("review:fillOpen"),
+    short: voice.t("review:fillOpenShort"),
     submit: { do: "command", quote: quote.reference, command: "fillOpen" },
   };
   return {

@@ -1,8 +1,10 @@
 import { expect, test } from "@jest/globals";
+import type { Choice } from "../../dialogs/message.ts";
 import { Conversation } from "../support/conversation.ts";
 import { tariffSchema } from "../../src/index.ts";
 
-// Suggested actions come back as their label, typed: a label must do what its button does.
+// Suggested actions come back as their label, typed: a label must do what its button does, and so must its
+// short form, which is what a small button shows.
 
 const TARIFF = tariffSchema.parse({
   name: "Proeftarief",
@@ -32,12 +34,16 @@ const outcome = ({ memory, replies }: Conversation): string =>
 async function compare(conversation: Conversation, withCommands: boolean): Promise<string[]> {
   const different: string[] = [];
   for (const { choices = [], commands = [] } of conversation.replies) {
-    for (const { label, submit } of withCommands ? [...choices, ...commands] : choices) {
+    const buttons: readonly Choice[] = withCommands ? [...choices, ...commands] : choices;
+    const said = buttons.flatMap(({ label, short = label, submit }) =>
+      [...new Set([label, short])].map((words) => ({ words, submit })),
+    );
+    for (const { words, submit } of said) {
       const [pressed, typed] = [branch(conversation), branch(conversation)];
       await pressed.submit(submit);
-      await typed.say(label);
+      await typed.say(words);
       if (outcome(pressed) !== outcome(typed))
-        different.push(`${label}\n${pressed.heard}\n--\n${typed.heard}`);
+        different.push(`${words}\n${pressed.heard}\n--\n${typed.heard}`);
     }
   }
   return different;

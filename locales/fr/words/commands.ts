@@ -110,6 +110,8 @@ export const commands = {
   ],
   fillOpen: [
     "réponses ouvertes",
+    "compléter",
+    "complétez",
     "questions ouvertes",
     "les questions ouvertes",
     "complétez les questions ouvertes",

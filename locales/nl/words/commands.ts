@@ -140,6 +140,8 @@ export const commands = {
   ],
   fillOpen: [
     "open antwoorden",
+    "aanvullen",
+    "vul aan",
     "open vragen",
     "de open vragen",
     "terug naar de open vragen",
