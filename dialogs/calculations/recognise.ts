@@ -50,7 +50,8 @@ const ASKED: Readonly<Record<CalculationId, (heard: Heard) => boolean>> = {
       ? names(heard, "invoiceDiscount") || (names(heard, "discount") && names(heard, "invoice"))
       : beginsWithDiscount(heard),
   doubledDeductible: (heard) =>
-    names(heard, "deductible") && (names(heard, "doubled") || (names(heard, "unnamed") && asks(heard))),
+    names(heard, "deductible") &&
+    (names(heard, "doubled") || (names(heard, "unnamed") && (asks(heard) || heard.amounts.length > 0))),
 };
 
 /** "Korting factuurwaarde: ..." asks; "factuur 36.000 na korting" states a value. */

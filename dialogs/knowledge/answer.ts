@@ -6,7 +6,7 @@ import type { KnowledgeTopic, Knowledge } from "../../src/knowledge/index.ts";
 import { helpdesk, serviceCenter } from "../explain/contacts.ts";
 import { answering, MOST_ENTRIES, ranked, rivalsOf } from "./choose.ts";
 import { isLikeElsewhere } from "./elsewhere.ts";
-import { deductibleRow } from "./deductible-row.ts";
+import { deductibleRow, rowBeside } from "./deductible-row.ts";
 import { sentences, sureness } from "../explain/reasons.ts";
 import { isWritten, wording } from "../explain/wording.ts";
 import type { Turn } from "../turn.ts";
@@ -58,7 +58,8 @@ export function answerFound(
   turn: Turn,
   known?: readonly Candidate[],
 ): Answered | undefined {
-  const row = deductibleRow(`${said.asking} ${said.around ?? ""}`, question, turn);
+  const whole = `${said.asking} ${said.around ?? ""}`;
+  const row = deductibleRow(whole, question, turn);
   if (row !== undefined) return { text: row, terms: new Set(termsOf(said.asking)), elsewhere: false };
   const { language } = turn.voice;
   const all = known ?? ranked(said, question, language);
@@ -68,6 +69,8 @@ export function answerFound(
   const terms = new Set(candidates.flatMap(({ words }) => words.map(({ term }) => term)));
   const entries = candidates.length > 0 ? candidates.map(({ entry }) => entry) : namedOnly(said, question);
   if (entries.length === 0) return undefined;
+  const beside = entries[0] && rowBeside(entries[0], whole, turn);
+  if (beside !== undefined) return { text: beside, terms, elsewhere: false };
   const perhaps = said.isStory === true ? rivalsOf(candidates, all) : [];
   return { text: knowledgeText(turn, entries), terms, elsewhere: false, perhaps };
 }

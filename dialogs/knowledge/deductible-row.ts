@@ -1,6 +1,6 @@
 import { cents } from "../../src/facts/money.ts";
 import { deductibleBand, OPEN, surenessOf } from "../../src/index.ts";
-import type { KnowledgeTopic } from "../../src/knowledge/index.ts";
+import type { Knowledge, KnowledgeTopic } from "../../src/knowledge/index.ts";
 import { sentences, sureness } from "../explain/reasons.ts";
 import { readMoney } from "../language/index.ts";
 import type { Turn } from "../turn.ts";
@@ -29,13 +29,26 @@ export function deductibleRow(
   turn: Turn,
   ofQuote = true,
 ): string | undefined {
-  const { topics, aspects } = question;
+  const { aspects } = question;
+  // "Korting erkende garage" names all discounts too.
+  const topics = question.topics.filter((topic) => topic !== "smilePlus");
   const asksPlainly = aspects.includes("deductible");
   if (!topics.every((topic) => OF_OMNIUM.has(topic) || OF_DEDUCTIBLE.has(topic))) return undefined;
   if (!asksPlainly && !topics.some((topic) => OF_DEDUCTIBLE.has(topic))) return undefined;
   const value = valueIn(text, turn);
   if (value !== undefined) return rowOf(value, turn, OTHER_COLUMNS.test(text));
   return asksPlainly && ofQuote ? ownRow(turn) : undefined;
+}
+
+/**
+ * The row for the value that a question names, where an entry about the deductible answers it; undefined where it names
+ * no value: "Volvo van 40.000, hoeveel minder betaalt zij in een erkende garage?"
+ */
+export function rowBeside({ topic }: Knowledge, text: string, turn: Turn): string | undefined {
+  const value = OF_DEDUCTIBLE.has(topic) ? valueIn(text, turn) : undefined;
+  return value === undefined
+    ? undefined
+    : rowOf(value, turn, topic === "approvedGarage" || OTHER_COLUMNS.test(text));
 }
 
 const PIECES = /(?<=\D)[,.:;!?]\s+|[,.:;!?]\s+(?=\D)/u;

@@ -13,6 +13,9 @@ import { asksInPassing, readTopics } from "./question.ts";
 import { answerTold } from "./told.ts";
 import type { Asking } from "./told.ts";
 
+/** Beside a value, which is rather stated, so much more like a question. */
+const ASKS_ROW = 0.5;
+
 const FIGURE = /\d/;
 /** "Verzekeringsnemer: rechtspersoon" is a line that was shown. */
 const LABELLED = /^[^:?]+ ?: [^:?]+$/;
@@ -42,11 +45,18 @@ function askingOf(text: string, turn: Turn, claims: readonly Claim[]): Asking | 
   if (!passing && claims.length > 0 && onlyFills(rest)) return undefined;
   const states = denies(text, turn) || isPriced || LABELLED.test(text);
   const tells = states ? NOT_TELLING : asksByItsWords(text, turn.voice.language);
-  const asks = passing || tells >= RATHER_ASKS;
+  const asks = passing || tells >= RATHER_ASKS || asksRow(text, turn, claims);
   return asks || mayAsk(text, turn, claims, tells) ? { asks, surely: tells >= SURELY_ASKS } : undefined;
 }
 
 const NOT_TELLING = -1;
+
+/** "Franchise medium veh 30.000": of a deductible and a value together, the amount is asked. */
+const asksRow = (text: string, { voice }: Turn, claims: readonly Claim[]): boolean =>
+  claims.some(isPrice) &&
+  claims.every((claim) => isPrice(claim) || isDeductible(claim)) &&
+  readTopics(text).aspects.includes("deductible") &&
+  asksByItsWords(text, voice.language) >= ASKS_ROW;
 
 /** True for words that only name covers, or state nothing. */
 const mayAsk = (text: string, turn: Turn, claims: readonly Claim[], tells: number): boolean =>
@@ -70,6 +80,8 @@ function knowsNone(text: string, { voice: { language } }: Turn): boolean {
 /** True where what is left says nothing: all the words state something. */
 const onlyFills = (rest: string): boolean =>
   tokenize(rest).every(({ kind, fold }) => kind === "symbol" || isFiller(fold));
+
+const isDeductible = ({ paths }: Claim): boolean => paths.every((path) => path === "request.deductible");
 
 const isPrice = ({ paths }: Claim): boolean => paths.some((path) => path.endsWith("Value"));
 

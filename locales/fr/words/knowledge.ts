@@ -192,7 +192,7 @@ export const topics = {
   driverCommonLaw: ["formule droit commun", "droit commun"],
   driverBasic: ["formule de base", "forfait de base", "formule forfaitaire de base"],
   driverExtended: ["formule étendue", "formule forfaitaire étendue"],
-  deductible: ["franchises"],
+  deductible: ["comfort deal", "comfortdeal", "franchises"],
   compensation: ["formule d'indemnisation", "formules d'indemnisation"],
   glass: [
     "bris de vitre",

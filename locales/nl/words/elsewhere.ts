@@ -129,8 +129,6 @@ export const unanswered = [
   "opzegbrief",
   "reisverzekering",
   "annulatieverzekering",
-  "gsm",
-  "laptop",
   "kinderzitje",
   "laadpaal",
   "batterij huren",

@@ -193,7 +193,7 @@ export const topics = {
   driverCommonLaw: ["formule gemeen recht", "gemeen recht"],
   driverBasic: ["basisformule", "basisforfait", "forfaitaire basisformule"],
   driverExtended: ["uitgebreide formule", "uitgebreide forfaitaire formule"],
-  deductible: ["vrijstellingen"],
+  deductible: ["comfort deal", "comfortdeal", "vrijstellingen"],
   compensation: ["vergoedingsformule", "vergoedingsformules"],
   glass: ["glasbreuk", "voorruit", "ruit", "ruiten", "autoruit", "panoramadak"],
   naturalForces: ["natuurkrachten", "storm", "hagel", "overstroming"],
