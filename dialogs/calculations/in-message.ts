@@ -1,8 +1,10 @@
+import type { CalculationId } from "../../src/knowledge/calculations/index.ts";
 import { piecesOf, sentencesOf } from "../language/pieces.ts";
 import type { Turn } from "../turn.ts";
+import { contextOf } from "../statement/claims.ts";
 import { isGreeting } from "../greeting.ts";
 import { calculationAnswer } from "./answer.ts";
-import { asksCalculation } from "./recognise.ts";
+import { askedIn, asksCalculation } from "./recognise.ts";
 
 /** A message without the calculations it asks for, and what is said to them. */
 export interface Calculated {
@@ -22,6 +24,8 @@ export function calculationsIn(
   turn: Turn,
   known: (question: string) => string | undefined,
 ): Calculated {
+  const told = toldInAll(text, turn);
+  if (told !== undefined) return { asked: [told], rest: "" };
   const asked: string[] = [];
   const rest: string[] = [];
   const sentences = sentencesOf(text);
@@ -32,6 +36,20 @@ export function calculationsIn(
     if (left !== "" && !isGreeting(left)) rest.push(left);
   });
   return asked.length === 0 ? { asked, rest: text } : { asked, rest: rest.join(" ") };
+}
+
+/** What is worked out of facts that people tell before they ask. */
+const IN_ALL: ReadonlySet<CalculationId> = new Set(["doubledDeductible", "goods"]);
+
+/**
+ * "Dochter van 22 staat niet in het contract. Auto 20.000, vrijstelling medium. Hoeveel is ze nu?": whose deductible it
+ * is stands in one sentence, and what is asked in another.
+ */
+function toldInAll(text: string, turn: Turn): string | undefined {
+  const id = askedIn(text, contextOf(turn))?.id;
+  if (id === undefined || !IN_ALL.has(id)) return undefined;
+  const answer = calculationAnswer(text, turn);
+  return answer?.isComplete === true ? answer.text : undefined;
 }
 
 interface Found {

@@ -17,6 +17,7 @@ import { answerFound, answerProductQuestion, answerQuestion, unanswered } from "
 import { deductibleRow } from "./deductible-row.ts";
 import { answerTelegram } from "./telegram.ts";
 import { contactAsked } from "./contact.ts";
+import { answerWhole } from "./known-question.ts";
 import { meaningBehind, withMeaningBehind } from "./meaning-behind.ts";
 import { readQuestion, readTopics } from "./question.ts";
 import { storyAsked } from "./story.ts";
@@ -92,6 +93,8 @@ function questionsIn(text: string, turn: Turn): Asked {
       ? answerQuestion(questions.map((piece) => piece.text).join(", "), turn, { around, stated })
       : answerTelegram(text, turn, claims);
   if (answer === undefined || (answer.elsewhere && claims.length > 0 && !readTopics(text).leftOut)) {
+    const whole = asking.length > 0 && text.includes("?") ? answerWhole(text, turn) : undefined;
+    if (whole !== undefined) return { asked: [whole.text], rest: "" };
     const meanings = asking.flatMap((sentence) => meaning(sentence.text, turn) ?? []);
     const isWhole = meanings.length > 0 && meanings.length === asking.length;
     return { asked: meanings, rest: isWhole ? others.join(" ") : text };

@@ -99,7 +99,7 @@ function fitting(entry: Knowledge, asked: readonly Aspect[]): number {
 }
 
 /** Where a part is named that has its own answer, that of the whole counts for less: "BOB in BA, welke landen". */
-const WHOLE_OF_NAMED = 0.8;
+const WHOLE_OF_NAMED = 0.65;
 
 const isWholeOfNamed = ({ topic, aspect }: Knowledge, named: readonly KnowledgeTopic[]): boolean =>
   named.some((part) => wholeOf(part) === topic && knowledgeOf(part, aspect)?.topic === part);

@@ -1,4 +1,9 @@
-const SENTENCES = /(?<=[.!?;\n])\s+/u;
+import { abbreviations as french } from "../../locales/fr/words/speech.ts";
+import { abbreviations as dutch } from "../../locales/nl/words/speech.ts";
+
+const SHORT = [...dutch.split(" "), ...french.split(" ")].join("|");
+/** "Invalidité perm. 40 %" is one sentence. */
+const SENTENCES = new RegExp(`(?<=[.!?;\\n])(?<!(?<!\\p{L})(?:${SHORT})\\.)\\s+`, "iu");
 /** A comma between digits is part of a number. */
 const PIECES = /(?<=\D),\s+|,\s+(?=\D)/u;
 

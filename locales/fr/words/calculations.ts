@@ -2,7 +2,16 @@
 
 /** What names a calculation, or a part of one. */
 export const named = {
-  returnSlip: ["brb", "bordereau de retour", "bordereaux de retour", "bordereau retour", "bordereaux retour"],
+  returnSlip: [
+    "borderel retour",
+    "borderel de retour",
+    "borderel",
+    "brb",
+    "bordereau de retour",
+    "bordereaux de retour",
+    "bordereau retour",
+    "bordereaux retour",
+  ],
   returnBundle: ["bloc retour"],
   disability: [
     "incapacité permanente",
@@ -52,6 +61,11 @@ export const named = {
 /** What asks for an amount or a date; "indemnité" alone also stands in the name of a formula. */
 export const asking = {
   cue: [
+    "ça lui fait quoi",
+    "ça fait quoi",
+    "ça lui fait combien",
+    "touche quoi",
+    "reçoit quoi",
     "combien",
     "calcule",
     "calculez",

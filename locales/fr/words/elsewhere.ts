@@ -1,5 +1,12 @@
 /** Insurance matters that these documents say nothing about: asked, they are answered with who does know. */
 export const unanswered = [
+  "monter le bonus",
+  "monter le bm",
+  "frais de fractionnement",
+  "paie au mois",
+  "payer au mois",
+  "paiement au mois",
+  "paie mensuellement",
   "peut-il choisir lui-même",
   "choisir son réparateur",
   "au circuit",

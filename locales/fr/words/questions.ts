@@ -197,6 +197,10 @@ export const reach =
 
 /** What asks for the number of the roadside assistance, which the documents do not tell. */
 export const emergencyNumber = [
+  "n° assistance",
+  "n° * assistance",
+  "n° dépannage",
+  "n° * dépannage",
   "num assistance",
   "num * assistance",
   "numéro assistance",

@@ -119,3 +119,7 @@ export const speech = {
     "serait sera peut doit coûte coûté payé payée acheté achetée vaut pèse âgé âgée âge puissance masse poids mma auto voiture véhicule client " +
     "cliente que qui ne soit là hein voilà alors ben km kilomètres net pile conducteur conducteurs conductrice preneur principal",
 } as const;
+
+/** Words cut short with a point, which ends no sentence. */
+export const abbreviations =
+  "perm temp tps max min ass assist prot cond inval incap indemn franch rempl véh veh prof incl excl art ex nr tél tel env forf";

@@ -5,6 +5,8 @@ export const named = {
   returnSlip: ["brb", "retour borderel", "retour borderellen", "retourborderel", "retourborderellen"],
   returnBundle: ["bloc retour", "blok retour"],
   disability: [
+    "bo",
+    "blijv ongesch",
     "blijvende ongeschiktheid",
     "blijvend ongeschikt",
     "blijvende invaliditeit",
@@ -47,6 +49,8 @@ export const named = {
     "maal twee",
   ],
   unnamed: [
+    "niet-vermelde",
+    "staat niet in het contract",
     "niet aangegeven",
     "niet op de polis",
     "niet op mijn polis",
@@ -69,6 +73,9 @@ export const named = {
 /** What asks for an amount or a date; "vergoeding" alone also stands in the name of a formula. */
 export const asking = {
   cue: [
+    "trekt hij",
+    "krijgt hij",
+    "krijgt ie",
     "hoeveel",
     "bereken",
     "berekent",

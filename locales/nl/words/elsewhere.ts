@@ -1,5 +1,11 @@
 /** Insurance matters that these documents say nothing about: asked, they are answered with who does know. */
 export const unanswered = [
+  "bm gaat van",
+  "gaat de bm",
+  "gaat zijn bm",
+  "per maand * betaald",
+  "per maand betaald",
+  "waar vindt * erkende",
   "mag hij dat kiezen",
   "firma die wij aanduiden",
   "zelf een hersteller kiezen",

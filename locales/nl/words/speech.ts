@@ -136,3 +136,7 @@ export const speech = {
     "antwoord bedrag waarde prijs cijfer getal zou zal kan mag moet hoor eh uhm zo ie ik'm 't 'k kost kostte betaald betaalde gekocht kocht " +
     "weegt oud leeftijd vermogen massa gewicht mtm auto wagen voertuig klant mevr dhr stuks volledig netto bestuurder bestuurders bestuurster hoofdbestuurder verzekeringsnemer",
 } as const;
+
+/** Words cut short with a point, which ends no sentence. */
+export const abbreviations =
+  "bv nr ca max min verz bijst best prof tijd uitgebr vrijst schadeg ongesch blijv incl excl art enz tel";
